@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings of every Swift target: language mode 6, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tianbao",
+  products: [
+    .executable(name: "tianbao", targets: ["tianbao"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+  ],
+  targets: [
+    // Layer 0
+    .target(name: "Texts", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditShim", dependencies: ["CLibEdit"]),
+    // Layer 1
+    .target(name: "Forms", dependencies: ["Texts"], swiftSettings: strict),
+    .target(name: "Pages", dependencies: ["Texts"], swiftSettings: strict),
+    .target(name: "LineEditing", dependencies: ["Texts", "CEditShim"], swiftSettings: strict),
+    // Layer 2
+    .target(name: "Rules", dependencies: ["Forms"], swiftSettings: strict),
+    .target(name: "Layouts", dependencies: ["Forms", "Pages", "Texts"], swiftSettings: strict),
+    // Layer 3
+    .target(name: "Wizards", dependencies: ["Forms", "Rules", "Texts"], swiftSettings: strict),
+    // Layer 4
+    .target(
+      name: "Templates",
+      dependencies: [
+        "Forms", "Rules", "Layouts", .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
+    .target(name: "Drafts", dependencies: ["Forms"], swiftSettings: strict),
+    // Layer 5
+    .executableTarget(
+      name: "tianbao",
+      dependencies: [
+        "Texts", "Forms", "Pages", "LineEditing", "Rules", "Layouts", "Wizards", "Templates",
+        "Drafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    // Tests
+    .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "Texts", "CEditShim"],
+      swiftSettings: strict),
+  ]
+)
