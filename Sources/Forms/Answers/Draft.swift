@@ -1,0 +1,52 @@
+/// One submission for one template set: what was said, and where the clerk stopped.
+package struct Draft: Hashable, Sendable {
+  /// `guyuan-2025`.
+  package var set: String
+  /// The version of the template set it was last opened with.
+  package var setVersion: Int
+  package var answers: Answers
+  /// Where the clerk stopped, `nil` before the first question.
+  package var stop: Stop?
+  /// When the last answer was given, `2026-11-21T21:14:07+08:00`; empty before the first.
+  package var changed: String
+  /// Stored answers the present template has no cell for: kept as they were read, and reported.
+  package var orphans: [Orphan]
+
+  /// The question a clerk stopped at, with what she had typed.
+  package struct Stop: Hashable, Sendable {
+    /// The question's own name, understood by the wizard.
+    package var question: String
+    package var typed: String
+    /// Characters of `typed` before the cursor.
+    package var cursor: Int
+
+    package init(question: String, typed: String = "", cursor: Int = 0) {
+      self.question = question
+      self.typed = typed
+      self.cursor = cursor
+    }
+  }
+
+  /// An answer without a cell: its path and its stored text.
+  package struct Orphan: Hashable, Sendable {
+    package var path: String
+    package var text: String
+
+    package init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  package init(
+    set: String, setVersion: Int, answers: Answers = Answers(), stop: Stop? = nil,
+    changed: String = "", orphans: [Orphan] = []
+  ) {
+    self.set = set
+    self.setVersion = setVersion
+    self.answers = answers
+    self.stop = stop
+    self.changed = changed
+    self.orphans = orphans
+  }
+}

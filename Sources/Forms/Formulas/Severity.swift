@@ -1,0 +1,11 @@
+/// How grave a finding is.
+package enum Severity: String, Hashable, Sendable, CaseIterable {
+  /// 错误: blocks the final export.
+  case error
+  /// 警告: passes with a 核实说明.
+  case warning
+  /// 提示: informs.
+  case info
+  /// 未完成: not yet; blocks only the export.
+  case incomplete
+}

@@ -1,0 +1,17 @@
+/// Names one row of a form.
+package enum RowID: Hashable, Sendable {
+  /// No row: the cell is a field of the form.
+  case field
+  /// A line that the template fixes, by its id.
+  case line(String)
+  /// A row the clerk entered, by a key given once in a draft and never reused.
+  case entered(Int)
+  /// A row that follows from entered rows: a level of a code tree.
+  ///
+  /// `unit` is the row key of the budget unit, `nil` for the whole department; `code` is empty for
+  /// the unit's own row and for the grand total.
+  case node(unit: Int?, code: String)
+
+  /// The grand total of a code tree.
+  package static let total = RowID.node(unit: nil, code: "")
+}

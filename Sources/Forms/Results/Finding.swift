@@ -1,0 +1,59 @@
+/// Something a rule has to say about a draft.
+package struct Finding: Hashable, Sendable {
+  /// Id of the rule, `ROLL`.
+  package var rule: String
+  package var severity: Severity
+  /// The cell it is about, where a clerk goes to mend it.
+  package var cell: CellID
+  /// Both figures, the difference and how it was allowed to be; `nil` where no sums are compared.
+  package var figures: Figures?
+  /// The cells that take part, addends first.
+  package var cells: [CellID]
+  package var suspect: Suspect?
+  /// What is wrong where no figures say it: a code, a name, a text. Plain text, not yet made safe.
+  package var detail: String
+  /// Findings that follow from this one.
+  package var consequences: [Finding]
+  /// The 核实说明 that covers it and has not lapsed.
+  package var explanation: Explanation?
+
+  /// Two figures that should agree.
+  package struct Figures: Hashable, Sendable {
+    /// What is stated, typed or on the left side; `nil` is blank.
+    package var stated: Value?
+    /// What it should be.
+    package var expected: Value?
+    /// stated − expected.
+    package var difference: Money
+    /// Up to this the difference is 尾差.
+    package var allowed: Money
+    package var comparator: Comparator
+
+    package init(
+      stated: Value?, expected: Value?, difference: Money, allowed: Money,
+      comparator: Comparator = .equal
+    ) {
+      self.stated = stated
+      self.expected = expected
+      self.difference = difference
+      self.allowed = allowed
+      self.comparator = comparator
+    }
+  }
+
+  package init(
+    rule: String, severity: Severity, cell: CellID, figures: Figures? = nil, cells: [CellID] = [],
+    suspect: Suspect? = nil, detail: String = "", consequences: [Finding] = [],
+    explanation: Explanation? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.cell = cell
+    self.figures = figures
+    self.cells = cells
+    self.suspect = suspect
+    self.detail = detail
+    self.consequences = consequences
+    self.explanation = explanation
+  }
+}

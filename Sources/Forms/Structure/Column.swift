@@ -1,0 +1,24 @@
+/// A column of a block, or a field of a form: what its cells hold and where that comes from.
+package struct Column: Hashable, Sendable {
+  /// Short ASCII id, unique in its block, never renamed.
+  package var id: String
+  /// The official words.
+  package var label: String
+  package var kind: CellKind
+  package var source: Source
+  /// When the cells apply at all; `nil` is always. Where it does not hold they are 不适用.
+  package var condition: Condition?
+  package var help: Help?
+
+  package init(
+    id: String, label: String, kind: CellKind, source: Source, condition: Condition? = nil,
+    help: Help? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.source = source
+    self.condition = condition
+    self.help = help
+  }
+}
