@@ -22,11 +22,9 @@ struct LineState: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character may stand in a line: no control, and it takes a cell.
-  var isTypeable: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0: false
-    default: displayWidth > 0
-    }
-  }
+  /// Whether the character may stand in a line on a terminal: no control, and it takes a cell.
+  var isTypeable: Bool { !isControl && displayWidth > 0 }
+
+  /// Whether it is one of the controls C0, DEL and C1.
+  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
 }

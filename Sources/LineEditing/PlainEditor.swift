@@ -67,7 +67,9 @@ package final class PlainEditor: LineEditor {
   }
 
   /// Control characters never reach an answer.
-  private static func clean(_ line: String) -> String { LineState(line).string }
+  private static func clean(_ line: String) -> String {
+    String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isControl }))
+  }
 
   private func write(_ text: String) { Poll.write(Array(text.utf8), to: output) }
 }

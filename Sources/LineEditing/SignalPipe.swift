@@ -7,6 +7,9 @@ package struct SignalPipe: Equatable, Sendable {
   /// Where the numbers of the signals are read, one byte each.
   package let descriptor: Int32
 
+  /// Signals read from a descriptor that is open already.
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
   /// Begins to catch the signals; nil if no descriptor is left.
   package init?() {
     descriptor = edit_open_signals()

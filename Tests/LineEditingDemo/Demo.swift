@@ -12,8 +12,10 @@ import LineEditing
     ).open()
     let assist = DemoAssist(crashes: arguments.contains("--crash"))
     defer { editor.close() }
+    var initial = arguments.contains("--initial") ? "教师\t培训" : ""
     for number in 1... {
-      let field = Field(prompt: "第\(number)行 › ", historyKey: "row")
+      let field = Field(prompt: "第\(number)行 › ", initial: initial, historyKey: "row")
+      initial = ""
       let outcome = editor.read(field, assist: assist)
       switch outcome {
       case .line(let line):
@@ -25,7 +27,8 @@ import LineEditing
       case .paste(let block, let typed):
         editor.say(["paste \(block.split(separator: "\n").count) rows after [\(typed)]"])
       case .back, .save, .pasteHelp:
-        editor.say(["\(outcome)"])
+        editor.replaceTyped(with: ["\(outcome)"])
+        initial = outcome.typed
       }
     }
   }

@@ -23,7 +23,7 @@ package final class PseudoTerminal {
   package let programSide: Int32
   /// The name by which a child opens the side of the program.
   package let name: String
-  private let personSide: Int32
+  private var personSide: Int32
   private var seenMarks = 0
 
   /// Opens a terminal of a size.
@@ -43,12 +43,20 @@ package final class PseudoTerminal {
   }
 
   deinit {
-    close(personSide)
+    hangUp()
     close(programSide)
   }
 
-  /// Types bytes.
+  /// Cuts the line, as when a connection is lost.
+  package func hangUp() {
+    if personSide >= 0 { close(personSide) }
+    personSide = -1
+  }
+
+  /// Types bytes; marks that came before no longer count for `waitForMark`.
   package func send(_ bytes: some Sequence<UInt8>) {
+    while receive(within: 0) {}
+    seenMarks = screen.marks
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
       // A program that writes while it is typed at must be read, or both would wait for ever.
@@ -76,7 +84,7 @@ package final class PseudoTerminal {
     return !bytes.isEmpty
   }
 
-  /// Waits until the program says that it waits for input, once more than at the last call.
+  /// Waits until the program says that it waits for input, after the last call and whatever was typed.
   package func waitForMark(within milliseconds: Int32 = 5000) throws(Failure) {
     try wait(within: milliseconds) { $0.marks > self.seenMarks }
     seenMarks = screen.marks
@@ -118,7 +126,7 @@ package final class PseudoTerminal {
   /// Whether the terminal is in the mode of a shell: whole lines, echoed.
   package var isCooked: Bool {
     var state = termios()
-    guard tcgetattr(personSide, &state) == 0 else { return false }
+    guard tcgetattr(programSide, &state) == 0 else { return false }
     let wanted = tcflag_t(ICANON | ECHO | ISIG)
     return state.c_lflag & wanted == wanted
   }

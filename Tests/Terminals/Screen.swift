@@ -54,7 +54,7 @@ package struct Screen: Equatable, Sendable {
   /// The parts of a row that are shown reversed.
   package func reversed(row: Int) -> String { Self.text(rows[row].filter(\.isReversed)) }
 
-  /// Changes the size; rows keep what still fits, lost rows go at the top.
+  /// Changes the size; rows keep what still fits, rows below the cursor are lost first.
   package mutating func resize(columns: Int, rows count: Int) {
     self.columns = columns
     rows = rows.map { row in
@@ -62,7 +62,9 @@ package struct Screen: Equatable, Sendable {
       if row.count > columns, row[columns].scalar == nil { cut[columns - 1] = Cell() }
       return cut + Array(repeating: Cell(), count: columns - cut.count)
     }
-    while rows.count > count { scroll() }
+    while rows.count > count {
+      if cursorRow < rows.count - 1 { rows.removeLast() } else { scroll() }
+    }
     rows += Array(repeating: blankRow, count: count - rows.count)
     cursorColumn = min(cursorColumn, columns - 1)
     wrapsNext = false

@@ -84,8 +84,12 @@ package final class TerminalProgram {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    let newSession: Int16 = 0x80
-    posix_spawnattr_setflags(&attributes, newSession)
+    // Threads of a test run may hold signals back; a program started by a person hears them all.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let newSession: Int32 = 0x80
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | newSession))
     var process: pid_t = 0
     let code = withStrings([executable] + arguments) { words in
       withStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
@@ -100,7 +104,7 @@ package final class TerminalProgram {
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32
   ) -> Int32 {
     let copies = strings.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
+    defer { for copy in copies { free(copy) } }
     return body(copies + [nil])
   }
 }
