@@ -50,6 +50,15 @@ let package = Package(
         "Drafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Tests
+    .target(
+      name: "Publications", dependencies: ["Texts"], path: "Tests/Publications",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications"],
+      swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",

@@ -14,7 +14,8 @@ import Testing
     30199\t其他\t3.2\t3.2\t0
     """
 
-  private func differences(with changed: String, columns: Bool = true) -> [OfficialDifference.Kind] {
+  private func differences(with changed: String, columns: Bool = true) -> [OfficialDifference.Kind]
+  {
     OfficialCells(changed).differences(from: OfficialCells(page), comparingColumns: columns)
       .map(\.kind)
   }

@@ -22,7 +22,10 @@ struct PublicationTests {
   @Test func readsEveryRowOfTables2And3() throws {
     let table2 = try cells("guyuan-government-office-2025", 99...156)
     #expect(table2.rows.count == 1 + 2 + 49)
-    #expect(table2.values(of: "合计").last == ["1712.09", "1546.71", "1057.2", "489.51", "-165.38", "-9.66"])
+    #expect(
+      table2.values(of: "合计").last == [
+        "1712.09", "1546.71", "1057.2", "489.51", "-165.38", "-9.66",
+      ])
     #expect(table2.values(of: "就业补助") == [["2.29", "0", "-2.29", "-100"]])
     let table3 = try cells("guyuan-government-office-2025", 160...196)
     #expect(table3.rows.count == 1 + 2 + 30)
@@ -49,7 +52,9 @@ struct PublicationTests {
     let page = try cells("shizuishan-government-office-2024", 94...112)
     #expect(page.values(of: "项目年度金额") == [["16"]])
     #expect(page.values(of: "本指标不适用") == [["0"], ["0"]])
-    let weights = page.rows.dropFirst(7).flatMap(\.tokens).compactMap(\.number).compactMap { Int($0) }
+    let weights = page.rows.dropFirst(7).flatMap(\.tokens).compactMap(\.number).compactMap {
+      Int($0)
+    }
     #expect(weights.reduce(0, +) == 100)
   }
 }

@@ -14,7 +14,7 @@ struct LayoutText {
   var first: Character? { characters.first }
   var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
   /// Whether it is a row of the table.
-  var isRow: Bool { first == "@" || characters.contains("\t") }
+  var isRow: Bool { first == "@" || characters.contains { $0 == "\t" || $0 == "|" } }
 
   /// The piece without the spaces around it; tabs stay.
   var trimmed: LayoutText {

@@ -81,7 +81,8 @@ struct LayoutPrinter {
       let isNumeric = contents.first?.isNumeric ?? false
       return .cell(
         PageCell(
-          text(segments, row: row), alignment: isHeader ? .center : isNumeric ? .trailing : .leading,
+          text(segments, row: row),
+          alignment: isHeader ? .center : isNumeric ? .trailing : .leading,
           number: only?.number, isHeader: isHeader))
     }
   }

@@ -9,7 +9,7 @@ extension Value {
     case .text(let text), .code(let text): text
     case .paragraphs(let paragraphs): paragraphs.joined(separator: "\n")
     case .amount(let amount): amount.text(kind: kind, style: style, isVerbatim: isVerbatim)
-    case .percent(let percent): percent.text
+    case .percent(let percent): isVerbatim ? percent.written : percent.text
     case .count(let count): count.text
     case .choice(let id): kind.label(ofChoice: id)
     case .indicator(let value): value.written
