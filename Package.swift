@@ -65,5 +65,20 @@ let package = Package(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "LineEditingDemo", "Terminals", "Texts", "CEditShim"],
       swiftSettings: strict),
+    .target(
+      name: "Publications", dependencies: ["Texts"], path: "Tests/Publications",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )
