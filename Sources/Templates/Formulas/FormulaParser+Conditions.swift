@@ -61,9 +61,7 @@ extension FormulaParser {
     try expect("(")
     let start = next
     let (formula, measure) = try sum()
-    guard case .money = measure else {
-      throw FormulaError(fault: .notMoney(start.text), offset: start.offset)
-    }
+    if measure != .count { try requireMoney(measure, at: start) }
     try expect(")")
     return .isZero(formula)
   }

@@ -82,7 +82,7 @@ struct FormulaParser {
     return (.terms(terms), first.measure)
   }
 
-  private func requireMoney(_ measure: Measure, at token: Token) throws(FormulaError) {
+  func requireMoney(_ measure: Measure, at token: Token) throws(FormulaError) {
     guard case .money = measure else {
       throw FormulaError(fault: .notMoney(token.text), offset: token.offset)
     }
@@ -163,7 +163,7 @@ struct FormulaParser {
     let token = try word("栏目名")
     let column = try column(token, in: block)
     let measure = Measure(column.kind)
-    try requireMoney(measure, at: token)
+    if measure != .count { try requireMoney(measure, at: token) }
     return (.sum(selection, column: token.text), measure)
   }
 

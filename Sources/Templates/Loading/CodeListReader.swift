@@ -23,38 +23,56 @@ struct CodeListReader {
     let table = Table(text, file: file, log: log)
     table.check(
       required: ["code", "name", "certainty"], optional: ["also_printed_as"], log: log)
-    let entries = table.rows.map { entry($0) }
     checkOrder(table)
-    return CodeList(id: id, name: name, year: Int(year) ?? 0, entries: entries)
+    return CodeList(
+      id: id, name: name, year: Int(year) ?? 0, entries: entries(table))
   }
 
-  private func entry(_ row: Table.Row) -> CodeEntry {
-    let certainty = row.cell("certainty")
-    let known = CodeEntry.Certainty(rawValue: certainty.text)
-    if known == nil {
-      log.add(.unknown(.severity, certainty.text, near: nil), at: certainty.place)
+  private func entries(_ table: Table) -> [CodeEntry] {
+    guard let code = table.index(of: "code"), let name = table.index(of: "name"),
+      let certainty = table.index(of: "certainty")
+    else { return [] }
+    let spellings = table.index(of: "also_printed_as")
+    return table.rows.map { row in
+      let known = CodeEntry.Certainty(rawValue: row.texts[certainty])
+      if known == nil { report(row.cell("certainty")) }
+      let others = spellings.map { row.texts[$0] } ?? ""
+      return CodeEntry(
+        code: row.texts[code], name: row.texts[name], certainty: known ?? .unconfirmed,
+        spellings: others.isEmpty ? [] : others.split(separator: "；").map(String.init))
     }
-    let spellings = row.cell("also_printed_as").text
-    return CodeEntry(
-      code: row.cell("code").text, name: row.cell("name").text, certainty: known ?? .unconfirmed,
-      spellings: spellings.isEmpty ? [] : spellings.split(separator: "；").map(String.init))
   }
 
+  private func report(_ certainty: Marked) {
+    let near = nearestName(to: certainty.text, in: ["printed", "listed", "unconfirmed"])
+    log.add(.unknown(.certainty, certainty.text, near: near), at: certainty.place)
+  }
+
+  /// Reports codes that are no codes, out of order, doubled, or without their parent before them.
   private func checkOrder(_ table: Table) {
-    var codes: Set<String> = []
-    var previous = ""
+    guard let index = table.index(of: "code") else { return }
+    var above: [String] = []
     for row in table.rows {
-      let code = row.texts.first ?? ""
-      if ![3, 5, 7].contains(code.utf8.count) || !code.utf8.allSatisfy({ (48...57).contains($0) }) {
+      let code = row.texts[index]
+      guard isCode(code) else {
         log.add(.codeForm(code), at: row.place)
-      } else if !codes.insert(code).inserted {
-        log.add(.duplicate(.code, code), at: row.place)
-      } else if code < previous {
-        log.add(.codeOrder(code, after: previous), at: row.place)
-      } else if let parent = CodeList.parent(of: code), !codes.contains(parent) {
+        continue
+      }
+      while let last = above.last, last.utf8.count >= code.utf8.count {
+        if last == code { log.add(.duplicate(.code, code), at: row.place) }
+        if code < last { log.add(.codeOrder(code, after: last), at: row.place) }
+        above.removeLast()
+      }
+      if let parent = CodeList.parent(of: code), above.last != parent {
         log.add(.codeWithoutParent(code, parent: parent), at: row.place)
       }
-      previous = code
+      above.append(code)
     }
+  }
+
+  private func isCode(_ text: String) -> Bool {
+    let digits = text.utf8
+    return (digits.count == 3 || digits.count == 5 || digits.count == 7)
+      && digits.allSatisfy { (48...57).contains($0) }
   }
 }

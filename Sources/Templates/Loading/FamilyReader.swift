@@ -1,4 +1,5 @@
 import Forms
+import Layouts
 import Yams
 
 /// Reads one family of forms, as one set wants it.
@@ -50,7 +51,8 @@ struct FamilyReader {
     checkID(variant.id)
     return FormSource(
       form: form, place: fields.place, when: fields.text("when"), blocks: [], rules: [],
-      parameters: parameters(fields.pairs("parameters")), style: style(&fields), bytes: bytes)
+      parameters: parameters(fields.pairs("parameters")), numbers: numbers(&fields),
+      emptyText: emptyText(&fields), bytes: bytes)
   }
 
   private func checkID(_ id: Marked) {
@@ -71,21 +73,22 @@ struct FamilyReader {
     return parameters
   }
 
-  private func style(_ fields: inout Fields) -> FormStyle {
+  private func numbers(_ fields: inout Fields) -> NumberStyle {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
-    let note = fields.text("note")
-    let empty = fields.text("empty")
-    return FormStyle(
-      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit,
+    return NumberStyle(
       trimsZeros: variant.trims ?? trims,
-      note: (variant.note ?? note).map { words.fill($0) } ?? "",
-      emptyText: (variant.empty ?? empty).map { words.fill($0) } ?? "")
+      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit)
   }
 
-  private func zero(_ text: Marked) -> FormStyle.Zero {
-    if let zero = FormStyle.Zero(rawValue: text.text) { return zero }
-    let near = nearestName(to: text.text, in: FormStyle.Zero.allCases.map(\.rawValue))
+  private func emptyText(_ fields: inout Fields) -> String {
+    let empty = fields.text("empty")
+    return (variant.empty ?? empty).map { words.fill($0) } ?? ""
+  }
+
+  private func zero(_ text: Marked) -> NumberStyle.Zero {
+    if let zero = NumberStyle.Zero(rawValue: text.text) { return zero }
+    let near = nearestName(to: text.text, in: NumberStyle.Zero.allCases.map(\.rawValue))
     log.add(.unknown(.zero, text.text, near: near), at: text.place)
     return .digit
   }

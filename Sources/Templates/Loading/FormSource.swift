@@ -1,4 +1,5 @@
 import Forms
+import Layouts
 
 /// A form as its family and the set describe it, before its formulas are read.
 struct FormSource {
@@ -9,7 +10,9 @@ struct FormSource {
   var blocks: [BlockSource]
   var rules: [RuleSource]
   var parameters: [String: Int]
-  var style: FormStyle
+  var numbers: NumberStyle
+  /// What stands in a cell that does not apply and has no words of its own.
+  var emptyText: String
   var bytes: Int
 
   struct BlockSource {

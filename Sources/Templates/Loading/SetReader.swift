@@ -1,4 +1,5 @@
 import Forms
+import Layouts
 import Yams
 
 /// Reads one set: its head, its forms with what differs, the order of asking, the rules between forms.
@@ -72,15 +73,15 @@ struct SetReader {
   private func loaded(
     _ set: TemplateSet, variants: [Variant], sources: [FormSource]
   ) -> LoadedSet {
-    var pictures: [String: String] = [:]
-    var styles: [String: FormStyle] = [:]
+    var loaded = LoadedSet(set: set, layouts: [:], styles: [:])
     for (variant, source) in zip(variants, sources) where source.form.isPrinted {
-      styles[source.form.id] = source.style
-      let picture = "forms/\(variant.family.text)/page.layout"
-      if folder.bytes(of: picture) != nil {
-        pictures[source.form.id] = folder.text(of: picture, log: log)
-      }
+      let id = source.form.id
+      loaded.styles[id] = PageStyle(
+        year: set.year, numbers: source.numbers, inapplicable: source.emptyText)
+      loaded.layouts[id] = PictureReader(
+        set: set, form: source.form, folder: folder, log: log
+      ).read(family: variant.family.text)
     }
-    return LoadedSet(set: set, pictures: pictures, styles: styles)
+    return loaded
   }
 }

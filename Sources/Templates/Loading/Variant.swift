@@ -10,7 +10,6 @@ struct Variant {
   var decimals: Int?
   var zero: Marked?
   var trims: Bool?
-  var note: Marked?
   var empty: Marked?
   /// Labels by `column`, `block.column` or line id.
   var labels: [(key: Marked, value: Marked)]
@@ -35,8 +34,7 @@ struct Variant {
     unit = fields.text("unit")
     decimals = fields.number("decimals")
     zero = fields.text("zero")
-    trims = fields.text("trim").map { $0.text == "yes" }
-    note = fields.text("note")
+    trims = fields.optionalFlag("trim")
     empty = fields.text("empty")
     labels = fields.pairs("labels")
     shows = fields.pairs("show")

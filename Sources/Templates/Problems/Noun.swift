@@ -18,6 +18,7 @@ package enum Noun: String, Hashable, Sendable {
   case rule = "规则"
   case level = "层级"
   case severity = "等级"
+  case certainty = "把握程度"
   case need = "填写要求"
   case unit = "金额单位"
   case show = "显示方式"

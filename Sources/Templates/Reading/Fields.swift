@@ -45,8 +45,11 @@ struct Fields {
     return Marked(text: "", place: place)
   }
 
-  mutating func flag(_ key: String) -> Bool {
-    guard let text = text(key) else { return false }
+  mutating func flag(_ key: String) -> Bool { optionalFlag(key) ?? false }
+
+  /// Whether yes is written under a key, `nil` if the key is missing.
+  mutating func optionalFlag(_ key: String) -> Bool? {
+    guard let text = text(key) else { return nil }
     if text.text != "yes" && text.text != "no" {
       log.add(.expectedYesNo(text.text), at: text.place)
     }

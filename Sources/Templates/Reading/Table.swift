@@ -23,7 +23,7 @@ struct Table {
     private func place(of index: Int) -> Place {
       Place(
         file: file, line: line,
-        column: 1 + texts.prefix(index).reduce(0) { $0 + $1.unicodeScalars.count + 1 })
+        column: 1 + texts.prefix(index).reduce(0) { $0 + $1.scalarCount + 1 })
     }
   }
 
@@ -34,30 +34,53 @@ struct Table {
   init(_ text: String, file: String, log: ProblemLog) {
     var names: [String] = []
     var rows: [Row] = []
-    var line = 0
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      line += 1
-      let content = Substring(rest[..<end])
-      rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
-      guard !content.isEmpty, content.utf8.first != UInt8(ascii: "#") else { continue }
-      let cells = content.utf8.split(
-        separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
-      ).map { String(Substring($0)) }
+    for (line, texts) in Table.lines(of: text) {
       if names.isEmpty {
-        names = cells
-      } else if cells.count == names.count {
-        rows.append(Row(file: file, line: line, header: names, texts: cells))
+        names = texts
+      } else if texts.count == names.count {
+        rows.append(Row(file: file, line: line, header: names, texts: texts))
       } else {
         let place = Place(file: file, line: line)
-        log.add(.cells(found: cells.count, expected: names.count), at: place)
+        log.add(.cells(found: texts.count, expected: names.count), at: place)
       }
     }
     let top = Row(file: file, line: 1, header: names, texts: names)
     self.header = names.map { top.cell($0) }
     self.rows = rows
   }
+
+  /// The lines that are no comments, with their numbers, cut at tabs.
+  private static func lines(of text: String) -> [(line: Int, texts: [String])] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [(line: Int, texts: [String])] = []
+      var line = 0
+      var start = bytes.startIndex
+      while start < bytes.endIndex {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        line += 1
+        if end > start, bytes[start] != UInt8(ascii: "#") {
+          lines.append((line, cells(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))))
+        }
+        start = end + 1
+      }
+      return lines
+    }
+  }
+
+  private static func cells(of line: UnsafeBufferPointer<UInt8>) -> [String] {
+    var cells: [String] = []
+    var start = 0
+    for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: "\t") {
+      cells.append(
+        String(decoding: UnsafeBufferPointer(rebasing: line[start..<index]), as: UTF8.self))
+      start = index + 1
+    }
+    return cells
+  }
+
+  /// Where a column stands, `nil` if the table has no such column.
+  func index(of name: String) -> Int? { header.firstIndex { $0.text == name } }
 
   /// Reports headers that are not among `known`, that repeat, and required ones that are missing.
   func check(required: [String], optional: [String], log: ProblemLog) {
@@ -76,4 +99,9 @@ struct Table {
       log.add(.missing(.tableColumn, name), at: place)
     }
   }
+}
+
+extension String {
+  /// How many Unicode scalars the text has, without decoding it.
+  fileprivate var scalarCount: Int { utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 }
