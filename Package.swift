@@ -56,6 +56,9 @@ let package = Package(
       dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: strict),
     .testTarget(
+      name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "Texts", "CEditShim"],
       swiftSettings: strict),
   ]

@@ -1,7 +1,7 @@
 import Forms
 
 /// An earlier version of a draft; `draft.changed` says when it was answered last.
-package struct DraftVersion: Sendable {
+package struct DraftVersion: Hashable, Sendable {
   /// Which of the versions kept beside a draft it is.
   package enum Kind: Hashable, Sendable {
     /// The save before the last one.
