@@ -1,0 +1,31 @@
+extension Amount {
+  /// Reads an amount, in the form's `unit` unless the text says another one.
+  ///
+  /// Takes full-width and ASCII digits, separators in threes, one sign, brackets around a lone
+  /// number for a negative one, `元 万元 万` behind and `￥` before, and calculations with
+  /// `+ - * / ( )`, which must come out at a whole number of 分. Bare numbers of a calculation are
+  /// in the form's unit where they are added, and mere factors where they multiply. `￥` alone does
+  /// not tell 元 from 万元 and is taken only in a form in 元. Refuses what is finer than 分, beyond
+  /// `Money.inputLimit`, or in words; never guesses. One pass over the text.
+  package init(parsing text: String, unit: MoneyUnit) throws(AmountError) {
+    let written = Amount.trimmed(text)
+    guard !written.isEmpty else { throw .empty }
+    var reader = try AmountReader(written, unit: unit)
+    let term = try reader.read()
+    self.init(
+      money: try term.money(in: unit, written: written),
+      halfUnit: Money(fen: term.halfUnit), written: written, printed: term.printed)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\r" || scalar == "\n" || NumberScanner.plain(scalar) == UInt8(ascii: " ")
+  }
+}
