@@ -28,6 +28,7 @@ EditLine *edit_open(const char *program, int input, int output, edit_reader read
   el_wset(engine, EL_SIGNAL, 0);
   el_wset(engine, EL_EDITOR, L"emacs");
   if (obey_editrc) el_source(engine, NULL);
+  el_wset(engine, EL_EDITMODE, 1);
   el_wset(engine, EL_GETCFN, reader);
   // Keys that raise signals or stop the terminal arrive as keys while a line is edited,
   // and what is typed ahead between two lines is not echoed by the kernel.
@@ -62,7 +63,15 @@ bool edit_is_vi(EditLine *engine) {
   return el_wget(engine, EL_EDITOR, &name) == 0 && name && wcscmp(name, L"vi") == 0;
 }
 
-void edit_set_raw(EditLine *engine, bool raw) { el_wset(engine, EL_PREP_TERM, raw ? 1 : 0); }
+void edit_set_raw(EditLine *engine, bool raw) {
+  el_wset(engine, EL_PREP_TERM, raw ? 1 : 0);
+  if (raw) el_wset(engine, EL_SETTY, L"-x", L"-echo", NULL);
+}
+
+void edit_lend_terminal(EditLine *engine) {
+  el_wset(engine, EL_SETTY, L"-x", L"+echo", NULL);
+  edit_set_raw(engine, false);
+}
 
 HistoryW *edit_new_history(EditLine *engine, int size) {
   HistEventW event;

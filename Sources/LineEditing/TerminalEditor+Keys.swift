@@ -88,9 +88,11 @@ extension TerminalEditor {
     return nil
   }
 
-  private func paste(_ text: String, _ engine: Engine) {
+  /// Takes a block as the outcome, one cell or one line of text into the line.
+  private func paste(_ block: String, _ engine: Engine) {
+    let text = block.last == "\n" ? String(block.dropLast()) : block
     if text.contains(where: { $0 == "\t" || $0 == "\n" }) {
-      session.outcome = .paste(block: text, typed: typed)
+      session.outcome = .paste(block: block, typed: typed)
     } else {
       engine.insert(text.unicodeScalars.filter(\.isTypeable))
     }
@@ -131,7 +133,7 @@ extension TerminalEditor {
   /// Stops the program; the signal CONT that wakes it is heeded next.
   private func suspend(_ engine: Engine) {
     Poll.write(painter.finish(frame) + Array("\u{1B}[?2004l".utf8), to: output)
-    engine.setRaw(false)
+    engine.lendTerminal()
     kill(getpid(), SIGSTOP)
   }
 }

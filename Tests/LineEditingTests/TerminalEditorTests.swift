@@ -106,6 +106,15 @@ import Testing
     #expect(program.terminal.screen.filled == ["第1行 ›", "end(typed: \"\")"])
   }
 
+  @Test func repairsAScreenThatSomethingElseWroteOn() throws {
+    let program = try demo()
+    try program.terminal.type("12")
+    write(program.terminal.programSide, "\rXX\r\u{1B}[10C", 9)
+    try program.terminal.wait(for: "XX")
+    try program.terminal.type("\u{0C}")
+    #expect(program.terminal.screen.filled == ["第1行 › 12", "    2 字"])
+  }
+
   @Test func goesBackInTheHistory() throws {
     let program = try demo()
     for key in ["培训费\r", "差旅费\r", "\u{1B}[A", "\u{1B}OA"] { try program.terminal.type(key) }

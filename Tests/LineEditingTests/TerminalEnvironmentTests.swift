@@ -42,6 +42,17 @@ import Testing
     #expect(program.terminal.screen.filled == ["1  2培训材费", "第2行 ›"])
   }
 
+  @Test func editsThoughEditrcSaysNo() throws {
+    let file = "/tmp/tianbao-editrc-off-\(getpid())"
+    let pen = fopen(file, "w")
+    fputs("edit off\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file])
+    for key in ["12", "\u{1B}[D", "3"] { try program.terminal.type(key) }
+    #expect(program.terminal.screen.filled.first == "第1行 › 132")
+  }
+
   @Test(arguments: [30, 31, 80])
   func showsEveryRandomEditRightly(_ columns: Int) throws {
     let program = try demo(columns: columns)

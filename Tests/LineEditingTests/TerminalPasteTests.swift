@@ -44,6 +44,13 @@ import Testing
     #expect(program.terminal.screen.filled == ["第1行 › 12", "    2 字"])
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func putsACopiedCellIntoTheLine(_ end: String) throws {
+    let program = try demo()
+    try program.terminal.type("\u{1B}[200~58.40\(end)\u{1B}[201~")
+    #expect(program.terminal.screen.filled == ["第1行 › 58.40", "    5 字"])
+  }
+
   @Test func keepsThreeLinesTypedAhead() throws {
     let program = try demo()
     program.terminal.send("一\r二\r三\r")

@@ -33,8 +33,11 @@ void edit_bind(EditLine *engine, uint32_t key, const char *command);
 /// Whether the engine edits as vi does.
 bool edit_is_vi(EditLine *engine);
 
-/// Puts the terminal into the raw mode of the engine, or back.
+/// Puts the terminal into the raw mode of the engine, or into whole lines without echo.
 void edit_set_raw(EditLine *engine, bool raw);
+
+/// Leaves the raw mode as `edit_set_raw` does, with echo, for whoever has the terminal next.
+void edit_lend_terminal(EditLine *engine);
 
 /// A history of at most `size` lines, used by the engine from now on.
 HistoryW *edit_new_history(EditLine *engine, int size);
