@@ -15,6 +15,11 @@ void edit_use_utf8(void) {
 
 int edit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
+// Between two lines the kernel neither echoes keys nor acts on them: they wait for the next line.
+static void keep_keys(EditLine *engine) {
+  el_wset(engine, EL_SETTY, L"-x", L"-echo", L"-icanon", L"-isig", L"-ixon", NULL);
+}
+
 EditLine *edit_open(const char *program, int input, int output, edit_reader reader, void *owner,
                     bool obey_editrc) {
   FILE *sink = fopen("/dev/null", "we");
@@ -30,10 +35,9 @@ EditLine *edit_open(const char *program, int input, int output, edit_reader read
   if (obey_editrc) el_source(engine, NULL);
   el_wset(engine, EL_EDITMODE, 1);
   el_wset(engine, EL_GETCFN, reader);
-  // Keys that raise signals or stop the terminal arrive as keys while a line is edited,
-  // and what is typed ahead between two lines is not echoed by the kernel.
+  // Keys that raise signals or stop the terminal arrive as keys.
   el_wset(engine, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
-  el_wset(engine, EL_SETTY, L"-x", L"-echo", NULL);
+  keep_keys(engine);
   return engine;
 }
 
@@ -65,11 +69,11 @@ bool edit_is_vi(EditLine *engine) {
 
 void edit_set_raw(EditLine *engine, bool raw) {
   el_wset(engine, EL_PREP_TERM, raw ? 1 : 0);
-  if (raw) el_wset(engine, EL_SETTY, L"-x", L"-echo", NULL);
+  if (raw) keep_keys(engine);
 }
 
 void edit_lend_terminal(EditLine *engine) {
-  el_wset(engine, EL_SETTY, L"-x", L"+echo", NULL);
+  el_wset(engine, EL_SETTY, L"-x", L"+echo", L"+icanon", L"+isig", L"+ixon", NULL);
   edit_set_raw(engine, false);
 }
 

@@ -39,7 +39,7 @@ final class Engine {
   /// Whether keys mean what they mean in vi.
   var isVi: Bool { edit_is_vi(line) }
 
-  /// Raw for editing, or whole lines without echo.
+  /// The mode of the terminal while a line is edited, or that between two lines.
   func setRaw(_ isRaw: Bool) { edit_set_raw(line, isRaw) }
 
   /// Gives the terminal to whoever is in front while the program is stopped.

@@ -33,10 +33,10 @@ void edit_bind(EditLine *engine, uint32_t key, const char *command);
 /// Whether the engine edits as vi does.
 bool edit_is_vi(EditLine *engine);
 
-/// Puts the terminal into the raw mode of the engine, or into whole lines without echo.
+/// Puts the terminal into the raw mode of the engine, or into that between two lines.
 void edit_set_raw(EditLine *engine, bool raw);
 
-/// Leaves the raw mode as `edit_set_raw` does, with echo, for whoever has the terminal next.
+/// Makes the terminal as a shell expects it, until it is raw again.
 void edit_lend_terminal(EditLine *engine);
 
 /// A history of at most `size` lines, used by the engine from now on.
