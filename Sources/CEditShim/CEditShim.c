@@ -3,6 +3,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +14,17 @@ void edit_use_utf8(void) {
     setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-int edit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+static locale_t widths;
+static void open_widths(void) { widths = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
+
+int edit_width(uint32_t scalar) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, open_widths);
+  locale_t present = uselocale(widths);
+  int width = wcwidth((wchar_t)scalar);
+  uselocale(present);
+  return width;
+}
 
 // Between two lines the kernel neither echoes keys nor acts on them: they wait for the next line.
 static void keep_keys(EditLine *engine) {

@@ -9,7 +9,7 @@
 /// Selects a UTF-8 character type whatever LANG says; call before an engine is opened.
 void edit_use_utf8(void);
 
-/// Columns a scalar takes, as the C library counts them; -1 for controls.
+/// Columns a scalar takes, as the C library counts them in any locale; -1 for controls.
 int edit_width(uint32_t scalar);
 
 // The engine: libedit drawing into /dev/null.
