@@ -23,7 +23,7 @@ extension TerminalEditor {
     while session.outcome == nil {
       if !session.queue.isEmpty { return session.queue.removeFirst() }
       session.last = engine.state
-      session.undo.keep(session.last)
+      if !isSearching { session.undo.keep(session.last) }
       if !keys.hasPending { paint() }
       if let scalar = answer(to: keys.next(), engine) { return scalar }
     }
@@ -57,6 +57,7 @@ extension TerminalEditor {
     case "\u{16}": session.outcome = .pasteHelp(typed: typed)
     case "\u{04}" where session.last.text.isEmpty: session.outcome = .end(typed: "")
     case "\u{04}": return ProxyKey.delete.scalar
+    case "\u{1A}" where isSearching, "\u{1F}" where isSearching: return nil
     case "\u{1A}", "\u{1F}": session.undo.undo().map(engine.replace)
     case "\u{0C}": Poll.write(painter.erase(), to: output)
     case "\0", "\u{1C}": return nil
@@ -65,6 +66,9 @@ extension TerminalEditor {
     }
     return nil
   }
+
+  /// Whether the library searches the history; it shows the search below the line then.
+  private var isSearching: Bool { session.last.text.contains("\n") }
 
   /// The text that stands in the line; a search in the history shows below it and is left out.
   private var typed: String {
@@ -80,7 +84,7 @@ extension TerminalEditor {
   private func escape(_ cycle: CompletionCycle?, _ engine: Engine) -> Unicode.Scalar? {
     if let cycle {
       engine.replace(with: cycle.original)
-    } else if session.isVi {
+    } else if session.isVi || isSearching {
       return "\u{1B}"
     } else {
       session.outcome = .back(typed: typed)
@@ -99,6 +103,7 @@ extension TerminalEditor {
   }
 
   private func complete(backwards: Bool, _ engine: Engine) {
+    if isSearching { return }
     if session.cycle == nil {
       let choices = session.assist.candidates(typed)
       session.cycle = CompletionCycle(choices, from: session.last, backwards: backwards)
@@ -158,7 +163,7 @@ extension TerminalEditor {
 
   /// The lines beneath the present text; none while the history is searched.
   private var beneath: [String] {
-    if session.last.text.contains("\n") || session.cycle != nil { return [] }
+    if isSearching || session.cycle != nil { return [] }
     let text = session.last.string
     if let known = session.beneath, known.text == text { return known.lines }
     let lines = session.assist.beneath(text)

@@ -130,6 +130,16 @@ import Testing
     #expect(program.terminal.screen.filled.suffix(2) == ["3  培训费", "第4行 ›"])
   }
 
+  @Test func leavesASearchWithEscAndCannotUndoIt() throws {
+    let program = try demo()
+    for key in ["培训费\r", "1", "\u{12}", "训", "\u{1A}", "\t", "\u{1B}"] {
+      try program.terminal.type(key)
+    }
+    #expect(program.terminal.screen.filled.suffix(2) == ["第2行 › 培训费", "    3 字"])
+    try program.terminal.type("\u{1A}")
+    #expect(program.terminal.screen.filled.suffix(2) == ["第2行 › 1", "    1 字"])
+  }
+
   @Test func completesInACircleWithTheChoicesBeneath() throws {
     let program = try demo()
     try program.terminal.type("培训")
