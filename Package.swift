@@ -55,6 +55,7 @@ let package = Package(
       name: "FormsTests",
       dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Forms"], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "Texts", "CEditShim"],
       swiftSettings: strict),
