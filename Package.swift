@@ -50,13 +50,35 @@ let package = Package(
         "Drafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Tests
+    .target(
+      name: "Terminals", dependencies: ["CEditShim"], path: "Tests/Terminals",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
+      swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "Texts", "CEditShim"],
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "LineEditingDemo", "Terminals", "Texts", "CEditShim"],
+      swiftSettings: strict),
+    .target(
+      name: "Publications", dependencies: ["Texts"], path: "Tests/Publications",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
       swiftSettings: strict),
   ]
 )

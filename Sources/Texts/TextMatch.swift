@@ -22,28 +22,30 @@ package enum TextMatch: Int, Comparable, Hashable, Sendable {
 
 /// How well `name` fits `query`, or nil if it does not.
 ///
-/// Width forms, capitals and white space make no difference. Where the text itself does not occur, each
-/// letter may stand for any reading of a Chinese character, other characters for themselves, and
-/// punctuation in the name is passed over: `wxhf` and `维修护费` find 维修（护）费. An empty query
-/// fits nothing. Allocates nothing; well below a microsecond for a name of a table.
+/// Width forms, ASCII capitals and white space make no difference. Where the text itself does not
+/// occur, each letter may stand for any reading of a Chinese character, other characters for
+/// themselves, and punctuation in the name is passed over: `wxhf` and `维修护费` find 维修（护）费.
+/// An empty query fits nothing. Allocates nothing; 700 names take less than a millisecond.
 package func match(_ query: String, in name: String) -> TextMatch? {
   let query = ComparableScalars(query)
-  var place = ComparableScalars(name)
-  guard !query.isAtEnd else { return nil }
+  guard let first = query.first else { return nil }
   var byInitials: TextMatch?
   var isFirst = true
-  var signs = true
-  while true {
-    if let rest = query.end(asTextAt: place) {
-      return isFirst ? (rest.isAtEnd ? .exact : .prefix) : .infix
+  var onlySignsBefore = true
+  var place = ComparableScalars(name)
+  var next = place
+  while let scalar = next.next() {
+    if scalar == first, let rest = query.end(asTextAt: place) {
+      return isFirst ? (rest.first == nil ? .exact : .prefix) : .infix
     }
-    if byInitials == nil, query.matches(initialsAt: place) {
-      byInitials = signs ? .initialsPrefix : .initialsInfix
+    if byInitials == nil, scalar.fits(first), query.matches(initialsAt: place) {
+      byInitials = onlySignsBefore ? .initialsPrefix : .initialsInfix
     }
-    guard let passed = place.next() else { return byInitials }
     isFirst = false
-    signs = signs && passed.isSkippedByInitials
+    onlySignsBefore = onlySignsBefore && scalar.isSkippedByInitials
+    place = next
   }
+  return byInitials
 }
 
 extension String {
@@ -52,20 +54,29 @@ extension String {
   /// The same rule as the last two ranks of `match(_:in:)`; an empty query does not match.
   package func matchesInitials(_ query: String) -> Bool {
     let query = ComparableScalars(query)
+    guard let first = query.first else { return false }
     var place = ComparableScalars(self)
-    guard !query.isAtEnd else { return false }
-    repeat {
-      if query.matches(initialsAt: place) { return true }
-    } while place.next() != nil
+    var next = place
+    while let scalar = next.next() {
+      if scalar.fits(first), query.matches(initialsAt: place) { return true }
+      place = next
+    }
     return false
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether this character of a name is, or has a reading that begins with, the one typed.
+  fileprivate func fits(_ typed: Unicode.Scalar) -> Bool {
+    self == typed || typed.isASCII && Initials(of: self).contains(typed)
+  }
+}
+
 extension ComparableScalars {
-  /// Whether no character is left.
-  fileprivate var isAtEnd: Bool {
+  /// The next character, which is not passed.
+  fileprivate var first: Unicode.Scalar? {
     var copy = self
-    return copy.next() == nil
+    return copy.next()
   }
 
   /// What follows in the name if this query is written there word for word.
@@ -92,7 +103,7 @@ extension ComparableScalars {
   /// next one does not fit.
   private mutating func skip(to wanted: Unicode.Scalar) -> Bool {
     while let scalar = next() {
-      if scalar == wanted || Initials(of: scalar).contains(wanted) { return true }
+      if scalar.fits(wanted) { return true }
       guard scalar.isSkippedByInitials else { return false }
     }
     return false

@@ -33,13 +33,13 @@ struct RandomTexts {
     (0..<number(in: 0...40)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 
-  /// Chinese sentences with numbers and words; never two pieces of punctuation in a row.
+  /// Chinese words and numbers in turn; at most two pieces of punctuation in a row.
   mutating func sentence() -> String {
-    let words = ["财政", "拨款", "维修（护）费", "12.50", "1,234.56", "“三公”经费", "PDF", "％", "𠮷"]
+    let words = ["财政", "拨款", "维修（护）费", "“三公”经费", "𠮷", "含"]
+    let numbers = ["12.50", "1,234.56", "98.5％", "PDF", "-3%", "２０２６", ""]
     let stops = ["", "", "，", "。", "；", "、", "："]
-    return (0..<number(in: 0...20)).map { _ in
-      (words.randomElement(using: &generator) ?? "")
-        + (stops.randomElement(using: &generator) ?? "")
+    return (0..<number(in: 0...12)).map { _ in
+      [words, numbers, stops].map { $0.randomElement(using: &generator) ?? "" }.joined()
     }.joined()
   }
 

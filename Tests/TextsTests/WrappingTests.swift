@@ -16,7 +16,7 @@ import Texts
     ("见 README 一节", 6, "", ["见", "README", "一节"]),
     ("abcdefgh", 3, "", ["abc", "def", "gh"]),
     ("金额abcdefgh。", 4, "", ["金额", "abcd", "efg", "h。"]),
-    ("支出——项目", 6, "", ["支", "出——", "项目"]),
+    ("支出——项目", 5, "", ["支", "出——", "项目"]),
     ("第一行\n\n第三行", 10, "", ["第一行", "", "第三行"]),
     ("第一行\r\n第二行\n", 10, "", ["第一行", "第二行", ""]),
     ("错误  收入支出", 10, "  ", ["错误  收入", "  支出"]),
@@ -52,5 +52,10 @@ import Texts
     #expect(lines.allSatisfy { $0.displayWidth <= width }, "seed \(seed)")
     #expect(!inner.contains { "，。；、：）”％".contains($0.first ?? "中") }, "seed \(seed)")
     #expect(!inner.contains { "（“".contains($0.last ?? "中") }, "seed \(seed)")
+    let isOfNumber: (Character) -> Bool = { "0123456789.,-%PDF２０６".contains($0) }
+    let divided = zip(inner, inner.dropFirst()).contains { line, next in
+      line.last.map(isOfNumber) == true && next.first.map(isOfNumber) == true
+    }
+    #expect(!divided, "seed \(seed)")
   }
 }

@@ -9,10 +9,13 @@ package struct Column: Hashable, Sendable {
   /// When the cells apply at all; `nil` is always. Where it does not hold they are 不适用.
   package var condition: Condition?
   package var help: Help?
+  /// Whether the department does not decide the figure (上年执行数, a printed 批复): then a difference
+  /// may be confirmed as 与系统一致.
+  package var isExternal: Bool
 
   package init(
     id: String, label: String, kind: CellKind, source: Source, condition: Condition? = nil,
-    help: Help? = nil
+    help: Help? = nil, isExternal: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -20,5 +23,6 @@ package struct Column: Hashable, Sendable {
     self.source = source
     self.condition = condition
     self.help = help
+    self.isExternal = isExternal
   }
 }

@@ -8,24 +8,12 @@ extension Amount {
   /// not tell 元 from 万元 and is taken only in a form in 元. Refuses what is finer than 分, beyond
   /// `Money.inputLimit`, or in words; never guesses. One pass over the text.
   package init(parsing text: String, unit: MoneyUnit) throws(AmountError) {
-    let written = Amount.trimmed(text)
+    let written = text.trimmedOfSpaces
     guard !written.isEmpty else { throw .empty }
     var reader = try AmountReader(written, unit: unit)
     let term = try reader.read()
     self.init(
       money: try term.money(in: unit, written: written),
       halfUnit: Money(fen: term.halfUnit), written: written, printed: term.printed)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(scalars[first...last])
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\r" || scalar == "\n" || NumberScanner.plain(scalar) == UInt8(ascii: " ")
   }
 }

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Rules
+import Wizards
+
+/// The answers of a draft as lines that `fill --answers` takes.
+struct AnswersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "answers", helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+  @Argument var draft: String
+
+  func run() throws {
+    let workplace = Workplace(common)
+    let stored = try workplace.read(draft)
+    let calculation = Calculation(try workplace.load(stored.set).set, answers: stored.answers)
+    Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Enters the wizard where a draft stopped.
+struct FillCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "fill", helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+  @Argument var draft: String
+  @Option var answers: String?
+
+  func run() throws {
+    let workplace = Workplace(common)
+    let session = try workplace.open(draft, maySubstitute: answers == nil)
+    let loaded = try workplace.load(session.opened.set)
+    let sitting = Sitting(workplace, loaded, session: session, start: .resumed, form: nil)
+    throw try sitting.run(answers: answers)
+  }
+}
