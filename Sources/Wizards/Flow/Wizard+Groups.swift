@@ -62,7 +62,7 @@ extension Wizard {
     guard let block = block(of: list) else { return [] }
     guard let entry = source(of: list)?.entry else { return [codeColumn(of: block)] + amounts(of: list) }
     return entry.compactMap { id in block.columns.first { $0.id == id } }
-      .filter { calculation.applies($0.condition, in: list.form) == true }
+      .filter { calculation.isOpen($0.condition, in: list.form) == true }
   }
 
   /// The column that names a row which follows from another form.
@@ -74,7 +74,7 @@ extension Wizard {
   private func amounts(of list: ListID) -> [Column] {
     block(of: list)?.columns.filter {
       $0.kind.isNumber && $0.source.isAsked
-        && calculation.applies($0.condition, in: list.form) == true
+        && calculation.isOpen($0.condition, in: list.form) == true
     } ?? []
   }
 
@@ -86,7 +86,7 @@ extension Wizard {
     let others = block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
         section?.asks(column) ?? true, column.source.isAsked,
-        calculation.applies(column.condition, in: list.form) == true
+        calculation.isOpen(column.condition, in: list.form) == true
       else { return false }
       if case .presumed = column.source { return column.condition != nil }
       return true

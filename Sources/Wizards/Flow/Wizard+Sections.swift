@@ -16,13 +16,13 @@ extension Wizard {
   /// Whether anything of a section applies; `nil` while that is not decided.
   private func applies(_ section: Section) -> Bool? {
     let id = FormID(section.form.id)
-    guard let form = calculation.applies(section.form.condition, in: id) else { return nil }
+    guard let form = calculation.isOpen(section.form.condition, in: id) else { return nil }
     guard form else { return false }
     let parts = section.blocks.flatMap { block -> [Bool?] in
-      guard let applies = calculation.applies(block.condition, in: id) else { return [nil] }
+      guard let applies = calculation.isOpen(block.condition, in: id) else { return [nil] }
       guard applies else { return [false] }
       return block.columns.filter { section.asks($0) && $0.source.isAsked }
-        .map { calculation.applies($0.condition, in: id) }
+        .map { calculation.isOpen($0.condition, in: id) }
     }
     if parts.contains(true) { return true }
     return parts.contains(nil) ? nil : false
@@ -41,12 +41,12 @@ extension Wizard {
   func chain(of section: Section, sheet: Int? = nil) -> [Position] {
     if section.form.isRepeated, sheet == nil { return [.sheets(section.form.id)] }
     let form = FormID(section.form.id, sheet: sheet)
-    guard calculation.applies(section.form.condition, in: form) == true else { return [] }
+    guard calculation.isOpen(section.form.condition, in: form) == true else { return [] }
     return section.blocks.flatMap { positions(of: $0, in: form, section) }
   }
 
   private func positions(of block: Block, in form: FormID, _ section: Section) -> [Position] {
-    guard calculation.applies(block.condition, in: form) == true else { return [] }
+    guard calculation.isOpen(block.condition, in: form) == true else { return [] }
     let asked = block.columns.filter { section.asks($0) }
     switch block.rows {
     case .fields:
@@ -61,7 +61,7 @@ extension Wizard {
       return groups(of: list).map { .newRow(list, $0) }
     case .classes:
       let isOpen = asked.contains {
-        $0.kind.isNumber && $0.source.isAsked && calculation.applies($0.condition, in: form) == true
+        $0.kind.isNumber && $0.source.isAsked && calculation.isOpen($0.condition, in: form) == true
       }
       return isOpen ? [.newRow(ListID(form: form, block: block.id), .none)] : []
     case .tree:

@@ -65,7 +65,7 @@ extension Wizard {
 
   private func roomNote(_ cell: CellID) -> String {
     guard case .amount(let unit, let places) = calculation.column(of: cell)?.kind,
-      let room = calculation.remaining(for: cell)
+      let room = calculation.room(for: cell)
     else { return "" }
     return Phrases.room(room.isNegative, room.magnitude.text(in: unit, places: places))
   }
