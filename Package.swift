@@ -72,7 +72,7 @@ let package = Package(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
     .testTarget(
-      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications"],
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",

@@ -39,8 +39,11 @@ final class Engine {
   /// Whether keys mean what they mean in vi.
   var isVi: Bool { edit_is_vi(line) }
 
-  /// Raw for editing, or as it was.
+  /// The mode of the terminal while a line is edited, or that between two lines.
   func setRaw(_ isRaw: Bool) { edit_set_raw(line, isRaw) }
+
+  /// Gives the terminal to whoever is in front while the program is stopped.
+  func lendTerminal() { edit_lend_terminal(line) }
 
   /// Learns the size of the terminal anew.
   func resize() { el_resize(line) }

@@ -42,6 +42,17 @@ import Testing
     #expect(program.terminal.screen.filled == ["1  2培训材费", "第2行 ›"])
   }
 
+  @Test func editsThoughEditrcSaysNo() throws {
+    let file = "/tmp/tianbao-editrc-off-\(getpid())"
+    let pen = fopen(file, "w")
+    fputs("edit off\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file])
+    for key in ["12", "\u{1B}[D", "3"] { try program.terminal.type(key) }
+    #expect(program.terminal.screen.filled.first == "第1行 › 132")
+  }
+
   @Test(arguments: [30, 31, 80])
   func showsEveryRandomEditRightly(_ columns: Int) throws {
     let program = try demo(columns: columns)
@@ -58,6 +69,25 @@ import Testing
         return
       }
     }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func survivesAnyBytes(_ seed: UInt64) throws {
+    let program = try demo(columns: 33, rows: 8)
+    var random = Seeded(seed)
+    let pieces = ["\u{1B}[", "\u{1B}", "培训", "\t", "\u{12}", "\u{1A}", "\r", "\u{1B}[A", "\u{18}"]
+      .map { Array($0.utf8) }
+    for _ in 0..<400 {
+      let bytes = (0..<10).map { _ in UInt8.random(in: 0...255, using: &random) }
+      program.terminal.send(
+        (bytes + (pieces.randomElement(using: &random) ?? [])).filter {
+          $0 != 0x03 && $0 != 0x04
+        })
+    }
+    try program.terminal.type("\u{1B}[H")
+    program.terminal.send("\r\u{03}")
+    #expect(program.end() == .code(0), "seed \(seed)")
+    #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
   }
 
   @Test(arguments: [["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"]])
