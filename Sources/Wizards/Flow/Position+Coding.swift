@@ -60,8 +60,10 @@ extension Position {
 }
 
 extension Place {
+  /// `t1.income1.amount>review<t1.carry1.amount`; `>>` goes back at the end of the section.
   var name: String {
-    position.name + (returnTo.map { ">" + $0.name } ?? "") + (cameFrom.map { "<" + $0.name } ?? "")
+    let origin = returnTo.map { (isWide ? ">>" : ">") + $0.name } ?? ""
+    return position.name + origin + (cameFrom.map { "<" + $0.name } ?? "")
   }
 
   /// The place with this name, `nil` if it is none.
@@ -69,9 +71,10 @@ extension Place {
     let ends = name.split(once: "<")
     let parts = (ends?.0 ?? name).split(once: ">")
     guard let position = Position(name: parts?.0 ?? ends?.0 ?? name) else { return nil }
+    let wide = parts?.1.dropping(prefix: ">")
     self.init(
-      position, returnTo: parts.flatMap { Position(name: $0.1) },
-      cameFrom: ends.flatMap { Position(name: $0.1) })
+      position, returnTo: (wide ?? parts?.1).flatMap { Position(name: $0) },
+      isWide: wide != nil, cameFrom: ends.flatMap { Position(name: $0.1) })
   }
 }
 
