@@ -90,6 +90,26 @@ import Testing
     #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
   }
 
+  @Test(arguments: [0, 1, 2, 3] as [UInt64])
+  func survivesAnyKeysOfVi(_ seed: UInt64) throws {
+    let file = "/tmp/tianbao-editrc-\(getpid())-\(seed)"
+    let pen = fopen(file, "w")
+    fputs("bind -v\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file], columns: 33, rows: 8)
+    var random = Seeded(seed)
+    let keys = Array("hlwbxdcu.0$培训ia3pPf/D~rR%Ukjn\u{1A}\t\u{7F}\r").map(String.init)
+    for _ in 0..<1000 {
+      let isEscape = random.chance(10)
+      let key = isEscape ? "\u{1B}h" : keys.randomElement(using: &random) ?? "h"
+      program.terminal.send(key)
+    }
+    program.terminal.send("\u{1B}x\r\u{03}")
+    #expect(program.end() == .code(0), "seed \(seed)")
+    #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
+  }
+
   @Test(arguments: [["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"]])
   func speaksPlainlyWhereNothingCanBePainted(_ environment: [String: String]) throws {
     let program = try TerminalProgram(
