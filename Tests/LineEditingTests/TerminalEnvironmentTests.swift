@@ -84,9 +84,7 @@ import Testing
           $0 != 0x03 && $0 != 0x04
         })
     }
-    try program.terminal.type("\u{1B}[H")
-    program.terminal.send("\r\u{03}")
-    #expect(program.end() == .code(0), "seed \(seed)")
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
     #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
   }
 
@@ -105,8 +103,7 @@ import Testing
       let key = isEscape ? "\u{1B}h" : keys.randomElement(using: &random) ?? "h"
       program.terminal.send(key)
     }
-    program.terminal.send("\u{1B}x\r\u{03}")
-    #expect(program.end() == .code(0), "seed \(seed)")
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
     #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
   }
 
@@ -122,6 +119,17 @@ import Testing
     #expect(program.end() == .code(0))
     #expect(!program.terminal.output.contains(0x1B))
     #expect(program.terminal.screen.filled.prefix(2) == ["第1行 › 培训费", "1  培训费"])
+  }
+}
+
+extension TerminalProgram {
+  /// Presses Ctrl-C until it counts: one that comes within a burst of Tabs and text is pasted.
+  func interrupted() -> Ending? {
+    for _ in 0..<20 {
+      terminal.send("\u{03}")
+      if let ending = end(within: 500) { return ending }
+    }
+    return nil
   }
 }
 
