@@ -61,6 +61,7 @@ let package = Package(
       name: "FormsTests",
       dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Forms"], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "LineEditingDemo", "Terminals", "Texts", "CEditShim"],

@@ -31,7 +31,8 @@ extension Calculation {
     let computed = sum.figure.map { Outcome.figure($0, half: min(sum.half, plan.halfUnit)) }
     let printed = stated.map { Outcome.figure($0.money.fen, half: $0.halfUnit.fen) }
     let effective = agrees || reading == .audit ? printed : computed
-    results.beside[node] = .init(value: sum.money.map { .computed($0, half: sum.half) }, agrees: agrees)
+    results.beside[node] = .init(
+      value: sum.money.map { .computed($0, half: sum.half) }, agrees: agrees)
     present(effective ?? .blank, as: plan, at: node)
     if !sum.isComplete { results.states[node].insert(.isIncomplete) }
     guard isComplete else { return }

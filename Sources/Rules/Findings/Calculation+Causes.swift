@@ -43,7 +43,9 @@ extension Calculation {
       let own = Swift.Set(members.map { found[$0].finding.cell })
       let root =
         members.first { index in
-          !found[index].finding.cells.contains { $0 != found[index].finding.cell && own.contains($0) }
+          !found[index].finding.cells.contains {
+            $0 != found[index].finding.cell && own.contains($0)
+          }
         } ?? members[0]
       var cause = found[root]
       cause.finding.consequences = members.filter { $0 != root }.map { found[$0].finding }

@@ -4,7 +4,9 @@ extension Calculation {
   /// What the 控制数 of a cell leaves, below 0 if it is passed; `nil` if it has none.
   package mutating func remaining(for cell: CellID) -> Money? {
     guard let ceiling = control(of: cell, .atMost) else { return nil }
-    let used = node(of: cell).flatMap { results.states[$0].contains(.hasFigure) ? results.figures[$0] : nil }
+    let used = node(of: cell).flatMap {
+      results.states[$0].contains(.hasFigure) ? results.figures[$0] : nil
+    }
     return Money(fen: ceiling - (used ?? 0))
   }
 

@@ -78,7 +78,8 @@ extension Calculation {
 
   private func isOnePart(_ left: Place, _ right: Place) -> Bool {
     guard left.form == right.form, left.sheet == right.sheet else { return false }
-    return answered[left.form] == 0 || (left.block == right.block && left.key == 0 && right.key == 0)
+    return answered[left.form] == 0
+      || (left.block == right.block && left.key == 0 && right.key == 0)
   }
 }
 

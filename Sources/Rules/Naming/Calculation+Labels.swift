@@ -93,7 +93,9 @@ extension Calculation {
       }
     }
     let isOptional = plan.indexes[index].columns.map { column in
-      if case .reference = plan.kinds[rows[row].kind].columns[column].column.kind { true } else {
+      if case .reference = plan.kinds[rows[row].kind].columns[column].column.kind {
+        true
+      } else {
         false
       }
     }

@@ -40,7 +40,8 @@ extension Compiler {
       guard let place = list(form ?? own, block) else { return nil }
       switch forms[place.form].blocks[place.block] {
       case .fields: return forms[place.form].fields
-      case .lines(let lines, _): return lines.isEmpty ? nil : forms[place.form].lines[lines.lowerBound]
+      case .lines(let lines, _):
+        return lines.isEmpty ? nil : forms[place.form].lines[lines.lowerBound]
       case .list(let kind), .tree(let kind, _): return kind
       }
     }

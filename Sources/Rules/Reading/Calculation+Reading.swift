@@ -34,11 +34,14 @@ extension Calculation {
   package mutating func applies(_ id: CellID) -> Bool? {
     guard let node = node(of: id) else { return nil }
     let row = graph.rows[node]
-    return look { $0.all($0.plan.kinds[$0.rows[row].kind].columns[node - $0.rows[row].base - 1].tests, in: row) }
+    return look {
+      $0.all($0.plan.kinds[$0.rows[row].kind].columns[node - $0.rows[row].base - 1].tests, in: row)
+    }
   }
 
   /// Whether a condition holds as seen from a row (`nil`: the form's fields); `nil` while undecided.
-  package mutating func applies(_ condition: Condition?, in form: FormID, row: RowID = .field) -> Bool?
+  package mutating func applies(_ condition: Condition?, in form: FormID, row: RowID = .field)
+    -> Bool?
   {
     guard let condition else { return true }
     guard let instance = instancePositions[form],

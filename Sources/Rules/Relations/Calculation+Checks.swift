@@ -4,7 +4,8 @@ extension Calculation {
   /// Checks a rule in a row.
   mutating func check(_ index: Int, at node: Int, of row: Int) {
     let plan = plan.kinds[rows[row].kind].rules[index]
-    guard isMeant(plan.rule, row), applies(row), plan.test.map({ holds($0, in: row) }) ?? true == true,
+    guard isMeant(plan.rule, row), applies(row),
+      plan.test.map({ holds($0, in: row) }) ?? true == true,
       isReady(plan, at: node, of: row)
     else { return }
     switch plan.check {

@@ -70,7 +70,9 @@ extension Calculation {
   }
 
   /// Says something in words about a cell.
-  mutating func say(_ rule: Rule, _ detail: String, about address: Address, at node: Int, of row: Int) {
+  mutating func say(
+    _ rule: Rule, _ detail: String, about address: Address, at node: Int, of row: Int
+  ) {
     let cell = self.node(of: address, in: row).map { id(of: $0) } ?? fallback(row)
     results.say(
       Finding(rule: rule.id, severity: rule.severity, cell: cell, cells: [cell], detail: detail),

@@ -12,10 +12,13 @@ extension Calculation {
     let old = instances[instance].lists[block] ?? []
     let keys = answers.rows(of: list)
     let same = commonEnds(old, keys)
-    let (leaving, coming) = (old[same.front..<old.count - same.back], keys[same.front..<keys.count - same.back])
+    let (leaving, coming) = (
+      old[same.front..<old.count - same.back], keys[same.front..<keys.count - same.back]
+    )
     guard !leaving.isEmpty || !coming.isEmpty else { return }
     var middle: [Int] = []
-    let kept = Dictionary(leaving.map { (rows[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = Dictionary(
+      leaving.map { (rows[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     let stays = Set(coming)
     for row in leaving where !stays.contains(rows[row].key) { removeRow(row) }
     for key in coming {
