@@ -20,7 +20,7 @@ extension Wizard {
 
   /// Sheets and rows, in their order.
   private var creations: [String] {
-    set.forms.flatMap { form -> [String] in
+    self.set.forms.flatMap { form -> [String] in
       ids(of: form).flatMap { id -> [String] in
         let sheet = id.sheet == nil ? [] : ["/" + id.keyName]
         return sheet

@@ -1,4 +1,5 @@
 import Forms
+import Rules
 
 extension Wizard {
   /// Takes an answer, saves it and moves on; what is settled replaces the typed row.

@@ -27,8 +27,11 @@ package struct Wizard: Sendable {
     opened = draft
     standing = Standing(place: Place(.review))
     standing.place = draft.stop.flatMap { Place(name: $0.question) }.flatMap(present) ?? firstPlace
-    standing.typed = draft.stop?.typed ?? ""
+    var lines = (draft.stop?.typed ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    standing.typed = lines.isEmpty ? "" : lines.removeFirst()
     standing.cursor = draft.stop?.cursor
+    if let list = standing.place.position.list, !lines.isEmpty { standing.waiting[list] = lines }
   }
 
   /// The template set that is asked.

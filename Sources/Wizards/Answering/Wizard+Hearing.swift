@@ -108,9 +108,17 @@ extension Wizard {
   private func isUnanswered(_ cell: CellID) -> Bool { calculation.cell(cell).value == nil }
 
   func reader(of cell: CellID, _ column: Column) -> KindReader {
-    let isIndicator = list(of: cell).flatMap { source(of: $0) }?.categories.isEmpty == false
-    return KindReader(
-      kind: column.kind, unit: unit(of: cell), isIndicator: isIndicator, codes: set.codes)
+    KindReader(
+      kind: column.kind, unit: unit(of: cell), isIndicator: isIndicator(column, cell),
+      codes: set.codes)
+  }
+
+  /// Whether a column stands in the rows of a goal sheet's categories.
+  private func isIndicator(_ column: Column, _ cell: CellID) -> Bool {
+    set.form(cell.form.name)?.blocks.contains { block in
+      guard case .list(let source) = block.rows, !source.categories.isEmpty else { return false }
+      return block.columns.contains { $0.id == column.id }
+    } ?? false
   }
 
   /// The row of another list that a text means: its number, code, name or initials.

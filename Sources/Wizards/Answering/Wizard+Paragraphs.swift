@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 extension Wizard {
   /// Answers one paragraph: an empty line ends them, a number edits one, `d 2` deletes one.

@@ -7,6 +7,9 @@ extension Wizard {
   mutating func answer(
     newRowOf list: ListID, _ group: Group, text: String, line: String
   ) throws(Refusal) -> [Effect] {
+    if let waiting = standing.waiting[list] {
+      return take(rows: (text.isEmpty ? [] : [line]) + waiting, into: list, group)
+    }
     if text.isEmpty { return endGroup(list, group) }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else {
@@ -186,26 +189,10 @@ extension Wizard {
     if let name, text.folded.isDigits, case .code(_, let digits) = column.kind,
       !digits.contains(text.count)
     {
-      return try reader(ofNew: cell, column).value(name)
+      return try reader(of: cell, column).value(name)
     }
     if case .reference = column.kind { return try self.value(text, of: cell) }
-    return try reader(ofNew: cell, column).value(text)
-  }
-
-  /// The reader of a row that may not be there yet.
-  private func reader(ofNew cell: CellID, _ column: Column) -> KindReader {
-    let units = calculation.answers.entryUnits
-    var unit = MoneyUnit.wanYuan
-    if case .amount(let own, _) = column.kind { unit = own }
-    let entered = units["\(cell.form.name).\(column.id)"] ?? units[cell.form.name] ?? unit
-    return KindReader(kind: column.kind, unit: entered, isIndicator: isIndicator(column, cell), codes: set.codes)
-  }
-
-  private func isIndicator(_ column: Column, _ cell: CellID) -> Bool {
-    set.form(cell.form.name)?.blocks.contains { block in
-      guard case .list(let source) = block.rows, !source.categories.isEmpty else { return false }
-      return block.columns.contains { $0.id == column.id }
-    } ?? false
+    return try reader(of: cell, column).value(text)
   }
 
   /// The column that holds the name of a code, presumed from the list.

@@ -16,7 +16,7 @@ extension Wizard {
     case Phrases.printedBlank: changes = [.state(cell, .blank)]
     default:
       guard let column = calculation.column(of: cell) else { throw Refusal(Phrases.notFound(text)) }
-      changes = [.state(cell, .figure(try reader(of: column, in: cell.form).value(text)))]
+      changes = [.state(cell, .figure(try reader(of: cell, column).value(text)))]
     }
     return accept(changes, line: line, settling: { $0.settled(stated: cell, typed: text) })
   }
@@ -28,14 +28,14 @@ extension Wizard {
     guard let control = controlPlace(of: cell) else { throw Refusal(Phrases.noControl) }
     let (ceiling, insertion) = control
     guard let column = ceilingColumn(of: ceiling) else { throw Refusal(Phrases.noControl) }
-    let value = try reader(of: column, in: ceiling.form).value(text)
+    let value = try reader(of: ceiling, column).value(text)
     return accept(
       insertion + [.answer(ceiling, value)], line: line,
       settling: { $0.settled(control: cell, ceiling) }, then: { $0.standing.place })
   }
 
   private func ceilingColumn(of cell: CellID) -> Column? {
-    set.form(cell.form.name)?.blocks.flatMap(\.columns).first { $0.id == cell.column }
+    self.set.form(cell.form.name)?.blocks.flatMap(\.columns).first { $0.id == cell.column }
   }
 
   /// The cell that holds the 控制数 of another, and what has to be inserted for it.

@@ -1,3 +1,5 @@
+import Forms
+
 /// What the interview asks its driver to do. Effects are performed in order.
 package enum Effect: Hashable, Sendable {
   /// Stamps the draft with the time and stores it before anything that follows. If that fails, the

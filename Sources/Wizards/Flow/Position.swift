@@ -19,6 +19,14 @@ indirect enum Position: Hashable, Sendable {
   /// 核对.
   case review
 
+  /// The list the question is about, if it is about one.
+  var list: ListID? {
+    switch self {
+    case .newRow(let list, _), .row(let list, _): list
+    default: nil
+    }
+  }
+
   /// The form or sheet the question belongs to, if it belongs to one.
   var form: FormID? {
     switch self {

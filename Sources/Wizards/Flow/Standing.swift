@@ -13,6 +13,8 @@ struct Standing: Sendable {
   var headed: Int?
   /// The group whose rows were printed last.
   var shown: Shown?
+  /// Pasted lines that wait behind one that did not fit, by list.
+  var waiting: [ListID: [String]] = [:]
   /// Sections whose hint was printed.
   var hinted: Set<Int> = []
 

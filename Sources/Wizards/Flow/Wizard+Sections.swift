@@ -4,7 +4,7 @@ import Rules
 extension Wizard {
   /// The sections of this sitting in order, without those that do not apply.
   var sections: [Section] {
-    set.ask.enumerated().compactMap { index, step in
+    self.set.ask.enumerated().compactMap { index, step in
       guard let form = set.form(step.form), onlyForm == nil || onlyForm == step.form else {
         return nil
       }

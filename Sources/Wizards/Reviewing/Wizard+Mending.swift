@@ -15,18 +15,17 @@ extension Wizard {
 
   /// Where it can be mended: at the suspect, at the figures compared, else in the section.
   func mendingTargets(_ index: Int) -> [Found] {
-    var targets: [Found] = []
-    for finding in mendingFindings(index) {
-      for found in targets(of: finding, in: index) where !targets.contains(where: { $0.position == found.position }) {
-        targets.append(found)
-      }
+    var distinct: [Found] = []
+    for found in mendingFindings(index).flatMap({ targets(of: $0, in: index) })
+    where !distinct.contains(where: { $0.position == found.position }) {
+      distinct.append(found)
     }
-    return Array(targets.prefix(9))
+    return Array(distinct.prefix(9))
   }
 
   private func targets(of finding: Finding, in index: Int) -> [Found] {
     let cells = [finding.suspect?.cell].compactMap { $0 } + [finding.cell] + finding.cells
-    var found = cells.filter { isEntered(asked($0)) }.map { self.found($0) }
+    var found = cells.filter { isEntered(asked($0)) }.map { named($0) }
     guard let section = sections.first(where: { $0.index == index }) else { return found }
     let sheet = finding.cell.form.sheet
     for position in chain(of: section, sheet: sheet) {
@@ -34,7 +33,7 @@ extension Wizard {
         if found.isEmpty { found.append(Found(label: section.label, position: position, isWide: true)) }
         continue
       }
-      if calculation.column(of: cell)?.kind.isAmount == true { found.append(self.found(cell)) }
+      if calculation.column(of: cell)?.kind.isAmount == true { found.append(named(cell)) }
     }
     return found
   }
@@ -47,7 +46,7 @@ extension Wizard {
     return false
   }
 
-  private func found(_ cell: CellID) -> Found {
+  private func named(_ cell: CellID) -> Found {
     let position = asked(cell)
     let label: String
     if case .cell(let entered) = position {

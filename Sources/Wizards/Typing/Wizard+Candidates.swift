@@ -31,7 +31,7 @@ extension Wizard {
 
   /// Names of units and projects, which texts often repeat.
   private var knownNames: [String] {
-    set.forms.flatMap { form -> [String] in
+    self.set.forms.flatMap { form -> [String] in
       form.blocks.flatMap { block -> [String] in
         guard case .list = block.rows, !form.isRepeated else { return [] }
         let list = ListID(form: FormID(form.id), block: block.id)

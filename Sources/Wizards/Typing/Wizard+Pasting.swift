@@ -38,12 +38,13 @@ extension Wizard {
     }
     recovery = Recovery(standing: before, inverse: .all(inverses.reversed()), line: "")
     standing.typed = ""
-    standing.waiting = Array(lines.dropFirst(keys.count + 1))
+    let rest = Array(lines.dropFirst(keys.count + 1))
+    standing.waiting[list] = rest.isEmpty ? nil : rest
     var effects: [Effect] = keys.isEmpty ? [] : [.save(draft), say(taken(keys, list))]
     guard let refusal else { return effects + [.ask(question)] }
-    let rest = standing.waiting.isEmpty ? [] : [Phrases.waiting(standing.waiting.count)]
+    let note = rest.isEmpty ? [] : [Phrases.waiting(rest.count)]
     keep(lines[keys.count])
-    effects.append(.refuse(wrapped([refusal.sentence] + rest, "")))
+    effects.append(.refuse(wrapped([refusal.sentence] + note, "")))
     return effects + [.ask(question)]
   }
 
