@@ -63,7 +63,9 @@ extension Calculation {
     if isCode(name), tree.units == nil || !hasUnits(tree) { return .node(unit: nil, code: name) }
     if let units = tree.units {
       if let unit = unit(name, in: units) { return .node(unit: unit, code: "") }
-      if let point = name.lastIndex(of: "."), let unit = unit(String(name[..<point]), in: units) {
+      if let point = name.lastIndex(of: "."), isCode(String(name[name.index(after: point)...])),
+        let unit = unit(String(name[..<point]), in: units)
+      {
         return .node(unit: unit, code: String(name[name.index(after: point)...]))
       }
     }
@@ -111,13 +113,12 @@ extension Calculation {
     let columns = plan.indexes[index].columns
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == columns.count else { return nil }
-    let keys = zip(columns, parts).compactMap { key($1, in: plan.kinds[kind].columns[$0]) }
+    let keys = zip(columns, parts).compactMap { matchKey($1, in: plan.kinds[kind].columns[$0]) }
     guard keys.count == columns.count else { return nil }
-    let key = BucketKey(instance: instance, parts: keys)
-    return buckets[index][key]?.rows.first
+    return buckets[index][BucketKey(instance: instance, parts: keys)]?.rows.first
   }
 
-  private func key(_ text: String, in column: ColumnPlan) -> MatchKey? {
+  private func matchKey(_ text: String, in column: ColumnPlan) -> MatchKey? {
     guard case .reference(let form, let block) = column.column.kind else { return .text(text) }
     guard let index = plan.set.form(form)?.blocks.firstIndex(where: { $0.id == block }),
       case .entered(let key)? = entered(text, block: index, in: FormID(form))
