@@ -85,5 +85,8 @@ let package = Package(
     .testTarget(
       name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )
