@@ -2,7 +2,8 @@
 enum DateShape {
   /// Whether the text, in plain signs without spaces, is a date: `2024年12月底前`, `10月`, `1-12月`.
   static func matches(_ text: String) -> Bool {
-    isNumeric(text) || isWorded(text) || isMonths(text)
+    guard text.first?.isPlainDigit == true else { return false }
+    return isNumeric(text) || isWorded(text) || isMonths(text)
   }
 
   /// `2026-03-01`, `2026.3.1`, `2026/3`.
@@ -11,7 +12,7 @@ enum DateShape {
     let parts = text.split(separator: sign, omittingEmptySubsequences: false)
     guard parts.count == 3 || parts.count == 2 && sign != "." else { return false }
     return parts[0].count == 4
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isPlainDigit) }
       && parts.dropFirst().allSatisfy { $0.count <= 2 }
   }
 
@@ -26,11 +27,12 @@ enum DateShape {
 
   /// `1-12月`, `3至11月`, `3月-11月`.
   private static func isMonths(_ text: String) -> Bool {
+    guard text.contains("月") else { return false }
     for sign in IndicatorWords.rangeSigns {
       let parts = text.split(separator: sign, omittingEmptySubsequences: false)
       guard parts.count == 2 else { continue }
       let first = parts[0].hasSuffix("月") ? parts[0].dropLast() : parts[0]
-      return (1...2).contains(first.count) && first.allSatisfy { $0.isASCII && $0.isNumber }
+      return (1...2).contains(first.count) && first.allSatisfy(\.isPlainDigit)
         && isWorded(String(parts[1])) && !parts[1].contains("年")
     }
     return false
@@ -39,7 +41,7 @@ enum DateShape {
   private static func take(
     _ length: ClosedRange<Int>, _ sign: Character, from rest: inout Substring
   ) -> Bool {
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let digits = rest.prefix(while: \.isPlainDigit)
     let after = rest.dropFirst(digits.count)
     guard length.contains(digits.count), after.first == sign else { return false }
     rest = after.dropFirst()

@@ -35,13 +35,13 @@ struct IndicatorReader {
   }
 
   private var leadingOperator: (text: String, sign: IndicatorOperator)? {
-    IndicatorWords.operators.first { plain.hasPrefix($0.text) }
+    IndicatorWords.operators.first { plain.opens(with: $0.text) }
   }
 
   /// A word is short, in one piece and without a digit.
   private func isWord(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 16
-      && !text.contains { $0.isASCII && $0.isNumber || IndicatorWords.clauseSigns.contains($0) }
+      && !text.contains { $0.isPlainDigit || IndicatorWords.clauseSigns.contains($0) }
   }
 
   private func value(

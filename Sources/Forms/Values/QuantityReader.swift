@@ -32,7 +32,7 @@ struct QuantityReader {
   }
 
   private mutating func takeOperator() -> IndicatorOperator? {
-    guard let found = IndicatorWords.operators.first(where: { rest.hasPrefix($0.text) }) else {
+    guard let found = IndicatorWords.operators.first(where: { rest.opens(with: $0.text) }) else {
       return nil
     }
     rest.removeFirst(found.text.count)
@@ -40,7 +40,7 @@ struct QuantityReader {
   }
 
   private mutating func takeSuffix() -> IndicatorOperator? {
-    guard let found = IndicatorWords.suffixes.first(where: { rest.hasSuffix($0.text) }) else {
+    guard let found = IndicatorWords.suffixes.first(where: { rest.closes(with: $0.text) }) else {
       return nil
     }
     rest.removeLast(found.text.count)
@@ -48,7 +48,7 @@ struct QuantityReader {
   }
 
   private mutating func takeRangeSign() -> Bool {
-    guard let sign = IndicatorWords.rangeSigns.first(where: { rest.hasPrefix($0) }) else {
+    guard let sign = IndicatorWords.rangeSigns.first(where: { rest.opens(with: $0) }) else {
       return false
     }
     rest.removeFirst(sign.count)
@@ -83,7 +83,7 @@ struct QuantityReader {
     let fits =
       unit.count <= 8
       && !unit.contains {
-        $0.isNumber || IndicatorWords.clauseSigns.contains($0) || "≥≤<>=".contains($0)
+        $0.isPlainDigit || IndicatorWords.clauseSigns.contains($0) || "≥≤<>=".contains($0)
       }
     return fits ? String(unit) : nil
   }

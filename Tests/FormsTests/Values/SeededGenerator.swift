@@ -1,0 +1,25 @@
+@testable import Forms
+
+/// Random numbers that are the same for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// An amount of any size that may be typed, small ones as often as large ones.
+  mutating func money() -> Money {
+    let limits: [Int64] = [100, 1_000_000, 1_000_000_000_000, Money.inputLimit.fen]
+    let limit = limits[Int.random(in: 0..<limits.count, using: &self)]
+    return Money(fen: Int64.random(in: -limit...limit, using: &self))
+  }
+}
