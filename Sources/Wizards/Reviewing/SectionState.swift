@@ -26,5 +26,5 @@ package enum SectionState: Hashable, Sendable {
   }
 
   /// Whether nothing is left to do.
-  var isDone: Bool { self == .even || self == .full }
+  package var isDone: Bool { self == .even || self == .full }
 }

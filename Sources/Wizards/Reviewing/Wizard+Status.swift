@@ -3,6 +3,9 @@ import Rules
 import Texts
 
 extension Wizard {
+  /// How far each section of this sitting has come, in order.
+  package var sectionStates: [SectionState] { sections.map { state(of: $0) } }
+
   /// How far a section has come.
   func state(of section: Section) -> SectionState {
     let findings = calculation.findings.filter { due($0) == section.index && $0.explanation == nil }
