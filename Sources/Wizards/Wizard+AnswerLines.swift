@@ -2,12 +2,18 @@ import Forms
 import Rules
 import Texts
 
+/// The answers of a draft as lines a person could type: `/PATH`, then the value.
+///
+/// Replayed through a fresh interview of the same set they give the same answers, keys included.
+/// 核实说明 are no answers and are not among them.
+package func answerLines(of calculation: Calculation) -> [String] {
+  let draft = Draft(
+    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
+  return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
+}
+
 extension Wizard {
-  /// The answers as lines a person could type: `/PATH`, then the value.
-  ///
-  /// Replayed through a fresh interview of the same set they give the same answers, keys included.
-  /// 核实说明 are no answers and are not among them.
-  package var answerLines: [String] {
+  fileprivate var answerLines: [String] {
     let forms = set.forms.flatMap { ids(of: $0) }
     return creations + forms.flatMap { lines(of: $0, late: false) }
       + forms.flatMap { lines(of: $0, late: true) } + statementLines + unitLines + keyLines

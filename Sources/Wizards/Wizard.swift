@@ -10,7 +10,8 @@ package struct Wizard: Sendable {
   package internal(set) var calculation: Calculation
   /// The only form that is asked, `nil` for the whole set.
   let onlyForm: String?
-  var style: ConversationStyle
+  /// How the conversation is laid out; the driver sets it when the terminal changes.
+  package var style: ConversationStyle
   var standing: Standing
   /// How to take the last answer back if it cannot be stored.
   var recovery: Recovery?

@@ -3,7 +3,7 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// How far each section has come, in the order of asking; those that do not apply are left out.
+  /// How far each section of this sitting has come, in order.
   package var sectionStates: [SectionState] { sections.map { state(of: $0) } }
 
   /// How far a section has come.
