@@ -40,4 +40,10 @@ struct ColumnPlan: Sendable {
     guard case .amount(let style) = measure else { return 0 }
     return style.halfUnit
   }
+
+  /// How far off a computed figure is as a term of another sum: a defined one counts as it is
+  /// displayed, unless all it follows from is exact; a presumed one is no wider than its terms.
+  func halfUnit(of sum: Sum) -> Int64 {
+    sum.half == 0 || rule == nil ? min(sum.half, halfUnit) : halfUnit
+  }
 }
