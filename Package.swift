@@ -56,11 +56,16 @@ let package = Package(
     .executableTarget(
       name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Forms", "Rules", "Templates", "Drafts", "Terminals"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", .product(name: "CustomDump", package: "swift-custom-dump")],
       swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "Forms"], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "LineEditingDemo", "Terminals", "Texts", "CEditShim"],
@@ -72,7 +77,7 @@ let package = Package(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
     .testTarget(
-      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications"],
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
@@ -80,5 +85,8 @@ let package = Package(
     .testTarget(
       name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -3,6 +3,7 @@
 
 #include <langinfo.h>
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +14,22 @@ void edit_use_utf8(void) {
     setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-int edit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+static locale_t widths;
+static void open_widths(void) { widths = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0); }
+
+int edit_width(uint32_t scalar) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, open_widths);
+  locale_t present = uselocale(widths);
+  int width = wcwidth((wchar_t)scalar);
+  uselocale(present);
+  return width;
+}
+
+// Between two lines the kernel neither echoes keys nor acts on them: they wait for the next line.
+static void keep_keys(EditLine *engine) {
+  el_wset(engine, EL_SETTY, L"-x", L"-echo", L"-icanon", L"-isig", L"-ixon", NULL);
+}
 
 EditLine *edit_open(const char *program, int input, int output, edit_reader reader, void *owner,
                     bool obey_editrc) {
@@ -28,11 +44,11 @@ EditLine *edit_open(const char *program, int input, int output, edit_reader read
   el_wset(engine, EL_SIGNAL, 0);
   el_wset(engine, EL_EDITOR, L"emacs");
   if (obey_editrc) el_source(engine, NULL);
+  el_wset(engine, EL_EDITMODE, 1);
   el_wset(engine, EL_GETCFN, reader);
-  // Keys that raise signals or stop the terminal arrive as keys while a line is edited,
-  // and what is typed ahead between two lines is not echoed by the kernel.
+  // Keys that raise signals or stop the terminal arrive as keys.
   el_wset(engine, EL_SETTY, L"-d", L"-isig", L"-ixon", NULL);
-  el_wset(engine, EL_SETTY, L"-x", L"-echo", NULL);
+  keep_keys(engine);
   return engine;
 }
 
@@ -62,7 +78,15 @@ bool edit_is_vi(EditLine *engine) {
   return el_wget(engine, EL_EDITOR, &name) == 0 && name && wcscmp(name, L"vi") == 0;
 }
 
-void edit_set_raw(EditLine *engine, bool raw) { el_wset(engine, EL_PREP_TERM, raw ? 1 : 0); }
+void edit_set_raw(EditLine *engine, bool raw) {
+  el_wset(engine, EL_PREP_TERM, raw ? 1 : 0);
+  if (raw) keep_keys(engine);
+}
+
+void edit_lend_terminal(EditLine *engine) {
+  el_wset(engine, EL_SETTY, L"-x", L"+echo", L"+icanon", L"+isig", L"+ixon", NULL);
+  edit_set_raw(engine, false);
+}
 
 HistoryW *edit_new_history(EditLine *engine, int size) {
   HistEventW event;

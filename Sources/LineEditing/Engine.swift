@@ -39,8 +39,11 @@ final class Engine {
   /// Whether keys mean what they mean in vi.
   var isVi: Bool { edit_is_vi(line) }
 
-  /// Raw for editing, or as it was.
+  /// The mode of the terminal while a line is edited, or that between two lines.
   func setRaw(_ isRaw: Bool) { edit_set_raw(line, isRaw) }
+
+  /// Gives the terminal to whoever is in front while the program is stopped.
+  func lendTerminal() { edit_lend_terminal(line) }
 
   /// Learns the size of the terminal anew.
   func resize() { el_resize(line) }
@@ -48,12 +51,16 @@ final class Engine {
 
 extension Engine {
   /// The line and its cursor.
+  ///
+  /// Some commands of vi leave the cursor outside the line; it is brought back first.
   var state: LineState {
     guard let view = el_wline(line)?.pointee, let first = view.buffer, let end = view.lastchar,
       let cursor = view.cursor
     else { return LineState() }
-    let text = UnsafeBufferPointer(start: first, count: end - first).compactMap(Self.scalar)
-    return LineState(text: text, cursor: min(cursor - first, text.count))
+    if cursor < first || cursor > end { el_cursor(line, Int32(clamping: first - cursor)) }
+    let text = UnsafeBufferPointer(start: first, count: max(0, end - first))
+      .compactMap(Self.scalar)
+    return LineState(text: text, cursor: min(max(0, cursor - first), text.count))
   }
 
   /// Puts text in at the cursor.

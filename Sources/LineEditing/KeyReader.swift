@@ -7,6 +7,8 @@ import Glibc
 struct KeyReader {
   /// How long the rest of an escape sequence may take, in milliseconds.
   static let sequencePatience: Int32 = 40
+  /// How long the rest of a character may take, in milliseconds.
+  static let characterPatience: Int32 = 1000
   /// The silence after which a paste without brackets is complete, in milliseconds.
   static let pasteSilence: Int32 = 30
   /// The silence after which a paste that never closes its bracket is complete, in milliseconds.
@@ -130,7 +132,9 @@ extension KeyReader {
     let present = bytes[head...].prefix(wanted)
     let isOnlyShort =
       present.count < wanted && present.dropFirst().allSatisfy(UTF8.isContinuation)
-    if isOnlyShort, Poll.ready(input, nil, within: -1) == .input, takeBlock() { return nil }
+    if isOnlyShort, Poll.ready(input, nil, within: Self.characterPatience) == .input, takeBlock() {
+      return nil
+    }
     head += 1
     while let byte = peek(), UTF8.isContinuation(byte) { head += 1 }
     return "\u{FFFD}"

@@ -1,3 +1,5 @@
+import Texts
+
 /// A line being typed.
 struct LineState: Equatable {
   /// Its characters.

@@ -6,6 +6,8 @@ package enum Outcome: Equatable, Sendable {
   case line(String)
   /// A block with Tabs or line breaks was pasted; breaks are `\n`, a last one is kept.
   ///
+  /// One line without Tabs, whether it ends in a break or not, is no block: it goes into the line.
+  ///
   /// In a terminal without bracketed paste the first bytes of a slow block may already stand in
   /// `typed`.
   case paste(block: String, typed: String)

@@ -1,3 +1,5 @@
+import Texts
+
 /// Turns frames into the bytes that bring a terminal from the last frame to the next.
 ///
 /// Only the rows that changed are written, each from its first changed character on; a frame equal

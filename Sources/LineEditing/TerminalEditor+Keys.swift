@@ -23,7 +23,7 @@ extension TerminalEditor {
     while session.outcome == nil {
       if !session.queue.isEmpty { return session.queue.removeFirst() }
       session.last = engine.state
-      session.undo.keep(session.last)
+      if !isSearching { session.undo.keep(session.last) }
       if !keys.hasPending { paint() }
       if let scalar = answer(to: keys.next(), engine) { return scalar }
     }
@@ -57,6 +57,7 @@ extension TerminalEditor {
     case "\u{16}": session.outcome = .pasteHelp(typed: typed)
     case "\u{04}" where session.last.text.isEmpty: session.outcome = .end(typed: "")
     case "\u{04}": return ProxyKey.delete.scalar
+    case "\u{1A}" where isSearching, "\u{1F}" where isSearching: return nil
     case "\u{1A}", "\u{1F}": session.undo.undo().map(engine.replace)
     case "\u{0C}": Poll.write(painter.erase(), to: output)
     case "\0", "\u{1C}": return nil
@@ -65,6 +66,9 @@ extension TerminalEditor {
     }
     return nil
   }
+
+  /// Whether the library searches the history; it shows the search below the line then.
+  private var isSearching: Bool { session.last.text.contains("\n") }
 
   /// The text that stands in the line; a search in the history shows below it and is left out.
   private var typed: String {
@@ -80,7 +84,7 @@ extension TerminalEditor {
   private func escape(_ cycle: CompletionCycle?, _ engine: Engine) -> Unicode.Scalar? {
     if let cycle {
       engine.replace(with: cycle.original)
-    } else if session.isVi {
+    } else if session.isVi || isSearching {
       return "\u{1B}"
     } else {
       session.outcome = .back(typed: typed)
@@ -88,15 +92,18 @@ extension TerminalEditor {
     return nil
   }
 
-  private func paste(_ text: String, _ engine: Engine) {
+  /// Takes a block as the outcome, one cell or one line of text into the line.
+  private func paste(_ block: String, _ engine: Engine) {
+    let text = block.last == "\n" ? String(block.dropLast()) : block
     if text.contains(where: { $0 == "\t" || $0 == "\n" }) {
-      session.outcome = .paste(block: text, typed: typed)
+      session.outcome = .paste(block: block, typed: typed)
     } else {
       engine.insert(text.unicodeScalars.filter(\.isTypeable))
     }
   }
 
   private func complete(backwards: Bool, _ engine: Engine) {
+    if isSearching { return }
     if session.cycle == nil {
       let choices = session.assist.candidates(typed)
       session.cycle = CompletionCycle(choices, from: session.last, backwards: backwards)
@@ -131,7 +138,7 @@ extension TerminalEditor {
   /// Stops the program; the signal CONT that wakes it is heeded next.
   private func suspend(_ engine: Engine) {
     Poll.write(painter.finish(frame) + Array("\u{1B}[?2004l".utf8), to: output)
-    engine.setRaw(false)
+    engine.lendTerminal()
     kill(getpid(), SIGSTOP)
   }
 }
@@ -156,7 +163,7 @@ extension TerminalEditor {
 
   /// The lines beneath the present text; none while the history is searched.
   private var beneath: [String] {
-    if session.last.text.contains("\n") || session.cycle != nil { return [] }
+    if isSearching || session.cycle != nil { return [] }
     let text = session.last.string
     if let known = session.beneath, known.text == text { return known.lines }
     let lines = session.assist.beneath(text)

@@ -1,6 +1,5 @@
 import CEditShim
 import Glibc
-import Texts
 
 /// Edits a line on a terminal: the library edits, this type reads the keys and paints.
 ///

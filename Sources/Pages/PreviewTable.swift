@@ -10,15 +10,13 @@ struct PreviewTable {
     var lines: [String]
   }
 
-  /// The columns of a terminal each column of the table takes, without its rules and spaces.
-  let widths: [Int]
+  private let columns: PreviewWidths
   private let boxes: [[Box]]
   private var heights: [Int]
 
   init(_ page: Page, width: Int) {
-    let widths = PreviewWidths(page.rows, width: width).widths
-    self.widths = widths
-    boxes = Self.boxes(of: page.rows, widths: widths)
+    columns = PreviewWidths(page.rows, width: width)
+    boxes = Self.boxes(of: page.rows, columns: columns)
     heights = Array(repeating: 1, count: page.rows.count)
     for row in boxes.indices {
       for box in boxes[row] where box.place.row + box.cell.rowSpan - 1 == row {
@@ -26,6 +24,11 @@ struct PreviewTable {
         heights[row] = max(heights[row], box.lines.count - above)
       }
     }
+  }
+
+  /// The columns of a terminal the whole table takes; 0 for a table without columns.
+  var width: Int {
+    columns.widths.isEmpty ? 0 : columns.widths.reduce(1) { $0 + $1 + columns.gap }
   }
 
   /// The table from its upper to its lower rule; empty for a table without rows.
@@ -37,12 +40,13 @@ struct PreviewTable {
   }
 
   /// The boxes in every row from left to right; one of several rows stands in each of them.
-  private static func boxes(of rows: [[PageCell?]], widths: [Int]) -> [[Box]] {
+  private static func boxes(of rows: [[PageCell?]], columns: PreviewWidths) -> [[Box]] {
     var boxes: [[Box]] = rows.map { _ in [] }
     for (row, cells) in rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         guard let cell else { continue }
-        let width = widths[column..<column + cell.columnSpan].reduce(-3) { $0 + $1 + 3 }
+        let width = columns.widths[column..<column + cell.columnSpan]
+          .reduce(-columns.gap) { $0 + $1 + columns.gap }
         let lines = cell.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
           .flatMap { String($0).visible.wrapped(toWidth: width) }
         let place = PagePlace(row: row, column: column)
@@ -55,15 +59,16 @@ struct PreviewTable {
 
   /// One line of text of a row.
   private func line(of row: Int, _ index: Int) -> String {
-    boxes[row].map { "| " + text(of: $0, inRow: row, line: index) + " " }.joined() + "|"
+    boxes[row].map { "|" + text(of: $0, inRow: row, line: index) }.joined() + "|"
   }
 
-  /// What a box shows `line` lines below the beginning of a row it stands in; -1 is the rule above.
+  /// What a box shows, with the spaces beside its rules, `line` lines below the beginning of a row it stands in; -1 is the rule above.
   private func text(of box: Box, inRow row: Int, line: Int) -> String {
     let above = (box.place.row..<row).reduce(0) { $0 + heights[$1] + 1 }
     let index = above + line
     let text = index < box.lines.count ? box.lines[index] : ""
-    return text.padded(toWidth: box.width, alignment: box.cell.alignment)
+    let spaces = String(repeating: " ", count: columns.padding)
+    return spaces + text.padded(toWidth: box.width, alignment: box.cell.alignment) + spaces
   }
 
   /// The rule between two rows; a box of both rows goes on through it.
@@ -75,15 +80,15 @@ struct PreviewTable {
     var line = ""
     var column = 0
     var wasDashed = false
-    while column < widths.count {
+    while column < columns.widths.count {
       if let box = crossing.first(where: { $0.place.column == column }) {
-        line += wasDashed ? "+ " : "| "
-        line += text(of: box, inRow: row, line: -1) + " "
+        line += wasDashed ? "+" : "|"
+        line += text(of: box, inRow: row, line: -1)
         column += box.cell.columnSpan
         wasDashed = false
       } else {
         line += borders.contains(column) ? "+" : "-"
-        line += String(repeating: "-", count: widths[column] + 2)
+        line += String(repeating: "-", count: columns.widths[column] + columns.gap - 1)
         column += 1
         wasDashed = true
       }

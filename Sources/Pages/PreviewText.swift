@@ -11,7 +11,7 @@ package struct PreviewText: Hashable, Sendable {
   package init(_ page: Page, width: Int) {
     let width = max(60, width)
     let table = PreviewTable(page, width: width)
-    let tableWidth = table.widths.isEmpty ? width : table.widths.reduce(1) { $0 + $1 + 3 }
+    let tableWidth = table.width > 0 ? table.width : width
     let titles = page.titles.flatMap { $0.visible.wrapped(toWidth: tableWidth) }
       .map { $0.padded(toWidth: tableWidth, alignment: .center) }
     let unit = [page.unit.visible].filter { !$0.isEmpty }

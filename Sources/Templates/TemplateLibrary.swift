@@ -1,3 +1,5 @@
+import Forms
+
 /// The folder `Templates/`: which sets it holds, and each of them as values.
 package struct TemplateLibrary: Sendable {
   /// A set by its id and what a clerk reads.
@@ -53,6 +55,17 @@ package struct TemplateLibrary: Sendable {
       return nil
     }
     return SetReader(folder: folder, id: id, log: log).read()
+  }
+
+  /// The code lists of the newest year there is, by name.
+  ///
+  /// Throws every problem at once, each with its place.
+  package func codeLists() throws(TemplateErrors) -> [CodeList] {
+    let log = ProblemLog()
+    guard let year = folder.folders(in: "codes").max() else { return [] }
+    let lists = CodeListReader(folder: folder, log: log).lists(year: year)
+    guard log.isEmpty else { throw TemplateErrors(log.problems) }
+    return CodeListReader.names.compactMap { lists[$0.0] }
   }
 
   /// Every problem of every set, and families no set uses; none if all is well.

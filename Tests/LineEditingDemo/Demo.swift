@@ -17,6 +17,7 @@ import LineEditing
       let field = Field(prompt: "第\(number)行 › ", initial: initial, historyKey: "row")
       initial = ""
       let outcome = editor.read(field, assist: assist)
+      defer { if arguments.contains("--busy") { usleep(100_000) } }
       switch outcome {
       case .line(let line):
         editor.histories.remember(line, for: field.historyKey)

@@ -31,34 +31,3 @@ import Testing
     #expect(choice == .terminal(options))
   }
 }
-
-@Suite struct HistoriesTests {
-  @Test func remembersEachLineOnceNewestLast() {
-    var histories = Histories(["name": ["一", "二", "三"]], limit: 3)
-    for line in ["一", "", "  ", "四\n五", "四"] { histories.remember(line, for: "name") }
-    histories.remember("甲", for: "unit")
-    #expect(histories.lines == ["name": ["三", "一", "四"], "unit": ["甲"]])
-    #expect(histories[key: "none"].isEmpty)
-    #expect(Histories(["name": ["一", "二"]], limit: 1)[key: "name"] == ["二"])
-  }
-}
-
-@Suite struct CompletionCycleTests {
-  @Test func goesRoundAndShowsAWindow() throws {
-    let choices = (1...20).map { Completion("\($0)") }
-    var cycle = try #require(CompletionCycle(choices, from: LineState("x"), backwards: false))
-    #expect(cycle.state == LineState("1"))
-    #expect(cycle.lines.lines.first == "> 1")
-    #expect(cycle.lines.lines.last == "  第 1 项，共 20 项")
-    cycle.advance(backwards: true)
-    #expect(cycle.state == LineState("20"))
-    #expect(cycle.lines.lines.count == 9)
-    #expect(cycle.lines.lines[cycle.lines.choice] == "> 20")
-    cycle.advance(backwards: false)
-    #expect(cycle.state == LineState("1"))
-  }
-
-  @Test func hasNothingToGoRoundWithoutChoices() {
-    #expect(CompletionCycle([], from: LineState(), backwards: false) == nil)
-  }
-}

@@ -9,7 +9,6 @@ struct Sheet: Equatable {
   var column = 0
 
   init(_ prompt: String, _ text: [Unicode.Scalar], cursor: Int, beneath: [String], columns: Int) {
-    edit_use_utf8()
     let all = Array(prompt.unicodeScalars) + text
     let place = prompt.unicodeScalars.count + cursor
     var (line, width) = ("", 0)

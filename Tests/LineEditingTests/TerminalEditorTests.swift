@@ -106,6 +106,15 @@ import Testing
     #expect(program.terminal.screen.filled == ["第1行 ›", "end(typed: \"\")"])
   }
 
+  @Test func repairsAScreenThatSomethingElseWroteOn() throws {
+    let program = try demo()
+    try program.terminal.type("12")
+    write(program.terminal.programSide, "\rXX\r\u{1B}[10C", 9)
+    try program.terminal.wait(for: "XX")
+    try program.terminal.type("\u{0C}")
+    #expect(program.terminal.screen.filled == ["第1行 › 12", "    2 字"])
+  }
+
   @Test func goesBackInTheHistory() throws {
     let program = try demo()
     for key in ["培训费\r", "差旅费\r", "\u{1B}[A", "\u{1B}OA"] { try program.terminal.type(key) }
@@ -119,6 +128,16 @@ import Testing
     #expect(program.terminal.screen.filled.suffix(2) == ["第3行 › 培训费", "bck:训"])
     try program.terminal.type("\r")
     #expect(program.terminal.screen.filled.suffix(2) == ["3  培训费", "第4行 ›"])
+  }
+
+  @Test func leavesASearchWithEscAndCannotUndoIt() throws {
+    let program = try demo()
+    for key in ["培训费\r", "1", "\u{12}", "训", "\u{1A}", "\t", "\u{1B}"] {
+      try program.terminal.type(key)
+    }
+    #expect(program.terminal.screen.filled.suffix(2) == ["第2行 › 培训费", "    3 字"])
+    try program.terminal.type("\u{1A}")
+    #expect(program.terminal.screen.filled.suffix(2) == ["第2行 › 1", "    1 字"])
   }
 
   @Test func completesInACircleWithTheChoicesBeneath() throws {

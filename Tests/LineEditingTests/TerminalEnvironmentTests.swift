@@ -42,6 +42,17 @@ import Testing
     #expect(program.terminal.screen.filled == ["1  2培训材费", "第2行 ›"])
   }
 
+  @Test func editsThoughEditrcSaysNo() throws {
+    let file = "/tmp/tianbao-editrc-off-\(getpid())"
+    let pen = fopen(file, "w")
+    fputs("edit off\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file])
+    for key in ["12", "\u{1B}[D", "3"] { try program.terminal.type(key) }
+    #expect(program.terminal.screen.filled.first == "第1行 › 132")
+  }
+
   @Test(arguments: [30, 31, 80])
   func showsEveryRandomEditRightly(_ columns: Int) throws {
     let program = try demo(columns: columns)
@@ -60,6 +71,42 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func survivesAnyBytes(_ seed: UInt64) throws {
+    let program = try demo(columns: 33, rows: 8)
+    var random = Seeded(seed)
+    let pieces = ["\u{1B}[", "\u{1B}", "培训", "\t", "\u{12}", "\u{1A}", "\r", "\u{1B}[A", "\u{18}"]
+      .map { Array($0.utf8) }
+    for _ in 0..<400 {
+      let bytes = (0..<10).map { _ in UInt8.random(in: 0...255, using: &random) }
+      program.terminal.send(
+        (bytes + (pieces.randomElement(using: &random) ?? [])).filter {
+          $0 != 0x03 && $0 != 0x04
+        })
+    }
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
+    #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
+  }
+
+  @Test(arguments: [0, 1, 2, 3] as [UInt64])
+  func survivesAnyKeysOfVi(_ seed: UInt64) throws {
+    let file = "/tmp/tianbao-editrc-\(getpid())-\(seed)"
+    let pen = fopen(file, "w")
+    fputs("bind -v\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file], columns: 33, rows: 8)
+    var random = Seeded(seed)
+    let keys = Array("hlwbxdcu.0$培训ia3pPf/D~rR%Ukjn\u{1A}\t\u{7F}\r").map(String.init)
+    for _ in 0..<1000 {
+      let isEscape = random.chance(10)
+      let key = isEscape ? "\u{1B}h" : keys.randomElement(using: &random) ?? "h"
+      program.terminal.send(key)
+    }
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
+    #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
+  }
+
   @Test(arguments: [["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"]])
   func speaksPlainlyWhereNothingCanBePainted(_ environment: [String: String]) throws {
     let program = try TerminalProgram(
@@ -72,6 +119,17 @@ import Testing
     #expect(program.end() == .code(0))
     #expect(!program.terminal.output.contains(0x1B))
     #expect(program.terminal.screen.filled.prefix(2) == ["第1行 › 培训费", "1  培训费"])
+  }
+}
+
+extension TerminalProgram {
+  /// Presses Ctrl-C until it counts: one that comes within a burst of Tabs and text is pasted.
+  func interrupted() -> Ending? {
+    for _ in 0..<20 {
+      terminal.send("\u{03}")
+      if let ending = end(within: 500) { return ending }
+    }
+    return nil
   }
 }
 

@@ -44,11 +44,32 @@ import Testing
     #expect(program.terminal.screen.filled == ["第1行 › 12", "    2 字"])
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func putsACopiedCellIntoTheLine(_ end: String) throws {
+    let program = try demo()
+    try program.terminal.type("\u{1B}[200~58.40\(end)\u{1B}[201~")
+    #expect(program.terminal.screen.filled == ["第1行 › 58.40", "    5 字"])
+  }
+
   @Test func keepsThreeLinesTypedAhead() throws {
     let program = try demo()
     program.terminal.send("一\r二\r三\r")
     try program.terminal.wait(for: "第4行 ›")
     #expect(program.terminal.screen.filled == ["1  一", "2  二", "3  三", "第4行 ›"])
+  }
+
+  @Test func keepsEveryKeyTypedWhileTheProgramWorks() throws {
+    let program = try demo(["--busy"])
+    program.terminal.send("1\r")
+    try program.terminal.wait(for: "1  1")
+    program.terminal.send("训费\u{1B}[H培\u{13}")
+    try program.terminal.wait(for: "save(typed: \"培训费\")")
+    program.terminal.send("\u{1A}\u{4}12\u{7F}\u{1A}\u{3}")
+    #expect(program.end() == .code(0))
+    #expect(
+      program.terminal.screen.filled == [
+        "1  1", "save(typed: \"培训费\")", "第3行 › 培训费12", "interrupt(typed: \"培训费12\")",
+      ])
   }
 
   @Test func showsKeysThatCameTogetherWithEnter() throws {

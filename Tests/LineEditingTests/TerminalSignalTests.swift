@@ -55,7 +55,7 @@ import Testing
     program.kill(SIGTSTP)
     #expect(program.isStopped())
     #expect(program.terminal.screen.filled == ["第1行 › 12"])
-    #expect(!program.terminal.screen.bracketsPastes)
+    #expect(program.terminal.isCalm)
     program.kill(SIGCONT)
     try program.terminal.wait { $0.filled == ["第1行 › 12", "第1行 › 12", "    2 字"] }
     #expect(program.terminal.screen.bracketsPastes)

@@ -71,7 +71,17 @@ import Texts
     let preview = PreviewText(wide, width: 64)
     #expect(preview.lines.allSatisfy { $0.displayWidth <= 64 })
     #expect(preview.lines.contains { $0.contains("-1712.09") })
-    #expect(preview.lines.dropFirst().dropFirst(2).dropLast().count > 3)
+    #expect(preview.lines.count > 6)
+  }
+
+  @Test(arguments: [60, 80, 100])
+  func figuresStayWholeInACrowdedTable(width: Int) {
+    let figures = ["1712.09", "1546.71", "1057.20", "489.51", "-165.38", "-9.66"]
+    let row = [Self.cell("2010301"), Self.cell("政府办公厅（室）及相关机构事务")] + figures.map(Self.number)
+    let preview = PreviewText(Page(titles: [], slots: [row]), width: width)
+    #expect(preview.lines.allSatisfy { $0.displayWidth <= width })
+    for figure in figures { #expect(preview.text.contains(figure)) }
+    #expect(preview.text.contains("2010301"))
   }
 
   @Test(arguments: [60, 72, 80, 100, 132])

@@ -13,9 +13,14 @@ package struct Golden: Sendable {
     file = Repository.folder.appending(path: "Tests/Goldens/\(name)")
   }
 
+  /// Whether texts are being recorded.
+  package static var isRecording: Bool {
+    ProcessInfo.processInfo.environment["TIANBAO_RECORD"] == "1"
+  }
+
   /// What is wrong with `text`, in a sentence; `nil` if it is the golden one, or was recorded.
   package func problem(with text: String) throws -> String? {
-    if ProcessInfo.processInfo.environment["TIANBAO_RECORD"] == "1" {
+    if Self.isRecording {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)

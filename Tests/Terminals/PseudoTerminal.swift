@@ -36,6 +36,7 @@ package final class PseudoTerminal {
       throw .notOpened(errno)
     }
     _ = fcntl(person, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(person, F_SETFL, O_NONBLOCK)
     _ = fcntl(program, F_SETFD, FD_CLOEXEC)
     (personSide, programSide) = (person, program)
     name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -58,13 +59,13 @@ package final class PseudoTerminal {
     while receive(within: 0) {}
     seenMarks = screen.marks
     var rest = Array(bytes)[...]
-    while !rest.isEmpty {
-      // A program that writes while it is typed at must be read, or both would wait for ever.
-      _ = receive(within: 0)
-      let part = rest.prefix(1024)
-      let sent = part.withUnsafeBytes { write(personSide, $0.baseAddress, $0.count) }
+    let limit = ContinuousClock.now + .seconds(10)
+    while !rest.isEmpty, ContinuousClock.now < limit {
+      let sent = rest.withUnsafeBytes { write(personSide, $0.baseAddress, $0.count) }
       if sent < 0, errno != EINTR, errno != EAGAIN { return }
       rest = rest.dropFirst(max(0, sent))
+      // A program that writes while it is typed at must be read, or both would wait for ever.
+      if !rest.isEmpty { receive(within: 1) }
     }
   }
 

@@ -37,7 +37,6 @@ package struct Screen: Equatable, Sendable {
 
   /// A blank screen.
   package init(columns: Int = 80, rows: Int = 24) {
-    edit_use_utf8()
     self.columns = columns
     self.rows = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }

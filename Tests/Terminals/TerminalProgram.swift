@@ -81,6 +81,10 @@ package final class TerminalProgram {
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // Another terminal of this process, kept open by a child, would never hang up.
+    for descriptor in 3..<256 {
+      posix_spawn_file_actions_addclose(&actions, Int32(descriptor))
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

@@ -9,7 +9,7 @@
 /// Selects a UTF-8 character type whatever LANG says; call before an engine is opened.
 void edit_use_utf8(void);
 
-/// Columns a scalar takes, as the C library counts them; -1 for controls.
+/// Columns a scalar takes, as the C library counts them in any locale; -1 for controls.
 int edit_width(uint32_t scalar);
 
 // The engine: libedit drawing into /dev/null.
@@ -33,8 +33,11 @@ void edit_bind(EditLine *engine, uint32_t key, const char *command);
 /// Whether the engine edits as vi does.
 bool edit_is_vi(EditLine *engine);
 
-/// Puts the terminal into the raw mode of the engine, or back.
+/// Puts the terminal into the raw mode of the engine, or into that between two lines.
 void edit_set_raw(EditLine *engine, bool raw);
+
+/// Makes the terminal as a shell expects it, until it is raw again.
+void edit_lend_terminal(EditLine *engine);
 
 /// A history of at most `size` lines, used by the engine from now on.
 HistoryW *edit_new_history(EditLine *engine, int size);

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Rules
+import Forms
+import Templates
 import Wizards
 
 /// The answers of a draft as lines that `fill --answers` takes.
@@ -12,7 +13,8 @@ struct AnswersCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
-    let calculation = Calculation(try workplace.load(stored.set).set, answers: stored.answers)
-    Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
+    let set = try workplace.load(stored.set).set
+    let wizard = Wizard(set, draft: stored, style: ConversationStyle())
+    Console.write(wizard.answerLines.map { $0 + "\n" }.joined())
   }
 }

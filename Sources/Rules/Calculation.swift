@@ -1,0 +1,50 @@
+import Forms
+
+/// Everything that follows from the answers: cells, rows, findings.
+///
+/// After a change only what depends on it is computed again; the result is the same as computing
+/// everything. Copying is cheap until one of the copies changes.
+package struct Calculation: Sendable {
+  /// Which figure of a defined cell formulas and rules take.
+  package enum Reading: Sendable {
+    /// The stated one where it agrees with the computed one within its width, else the computed one.
+    case draft
+    /// The printed one: an audit of a publication.
+    case audit
+  }
+
+  package let reading: Reading
+  package internal(set) var answers: Answers
+  package var set: TemplateSet { plan.set }
+
+  let plan: Plan
+  var rows: [Row] = []
+  var rowPositions: [RowName: Int] = [:]
+  var instances: [Instance] = []
+  var instancePositions: [FormID: Int] = [:]
+  /// Row slots that were given up, by kind.
+  var free: [Int: [Int]] = [:]
+  var graph = Graph()
+  var results = Results()
+  var signals: [Signal: Int] = [:]
+  var buckets: [[BucketKey: Bucket]]
+  /// Rows whose keys have to be read again.
+  var unsettledRows: [Int] = []
+  /// Answers and statements by position of the form.
+  var answered: [Int]
+
+  /// Computes everything once.
+  package init(_ set: TemplateSet, answers: Answers, reading: Reading = .draft) {
+    self.init(Plan(set), answers: answers, reading: reading)
+  }
+
+  init(_ plan: Plan, answers: Answers, reading: Reading) {
+    self.plan = plan
+    self.reading = reading
+    self.answers = answers
+    buckets = Array(repeating: [:], count: plan.indexes.count)
+    answered = Array(repeating: 0, count: plan.forms.count)
+    build()
+    settle()
+  }
+}

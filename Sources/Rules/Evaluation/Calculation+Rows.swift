@@ -1,0 +1,104 @@
+import Forms
+
+extension Calculation {
+  /// The cells that a sum over rows adds up.
+  mutating func nodes(of total: Expression.Total, in row: Int) -> [Int] {
+    if case .children = total.selection { return children(of: row, total) }
+    guard let column = total.column else { return [] }
+    return selected(total.selection, in: row).map { rows[$0].cell(column) }
+  }
+
+  /// The rows a selection takes, in a fixed order.
+  mutating func selected(_ selection: Selection, in row: Int) -> [Int] {
+    switch selection {
+    case .children:
+      graph.trail.append(rows[row].base)
+      return rows[row].children
+    case .bucket(let index, let operands, let prefixes):
+      return bucket(index, operands, prefixes, in: row)
+    case .nodes(let form, let code):
+      return nodes(form: form, code: code ?? self.code(of: row))
+    case .rows(let form, let block): return rowsOfBlock(form, block, in: row)
+    case .none: return []
+    }
+  }
+
+  private mutating func children(of row: Int, _ total: Expression.Total) -> [Int] {
+    graph.trail.append(rows[row].base)
+    var nodes: [Int] = []
+    if let column = total.column { nodes += rows[row].children.map { rows[$0].cell(column) } }
+    if let column = total.entryColumn { nodes += rows[row].entries.map { rows[$0].cell(column) } }
+    return nodes
+  }
+
+  private mutating func bucket(
+    _ index: Int, _ operands: [Selection.Operand], _ prefixes: [Selection.Prefix], in row: Int
+  ) -> [Int] {
+    var parts: [MatchKey] = []
+    for operand in operands {
+      guard let key = key(operand, in: row) else { return [] }
+      parts.append(key)
+    }
+    let isPerSheet = plan.indexes[index].isPerSheet
+    let bucket = bucket(
+      index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
+    graph.trail.append(bucket.signal)
+    return bucket.rows.filter { candidate in
+      prefixes.allSatisfy { prefix in
+        read(rows[candidate].cell(prefix.column))
+        guard case .text(let text) = key(candidate, prefix.column) else { return false }
+        return text.hasPrefix(prefix.prefix)
+      }
+    }
+  }
+
+  private mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
+    switch operand {
+    case .literal(let key): return key
+    case .thisRow: return .row(rows[row].key)
+    case .address(let address, let allowsBlank):
+      guard let key = MatchKey(content(of: address, in: row)) else { return nil }
+      return key == .blank && !allowsBlank ? nil : key
+    }
+  }
+
+  private mutating func nodes(form: Int, code: String) -> [Int] {
+    graph.trail.append(node(of: .code(form: form, code: code)))
+    guard let tree = plan.trees.first(where: { $0.form == form }),
+      let instance = instances(of: form).first
+    else { return [] }
+    guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
+    let units = rows[total].children.compactMap { child -> Int?? in
+      guard case .node(let unit, _) = rows[child].id else { return nil }
+      return .some(unit)
+    }
+    let names = Swift.Set(units.map { RowID.node(unit: $0, code: code) })
+    let found = names.compactMap { rowPositions[RowName(instance: instance, id: $0)] }
+    return found.filter { rows[$0].kind == tree.kind }.sorted { unit($0) < unit($1) }
+  }
+
+  private func unit(_ row: Int) -> Int {
+    if case .node(let unit, _) = rows[row].id { unit ?? -1 } else { -1 }
+  }
+
+  private mutating func rowsOfBlock(_ form: Int, _ block: Int, in row: Int) -> [Int] {
+    let own = rows[row].instance
+    let sheets = instances[own].form == form ? [own] : instances(of: form)
+    if instances[own].form != form, plan.forms[form].form.isRepeated {
+      graph.trail.append(node(of: .sheets(form: form)))
+    }
+    return sheets.flatMap { rows(of: block, in: $0) }
+  }
+
+  private mutating func rows(of block: Int, in instance: Int) -> [Int] {
+    switch plan.forms[instances[instance].form].blocks[block] {
+    case .fields: return [instances[instance].lines[0]]
+    case .lines(let lines, _): return lines.map { instances[instance].lines[$0] }
+    case .list:
+      graph.trail.append(node(of: .rows(instance: instance, block: block)))
+      return instances[instance].lists[block] ?? []
+    case .tree:
+      return []
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Forms
+
+extension Calculation {
+  /// All findings in the order of forms, rows and columns: root causes with their consequences
+  /// beneath, covered ones with their 核实说明. Costs in proportion to the findings.
+  package var findings: [Finding] {
+    let found = located.filter { $0.finding.rule != "REQ" }
+    let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
+    return (grouped(found) + lacks).sorted { $0.place < $1.place }.map { explained($0.finding) }
+  }
+
+  /// The findings whose own cell is in a form or sheet, in order.
+  package func findings(in form: FormID) -> [Finding] {
+    findings.filter { $0.cell.form == form }
+  }
+
+  /// The findings at a cell, those that follow from another one too, without consequences.
+  package func findings(at cell: CellID) -> [Finding] {
+    guard let node = node(of: cell) else { return [] }
+    let row = rows[graph.rows[node]]
+    let nodes = row.base..<row.base + plan.kinds[row.kind].nodeCount
+    let own = nodes.flatMap { results.found[$0] ?? [] }
+    let others = own.isEmpty ? [] : own.filter { $0.cell == cell }
+    return others.map { explained($0) }
+  }
+
+  /// The checks that could not be done, each once.
+  package var unchecked: [Unchecked] {
+    var seen = Swift.Set<Unchecked>()
+    var list: [Unchecked] = []
+    let places = results.unchecked.keys.map { (place(ofNode: $0), $0) }.sorted { $0.0 < $1.0 }
+    for (_, node) in places {
+      for check in results.unchecked[node] ?? [] where seen.insert(check).inserted {
+        list.append(check)
+      }
+    }
+    return list + approvalsMissing
+  }
+
+  /// Findings by severity, consequences not counted; unchecked and held relations.
+  package var summary: Summary {
+    var summary = Summary()
+    for finding in findings {
+      switch finding.severity {
+      case .error: summary.error += 1
+      case .warning: summary.warning += 1
+      case .info: summary.info += 1
+      case .incomplete: summary.incomplete += 1
+      }
+    }
+    summary.unchecked = unchecked.count
+    summary.held = results.held
+    return summary
+  }
+
+  /// Findings with their places, in order.
+  private var located: [LocatedFinding] {
+    results.found.flatMap { node, findings in
+      let place = place(ofNode: node)
+      return findings.map { LocatedFinding(finding: $0, place: place) }
+    }.sorted { $0.place < $1.place }
+  }
+
+  /// Blank required cells: one finding an entered row, one a part of a form, one a form in which
+  /// nothing is answered.
+  private func lackGroups(_ lacks: [LocatedFinding]) -> [LocatedFinding] {
+    var groups: [LocatedFinding] = []
+    for lack in lacks {
+      let place = lack.place
+      if let last = groups.last, isOnePart(last.place, place) {
+        groups[groups.count - 1].finding.cells += lack.finding.cells
+      } else {
+        groups.append(lack)
+      }
+    }
+    return groups
+  }
+
+  private func isOnePart(_ left: Place, _ right: Place) -> Bool {
+    guard left.form == right.form, left.sheet == right.sheet else { return false }
+    return answered[left.form] == 0
+      || (left.block == right.block && left.key == 0 && right.key == 0)
+  }
+}
+
+/// A finding and where it stands in the order of all.
+struct LocatedFinding {
+  var finding: Finding
+  var place: Place
+}
+
+/// Where a node stands in the order of forms, sheets, blocks, rows and columns.
+struct Place: Comparable {
+  var form: Int
+  var sheet: Int
+  var block: Int
+  /// Position of a line, of a unit, or in a list.
+  var row: Int
+  var code: String
+  /// Above 0 for entered rows.
+  var key: Int
+  var offset: Int
+
+  static func < (left: Place, right: Place) -> Bool {
+    (left.form, left.sheet, left.block, left.row, left.code, left.offset)
+      < (right.form, right.sheet, right.block, right.row, right.code, right.offset)
+  }
+}

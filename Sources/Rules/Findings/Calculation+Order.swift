@@ -1,0 +1,33 @@
+import Forms
+
+extension Calculation {
+  /// Where a node stands in the order of all; costs in proportion to the rows of its list.
+  func place(ofNode node: Int) -> Place {
+    let row = rows[graph.rows[node]]
+    let kind = plan.kinds[row.kind]
+    let instance = instances[row.instance]
+    let sheets = instance.id.sheet.map { sheet in
+      answers.sheets(of: instance.id.name).firstIndex(of: sheet) ?? 0
+    }
+    var place = Place(
+      form: instance.form, sheet: sheets ?? 0, block: kind.block ?? -1, row: 0, code: "",
+      key: row.key, offset: node - row.base)
+    switch row.id {
+    case .field: break
+    case .line(let id): place.row = plan.forms[instance.form].linePositions[id] ?? 0
+    case .entered:
+      let list = kind.block.flatMap { instance.lists[$0] } ?? []
+      place.row = list.firstIndex(of: graph.rows[node]) ?? 0
+    case .node(let unit, let code):
+      place.row = unit.map { 1 + position(ofUnit: $0, of: graph.rows[node]) } ?? 0
+      place.code = code
+    }
+    return place
+  }
+
+  private func position(ofUnit unit: Int, of row: Int) -> Int {
+    guard let found = unitRow(unit, of: row), let block = plan.kinds[rows[found].kind].block
+    else { return Int.max - 1 }
+    return instances[rows[found].instance].lists[block]?.firstIndex(of: found) ?? 0
+  }
+}

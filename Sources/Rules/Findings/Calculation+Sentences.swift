@@ -1,0 +1,114 @@
+import Forms
+
+extension Calculation {
+  /// What a finding says to a clerk: place, what, both figures, difference, likely cause, what to do.
+  package func sentence(of finding: Finding) -> String {
+    let parts = [figuresText(of: finding), cause(of: finding), remedy(of: finding)]
+    return place(of: finding.cell) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
+  }
+
+  /// What the rule of a finding says, in a clerk's words; empty if the set has none.
+  package func words(of rule: String) -> String {
+    for candidate in plan.set.forms.flatMap(\.rules) + plan.set.rules where candidate.id == rule {
+      return candidate.words
+    }
+    return RuleWords.standard[rule] ?? ""
+  }
+
+  /// Where a rule comes from, 文号 or practice; empty if the set does not say.
+  package func basis(of rule: String) -> String {
+    let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
+    return rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis ?? ""
+  }
+
+  private func figuresText(of finding: Finding) -> String {
+    switch finding.rule {
+    case "REQ": return missingText(of: finding)
+    case "HAVE": return "写了 \(stated(finding))，而“有没有”里答的是无"
+    default: break
+    }
+    guard let figures = finding.figures else {
+      return finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
+    }
+    let words = words(of: finding.rule)
+    let relation = words.isEmpty ? "" : "（\(words)）"
+    if figures.comparator != .equal { return boundText(of: finding, figures) + relation }
+    if figures.difference == .zero {
+      return "写的是 \(stated(finding))，算出来是 \(expected(finding))" + relation
+    }
+    let width = finding.severity == .info ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
+    return "写的是 \(stated(finding))，算出来是 \(expected(finding))，差 "
+      + money(figures.difference, finding) + width + relation
+  }
+
+  private func boundText(of finding: Finding, _ figures: Finding.Figures) -> String {
+    let isAbove = figures.difference.fen > 0
+    let size = Money(fen: Int64(clamping: figures.difference.fen.magnitude))
+    return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))，"
+      + "\(isAbove ? "最多" : "至少") \(expected(finding))"
+  }
+
+  private func missingText(of finding: Finding) -> String {
+    let labels = finding.cells.compactMap { column(of: $0)?.label }
+    var seen: [String] = []
+    for label in labels where !seen.contains(label) { seen.append(label) }
+    let named = seen.prefix(4).joined(separator: "、")
+    let form = plan.formPositions[finding.cell.form.name]
+    if let form, answered[form] == 0 { return "还没有填写" }
+    return "还没有填写\(named)" + (seen.count > 4 ? "等 \(seen.count) 项" : "")
+  }
+
+  /// The likeliest cause in words, empty if none stands out.
+  package func cause(of finding: Finding) -> String {
+    switch finding.suspect {
+    case nil: ""
+    case .addend(let cell): "差额正好是\(place(of: cell))，看是不是漏加或多加了"
+    case .swappedDigits(let cell): "\(place(of: cell))可能有相邻两位数字颠倒"
+    case .unit(let cell): "\(place(of: cell))可能把元和万元写混了"
+    case .sign(let cell): "\(place(of: cell))可能正负号相反"
+    case .countedTwice(let cell): "\(place(of: cell))可能连同下级加了两次"
+    case .lastYear(let cell): "\(place(of: cell))写的可能是上年数"
+    }
+  }
+
+  private func remedy(of finding: Finding) -> String {
+    if let explanation = finding.explanation { return "已有核实说明：\(explanation.reason)" }
+    if finding.severity == .info || finding.severity == .incomplete { return "" }
+    switch canExplain(finding) {
+    case .matchesSystem: return "改正，或核实后注明与系统一致"
+    case .explained: return "改正，或写核实说明"
+    case nil: return finding.figures == nil ? "" : "核对这几个数后改正"
+    }
+  }
+
+  func stated(_ finding: Finding) -> String { shown(finding.figures?.stated, finding) }
+
+  func expected(_ finding: Finding) -> String { shown(finding.figures?.expected, finding) }
+
+  private func shown(_ value: Value?, _ finding: Finding) -> String {
+    guard let value else { return "空白" }
+    guard let kind = column(of: finding.cell)?.kind else { return exactText(of: value) }
+    if case .amount(let amount) = value { return money(amount.money, finding) }
+    return text(of: value, in: kind)
+  }
+
+  /// An amount as the cell of a finding shows it, with more decimals if it has them.
+  func money(_ money: Money, _ finding: Finding) -> String {
+    guard case .amount(let unit, let places) = column(of: finding.cell)?.kind else {
+      return money.exactText(in: .wanYuan)
+    }
+    let shown = money.text(in: unit, places: places)
+    let isExact = (try? Money(shown, in: unit)) == money
+    return isExact ? shown : money.exactText(in: unit)
+  }
+}
+
+/// What the rules of defined cells say; the set's own words go before.
+enum RuleWords {
+  static let standard: [String: String] = [
+    "ROLL": "下级科目相加", "UNITCLS": "本单位各类相加", "UNIT": "各单位相加", "COLTOT": "各行相加",
+    "ROWBP": "基本支出加项目支出", "ROWPO": "人员加公用", "ROWFUND": "各项资金相加",
+    "DELTA": "本年减上年", "PCT": "增减额除以上年", "INSUM": "各项收入相加", "OUTSUM": "各项支出相加",
+    "BAL": "本年加结转结余", "FUND": "各项资金来源相加", "X-T1T2": "表二同类相加",
+  ]
+}

@@ -1,0 +1,55 @@
+import Forms
+
+extension Compiler {
+  /// Resolves formulas and conditions of a kind of row.
+  mutating func resolveColumns(of kind: Int) {
+    let plan = kinds[kind]
+    let form = forms[plan.form].form
+    for (index, column) in plan.columns.enumerated() where column.exists {
+      kinds[kind].columns[index].tests = conditions(of: column, in: plan, of: form).map {
+        test($0, in: kind)
+      }
+      switch column.column.source {
+      case .typed: break
+      case .presumed(let formula, _):
+        kinds[kind].columns[index].expression = expression(formula, in: kind)
+      case .defined(let formula, _):
+        kinds[kind].columns[index].expression =
+          rolled(formula, column: index, in: kind) ?? expression(formula, in: kind)
+      }
+    }
+    let rowConditions = [
+      form.condition, plan.block.flatMap { form.blocks[$0].condition }, plan.line?.condition,
+    ]
+    kinds[kind].tests = rowConditions.compactMap { $0 }.map { test($0, in: kind) }
+    kinds[kind].target = plan.line?.target.map { address($0, in: kind) }
+    kinds[kind].placeColumn = plan.columns.firstIndex { $0.column.kind == .place }
+  }
+
+  private func conditions(of column: ColumnPlan, in plan: RowPlan, of form: Form) -> [Condition] {
+    let block =
+      plan.block.map { form.blocks[$0] }
+      ?? form.blocks.first { block in
+        block.rows == .fields && block.columns.contains { $0.id == column.column.id }
+      }
+    let all = [form.condition, block?.condition, plan.line?.condition, column.column.condition]
+    return all.compactMap { $0 }
+  }
+
+  /// A tree column that adds up the entered rows of its own source does so at the leaves and adds
+  /// its children above them.
+  private func rolled(_ formula: Formula, column: Int, in kind: Int) -> Expression? {
+    guard case .sum(.entered(let form, let block, let matches), let entered) = formula,
+      let tree = trees.first(where: { $0.kind == kind }), let entryKind = tree.entryKind,
+      tree.source.form == form, tree.source.block == block
+    else { return nil }
+    let known = [tree.codeColumn, tree.unitColumn].compactMap { $0 }
+    let others = matches.filter { match in
+      !known.contains { kinds[entryKind].columns[$0].column.id == match.column }
+        && !tree.source.matches.contains(match)
+    }
+    guard others.isEmpty else { return nil }
+    let position = kinds[entryKind].positions[entered]
+    return .sum(.init(selection: .children, column: column, entryColumn: position))
+  }
+}

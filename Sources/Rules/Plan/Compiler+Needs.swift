@@ -1,0 +1,52 @@
+import Forms
+
+extension Compiler {
+  /// The forms a relation looks at besides its own, in the order they are named.
+  func needs(of relation: Relation, in kind: Int) -> [RulePlan.Need] {
+    let own = forms[kinds[kind].form].form.id
+    var names: [String] = []
+    for name in relation.forms where name != own && !names.contains(name) { names.append(name) }
+    return names.map { name in formPositions[name].map { .form($0) } ?? .missing(name) }
+  }
+}
+
+extension Relation {
+  /// Forms named in the relation, with repetitions.
+  var forms: [String] {
+    switch self {
+    case .compare(let left, _, let right): left.forms + right.forms
+    case .ratio(let part, let whole, _, _): part.forms + whole.forms
+    case .required(let cell), .inList(let cell), .needsNumber(let cell), .noMoney(let cell),
+      .bareAmount(let cell):
+      cell.form.map { [$0] } ?? []
+    case .unique: []
+    case .sameText(let cell, let formula): (cell.form.map { [$0] } ?? []) + formula.forms
+    case .rowCount(let rows, _), .weights(let rows, _, _), .notAllInapplicable(let rows, _):
+      rows.forms
+    }
+  }
+}
+
+extension Formula {
+  /// Forms named in the formula, with repetitions.
+  var forms: [String] {
+    switch self {
+    case .cell(let cell), .name(let cell), .map(let cell, _): cell.form.map { [$0] } ?? []
+    case .terms(let terms): terms.flatMap(\.formula.forms)
+    case .sum(let rows, _): rows.forms
+    case .change(let new, let base): new.forms + base.forms
+    case .target, .constant: []
+    }
+  }
+}
+
+extension RowSelection {
+  /// The form whose rows are selected, if it is named.
+  var forms: [String] {
+    switch self {
+    case .children: []
+    case .entered(let form, _, _), .nodes(let form, _), .sheets(let form, _): [form]
+    case .block(let form, _): form.map { [$0] } ?? []
+    }
+  }
+}

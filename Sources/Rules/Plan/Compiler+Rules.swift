@@ -1,0 +1,76 @@
+import Forms
+
+extension Compiler {
+  /// Gives the rules of a form to the kinds of rows they are checked in.
+  mutating func resolveRules(of form: Int) {
+    let isSet = forms[form].form.id.isEmpty
+    for rule in isSet ? set.rules : forms[form].form.rules {
+      for kind in kindsChecked(by: rule, of: form) {
+        guard let plan = plan(of: rule, in: kind) else { continue }
+        kinds[kind].rules.append(plan)
+      }
+    }
+  }
+
+  private func kindsChecked(by rule: Rule, of form: Int) -> [Int] {
+    guard let name = rule.block else { return [forms[form].fields] }
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    let place =
+      parts.count == 2 ? list(parts[0], parts[1]) : list(forms[form].form.id, name)
+    guard let place else { return [] }
+    switch forms[place.form].blocks[place.block] {
+    case .fields: return [forms[place.form].fields]
+    case .list(let kind), .tree(let kind, _): return [kind]
+    case .lines(let lines, _):
+      return lines.map { forms[place.form].lines[$0] }.filter { kind in
+        rule.rows.isEmpty || rule.rows.contains(kinds[kind].line?.id ?? "")
+      }
+    }
+  }
+
+  private mutating func plan(of rule: Rule, in kind: Int) -> RulePlan? {
+    guard let check = check(rule.relation, in: kind) else { return nil }
+    return RulePlan(
+      rule: rule, check: check, test: rule.condition.map { test($0, in: kind) },
+      needs: needs(of: rule.relation, in: kind))
+  }
+
+  private mutating func check(_ relation: Relation, in kind: Int) -> RulePlan.Check? {
+    switch relation {
+    case .compare(let left, let comparator, let right):
+      return .compare(expression(left, in: kind), comparator, expression(right, in: kind))
+    case .ratio(let part, let whole, let numerator, let denominator):
+      return .ratio(
+        part: expression(part, in: kind), whole: expression(whole, in: kind),
+        numerator: numerator, denominator: denominator)
+    case .required(let cell): return .required(address(cell, in: kind))
+    case .inList(let cell):
+      return .inList(address(cell, in: kind), list: codeList(cell, in: kind))
+    case .unique(let names):
+      let columns = names.compactMap { kinds[kind].positions[$0] }
+      guard columns.count == names.count, !columns.isEmpty else { return nil }
+      let index = index(IndexPlan(kind: kind, columns: columns, isPerSheet: true))
+      return .unique(index: index, columns: columns)
+    case .sameText(let cell, let formula):
+      return .sameText(address(cell, in: kind), expression(formula, in: kind))
+    case .needsNumber(let cell): return .needsNumber(address(cell, in: kind))
+    case .noMoney(let cell): return .noMoney(address(cell, in: kind))
+    case .bareAmount(let cell): return .bareAmount(address(cell, in: kind))
+    case .rowCount(let rows, let minimum):
+      return .rowCount(selection(rows, in: kind), minimum: minimum, block: block(of: rows))
+    case .weights(let rows, let column, let total):
+      let sum = self.total(rows, column: column, in: kind)
+      return .weights(sum.selection, column: sum.column, total: total)
+    case .notAllInapplicable(let rows, let column):
+      let sum = self.total(rows, column: column, in: kind)
+      return .notAllInapplicable(sum.selection, column: sum.column)
+    }
+  }
+
+  private func block(of rows: RowSelection) -> String {
+    switch rows {
+    case .entered(_, let block, _), .block(_, let block): block
+    case .children, .nodes, .sheets: ""
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Forms
+
+/// A template set made ready for evaluation: every name is a position.
+struct Plan: Sendable {
+  let set: TemplateSet
+  /// Kept to resolve conditions that are asked later.
+  let compiler: Compiler
+  /// The set's forms in order, and behind them one without name that carries the set's own rules.
+  var forms: [FormPlan] = []
+  var formPositions: [String: Int] = [:]
+  var kinds: [RowPlan] = []
+  var trees: [TreePlan] = []
+  var indexes: [IndexPlan] = []
+
+  /// Compiles a set; a name it does not have is blank wherever it stands.
+  init(_ set: TemplateSet) {
+    self.set = set
+    var compiler = Compiler(set)
+    compiler.compile()
+    self.compiler = compiler
+    forms = compiler.forms
+    formPositions = compiler.formPositions
+    kinds = compiler.kinds
+    trees = compiler.trees
+    indexes = compiler.indexes
+  }
+
+  /// The kind of the entered rows of a list.
+  func kind(of list: ListPosition) -> Int? {
+    guard case .list(let kind) = forms[list.form].blocks[list.block] else { return nil }
+    return kind
+  }
+}

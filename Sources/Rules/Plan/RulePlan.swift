@@ -1,0 +1,31 @@
+import Forms
+
+/// A rule with its names resolved, as it is checked in one kind of row.
+struct RulePlan: Sendable {
+  var rule: Rule
+  var check: Check
+  var test: Test?
+  /// Forms it looks at besides its own, or names that the set has no form for.
+  var needs: [Need]
+
+  enum Need: Sendable {
+    case form(Int)
+    case missing(String)
+  }
+
+  /// A relation whose names are resolved.
+  enum Check: Sendable {
+    case compare(Expression, Comparator, Expression)
+    case ratio(part: Expression, whole: Expression, numerator: Int, denominator: Int)
+    case required(Address)
+    case inList(Address, list: String)
+    case unique(index: Int, columns: [Int])
+    case sameText(Address, Expression)
+    case needsNumber(Address)
+    case noMoney(Address)
+    case bareAmount(Address)
+    case rowCount(Selection, minimum: Int, block: String)
+    case weights(Selection, column: Int?, total: Int)
+    case notAllInapplicable(Selection, column: Int?)
+  }
+}

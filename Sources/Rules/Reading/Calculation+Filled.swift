@@ -1,0 +1,94 @@
+import Forms
+
+extension Calculation {
+  /// The rows of a block in order; empty for fields and for a block the set does not have.
+  package func rows(of form: FormID, block: String) -> [FilledRow] {
+    guard let instance = instancePositions[form],
+      let index = plan.forms[instances[instance].form].form.blocks.firstIndex(where: {
+        $0.id == block
+      })
+    else { return [] }
+    return positions(of: index, in: instance).map { filledRow($0) }
+  }
+
+  /// A form as it stands: what a layout prints.
+  package func filled(_ form: FormID) -> FilledForm {
+    var filled = FilledForm(id: form, fields: fields(of: form), rows: [:], head: [:])
+    filled.head = fields(of: FormID("head"))
+    for block in plan.set.form(form.name)?.blocks ?? [] where block.rows != .fields {
+      filled.rows[block.id] = rows(of: form, block: block.id)
+    }
+    return filled
+  }
+
+  /// The rows of a block by position, in order.
+  func positions(of block: Int, in instance: Int) -> [Int] {
+    switch plan.forms[instances[instance].form].blocks[block] {
+    case .fields: []
+    case .lines(let lines, _): lines.map { instances[instance].lines[$0] }
+    case .list: instances[instance].lists[block] ?? []
+    case .tree(_, let tree): ordered(plan.trees[tree], in: instance)
+    }
+  }
+
+  private func fields(of form: FormID) -> [String: FilledCell] {
+    guard let instance = instancePositions[form], let row = instances[instance].lines.first else {
+      return [:]
+    }
+    return cells(of: row)
+  }
+
+  private func cells(of row: Int) -> [String: FilledCell] {
+    let columns = plan.kinds[rows[row].kind].columns
+    var cells: [String: FilledCell] = [:]
+    cells.reserveCapacity(columns.count)
+    for (index, column) in columns.enumerated() where column.exists {
+      let node = rows[row].cell(index)
+      cells[column.column.id] = filled(node, id(of: node))
+    }
+    return cells
+  }
+
+  private func filledRow(_ row: Int) -> FilledRow {
+    let line = plan.kinds[rows[row].kind].line
+    return FilledRow(
+      id: rows[row].id, level: level(of: row), code: shownCode(of: row),
+      ordinal: line?.ordinal ?? "", label: label(of: row), category: category(of: row),
+      cells: cells(of: row), isPrinted: isPrinted(row))
+  }
+
+  private func category(of row: Int) -> Category? {
+    let kind = plan.kinds[rows[row].kind]
+    guard let block = kind.block,
+      case .list(let source) = plan.forms[kind.form].form.blocks[block].rows,
+      let group = source.group, let column = kind.positions[group],
+      let id = results.values[rows[row].cell(column)]?.words
+    else { return nil }
+    return source.categories.first { $0.id == id }
+  }
+
+  /// Whether a page prints a row: shown always, used, or kept.
+  private func isPrinted(_ row: Int) -> Bool {
+    let kind = plan.kinds[rows[row].kind]
+    guard let block = kind.block, kind.line != nil,
+      case .lines(_, let show) = plan.forms[kind.form].blocks[block]
+    else { return true }
+    switch show {
+    case .all: return true
+    case .used: return hasAmount(row)
+    case .chosen: return hasAmount(row) || isKept(row)
+    }
+  }
+
+  private func hasAmount(_ row: Int) -> Bool {
+    plan.kinds[rows[row].kind].columns.indices.contains {
+      let state = results.states[rows[row].cell($0)]
+      return state.contains(.hasFigure) || state.contains(.isStated)
+    }
+  }
+
+  private func isKept(_ row: Int) -> Bool {
+    guard let column = plan.kinds[rows[row].kind].positions["keep"] else { return false }
+    return results.values[rows[row].cell(column)]?.words == "yes"
+  }
+}

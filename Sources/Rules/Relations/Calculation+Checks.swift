@@ -1,0 +1,85 @@
+import Forms
+
+extension Calculation {
+  /// Checks a rule in a row.
+  mutating func check(_ index: Int, at node: Int, of row: Int) {
+    let plan = plan.kinds[rows[row].kind].rules[index]
+    guard isMeant(plan.rule, row), applies(row),
+      plan.test.map({ holds($0, in: row) }) ?? true == true,
+      isReady(plan, at: node, of: row)
+    else { return }
+    switch plan.check {
+    case .compare(let left, let comparator, let right):
+      compare(left, comparator, right, plan.rule, at: node, of: row)
+    case .ratio(let part, let whole, let numerator, let denominator):
+      ratio(part, whole, numerator, denominator, plan.rule, at: node, of: row)
+    case .required(let address): require(address, plan.rule, at: node, of: row)
+    case .inList(let address, let list): checkCode(address, list, plan.rule, at: node, of: row)
+    case .unique(let index, let columns):
+      checkUnique(index, columns, plan.rule, at: node, of: row)
+    case .sameText(let address, let expression):
+      checkText(address, expression, plan.rule, at: node, of: row)
+    case .needsNumber(let address), .noMoney(let address), .bareAmount(let address):
+      checkContent(address, plan.check, plan.rule, at: node, of: row)
+    case .rowCount(let rows, let minimum, let block):
+      countRows(rows, minimum, block, plan.rule, at: node, of: row)
+    case .weights(let rows, let column, let total):
+      weigh(rows, column, total, plan.rule, at: node, of: row)
+    case .notAllInapplicable(let rows, let column):
+      checkApplicability(rows, column, plan.rule, at: node, of: row)
+    }
+  }
+
+  /// Whether a rule is limited to other levels of a tree.
+  private func isMeant(_ rule: Rule, _ row: Int) -> Bool {
+    guard !rule.rows.isEmpty, case .node = rows[row].id else { return true }
+    return rule.rows.contains(level(of: row).rawValue)
+  }
+
+  /// Whether form, block and line of a row apply.
+  private mutating func applies(_ row: Int) -> Bool {
+    let kind = plan.kinds[rows[row].kind]
+    let tests = kind.tests
+    return tests.isEmpty || all(tests, in: row) == true
+  }
+
+  /// Whether the forms a rule looks at are there and filled in; if not, it stays unchecked.
+  private mutating func isReady(_ plan: RulePlan, at node: Int, of row: Int) -> Bool {
+    let own = instances[rows[row].instance].id
+    for need in plan.needs {
+      switch need {
+      case .missing(let name):
+        leaveUnchecked(plan.rule, own, "本套表没有“\(name)”", at: node)
+        return false
+      case .form(let form):
+        guard formApplies(form) != false else { return false }
+        if isEmpty(form) {
+          leaveUnchecked(plan.rule, own, "\(self.plan.forms[form].form.name)没有填写", at: node)
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private mutating func leaveUnchecked(
+    _ rule: Rule, _ form: FormID, _ reason: String, at node: Int
+  ) {
+    results.leaveUnchecked(
+      Unchecked(rule: rule.id, form: form.name.isEmpty ? nil : form, reason: reason), at: node)
+  }
+
+  /// Whether a form applies, `nil` while that is undecided; read as part of what is evaluated.
+  private mutating func formApplies(_ form: Int) -> Bool? {
+    guard let instance = instances(of: form).first else { return true }
+    let fields = instances[instance].lines[0]
+    return all(plan.forms[form].tests, in: fields)
+  }
+
+  /// Whether nothing is answered in a form or in what it is made from.
+  private mutating func isEmpty(_ form: Int) -> Bool {
+    let sources = plan.forms[form].feeds
+    for source in sources { graph.trail.append(node(of: .filled(form: source))) }
+    return !sources.isEmpty && sources.allSatisfy { answered[$0] == 0 }
+  }
+}

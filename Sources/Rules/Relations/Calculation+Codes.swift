@@ -1,0 +1,81 @@
+import Forms
+
+extension Calculation {
+  mutating func require(_ address: Address, _ rule: Rule, at node: Int, of row: Int) {
+    guard let cell = self.node(of: address, in: row) else { return }
+    read(cell)
+    let state = results.states[cell]
+    guard !state.contains(.isInapplicable) else { return }
+    guard !state.contains(.isFilled) else { return results.hold(node) }
+    results.say(Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell)), at: node)
+  }
+
+  /// A code the set's list lacks.
+  mutating func checkCode(
+    _ address: Address, _ list: String, _ rule: Rule, at node: Int, of row: Int
+  ) {
+    guard let code = content(of: address, in: row)?.words, !code.isEmpty,
+      let codes = plan.set.codes[list]
+    else { return }
+    guard codes[code] == nil else { return results.hold(node) }
+    say(rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row)
+  }
+
+  /// No two rows have the same content; the later one is told.
+  mutating func checkUnique(
+    _ index: Int, _ columns: [Int], _ rule: Rule, at node: Int, of row: Int
+  ) {
+    for column in columns { read(rows[row].cell(column)) }
+    guard let position = plan.kinds[rows[row].kind].indexes.firstIndex(of: index),
+      rows[row].keys.indices.contains(position)
+    else { return }
+    let key = rows[row].keys[position]
+    guard !key.parts.isEmpty, key.parts.last != .blank else { return }
+    let bucket = bucket(index, key)
+    graph.trail.append(bucket.signal)
+    guard let first = bucket.rows.first, first != row else { return results.hold(node) }
+    let cells = [first, row].map { id(of: rows[$0].cell(columns[columns.count - 1])) }
+    results.say(
+      Finding(
+        rule: rule.id, severity: rule.severity, cell: cells[1], cells: cells,
+        detail: Phrase.repeated), at: node)
+  }
+
+  /// A text against the one that follows; spellings of the code list are told apart.
+  mutating func checkText(
+    _ address: Address, _ expression: Expression, _ rule: Rule, at node: Int, of row: Int
+  ) {
+    guard let text = content(of: address, in: row)?.words, !text.isEmpty else { return }
+    if case .name(let code, let list) = expression {
+      return checkName(text, code, list, address, rule, at: node, of: row)
+    }
+    guard let expected = value(expression, in: row)?.words, !expected.isEmpty else { return }
+    guard text != expected else { return results.hold(node) }
+    say(rule, Phrase.other(text, expected: expected), about: address, at: node, of: row)
+  }
+
+  private mutating func checkName(
+    _ text: String, _ code: Address, _ list: String, _ address: Address, _ rule: Rule,
+    at node: Int, of row: Int
+  ) {
+    guard let code = content(of: code, in: row)?.words, let entry = plan.set.codes[list]?[code]
+    else { return }
+    let plain = text.filter { !$0.isWhitespace }
+    if plain == entry.name { return results.hold(node) }
+    var rule = rule
+    if entry.spellings.contains(plain) || entry.certainty == .listed { rule.severity = .info }
+    guard entry.certainty != .unconfirmed else { return }
+    say(
+      rule, Phrase.name(text, of: code, expected: entry.name), about: address, at: node, of: row)
+  }
+
+  /// Says something in words about a cell.
+  mutating func say(
+    _ rule: Rule, _ detail: String, about address: Address, at node: Int, of row: Int
+  ) {
+    let cell = self.node(of: address, in: row).map { id(of: $0) } ?? fallback(row)
+    results.say(
+      Finding(rule: rule.id, severity: rule.severity, cell: cell, cells: [cell], detail: detail),
+      at: node)
+  }
+}

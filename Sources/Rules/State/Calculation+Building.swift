@@ -1,0 +1,123 @@
+import Forms
+
+extension Calculation {
+  /// Makes all rows there are for the answers.
+  mutating func build() {
+    for cell in answers.values.keys { countAnswer(in: cell.form.name, 1) }
+    for cell in answers.statements.keys { countAnswer(in: cell.form.name, 1) }
+    for (position, form) in plan.forms.enumerated() where !form.form.isRepeated {
+      addInstance(FormID(form.form.id), form: position)
+    }
+    for (position, form) in plan.forms.enumerated() where form.form.isRepeated {
+      for sheet in answers.sheets(of: form.form.id) {
+        addInstance(FormID(form.form.id, sheet: sheet), form: position)
+      }
+    }
+    for cell in answers.statements.keys { keepStated(cell) }
+  }
+
+  mutating func countAnswer(in form: String, _ change: Int) {
+    guard change != 0, let position = plan.formPositions[form] else { return }
+    let wasEmpty = answered[position] == 0
+    answered[position] += change
+    guard wasEmpty != (answered[position] == 0),
+      let signal = signals[.filled(form: position)]
+    else { return }
+    graph.signal(signal)
+  }
+
+  /// Makes a form or sheet with its lines, trees and entered rows.
+  mutating func addInstance(_ id: FormID, form: Int) {
+    let instance = instances.count
+    instances.append(Instance(id: id, form: form))
+    instancePositions[id] = instance
+    for kind in plan.forms[form].lines {
+      let row = plan.kinds[kind].line.map { RowID.line($0.id) } ?? .field
+      instances[instance].lines.append(addRow(row, kind: kind, in: instance))
+    }
+    for (index, block) in plan.forms[form].blocks.enumerated() {
+      switch block {
+      case .fields, .lines: break
+      case .tree(let kind, _): _ = addRow(.total, kind: kind, in: instance)
+      case .list: syncRows(ListID(form: id, block: plan.forms[form].form.blocks[index].id))
+      }
+    }
+  }
+
+  /// Makes a row, every node of it to be evaluated.
+  mutating func addRow(_ id: RowID, kind: Int, in instance: Int) -> Int {
+    let position = slot(kind: kind)
+    rows[position].id = id
+    rows[position].instance = instance
+    rows[position].isAlive = true
+    rowPositions[RowName(instance: instance, id: id)] = position
+    let base = rows[position].base
+    for node in base..<base + plan.kinds[kind].nodeCount { graph.invalidate(node) }
+    if !plan.kinds[kind].indexes.isEmpty || isEntered(id) { unsettledRows.append(position) }
+    return position
+  }
+
+  /// Gives up a row: whatever read it is computed again.
+  mutating func removeRow(_ position: Int) {
+    let row = rows[position]
+    unplace(position)
+    unindex(position)
+    let nodes = row.base..<row.base + plan.kinds[row.kind].nodeCount
+    for node in nodes { graph.signal(node) }
+    for node in nodes {
+      graph.forget(node)
+      graph.clean(node)
+      results.clear(node)
+    }
+    rowPositions[RowName(instance: row.instance, id: row.id)] = nil
+    rows[position] = Row(
+      id: row.id, kind: row.kind, instance: row.instance, base: row.base, isAlive: false)
+    free[row.kind, default: []].append(position)
+  }
+
+  /// Gives up a sheet with its rows.
+  mutating func removeInstance(_ id: FormID) {
+    guard let instance = instancePositions.removeValue(forKey: id) else { return }
+    for list in instances[instance].lists.values { for row in list { removeRow(row) } }
+    for row in instances[instance].lines { removeRow(row) }
+    instances[instance].lists = [:]
+    instances[instance].lines = []
+  }
+
+  private func isEntered(_ id: RowID) -> Bool {
+    if case .entered = id { true } else { false }
+  }
+
+  private mutating func slot(kind: Int) -> Int {
+    if let position = free[kind]?.popLast() { return position }
+    let plan = plan.kinds[kind]
+    let position = rows.count
+    let base = graph.count
+    for offset in 0..<plan.nodeCount {
+      let column = offset - 1
+      let isKey = plan.columns.indices.contains(column) && plan.columns[column].isKey
+      _ = graph.add(row: position, isKey: isKey)
+      results.add()
+    }
+    rows.append(Row(id: .field, kind: kind, instance: 0, base: base))
+    return position
+  }
+
+  /// The node of a signal, made if nothing has read it yet.
+  mutating func node(of signal: Signal) -> Int {
+    if let node = signals[signal] { return node }
+    let node = addSignal()
+    signals[signal] = node
+    return node
+  }
+
+  mutating func addSignal() -> Int {
+    results.add()
+    return graph.add(row: -1)
+  }
+
+  /// Tells what read a signal.
+  mutating func raise(_ signal: Signal) {
+    if let node = signals[signal] { graph.signal(node) }
+  }
+}

@@ -1,0 +1,108 @@
+import Forms
+
+extension Calculation {
+  /// Puts an entered row where it belongs in the trees over its list.
+  mutating func place(_ row: Int) {
+    for (index, tree) in plan.trees.enumerated() where tree.entryKind == rows[row].kind {
+      let leaf = leaf(of: row, in: tree)
+      let old = rows[row].leaves[index]
+      let new = leaf.map { ensure($0, in: tree) }
+      guard new != old else { continue }
+      rows[row].leaves[index] = new
+      if let new { insertEntry(row, in: new) }
+      if let old { removeEntry(row, from: old) }
+    }
+  }
+
+  /// Takes an entered row out of all trees.
+  mutating func unplace(_ row: Int) {
+    for (_, leaf) in rows[row].leaves.sorted(by: { $0.key < $1.key }) {
+      removeEntry(row, from: leaf)
+    }
+    rows[row].leaves = [:]
+  }
+
+  /// Keeps the node alive in which a figure is stated, or lets it go when none is any more.
+  mutating func keepStated(_ cell: CellID) {
+    guard case .node = cell.row,
+      let instance = instancePositions[cell.form],
+      let tree = plan.trees.first(where: { $0.form == instances[instance].form }),
+      let column = plan.kinds[tree.kind].positions[cell.column]
+    else { return }
+    let known = rowPositions[RowName(instance: instance, id: cell.row)]
+    guard known != nil || answers.statements[cell] != nil else { return }
+    let row = ensure(cell.row, in: tree)
+    let stated = plan.kinds[tree.kind].columns.count { column in
+      answers.statements[CellID(form: cell.form, row: cell.row, column: column.column.id)] != nil
+    }
+    rows[row].stated = stated
+    graph.invalidate(rows[row].cell(column))
+    prune(row)
+  }
+
+  /// After a change of the budget units, puts the rows of the trees under them anew.
+  mutating func unitsChanged(_ list: ListPosition) {
+    for tree in plan.trees where tree.units == list {
+      guard let kind = tree.entryKind else { continue }
+      unsettledRows += rows.indices.filter { rows[$0].kind == kind && rows[$0].isAlive }
+    }
+  }
+
+  /// The rows of a tree from the total down, units in their order, codes ascending.
+  func ordered(_ tree: TreePlan, in instance: Int) -> [Int] {
+    guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
+    var order: [Int] = []
+    let units = unitOrder(tree)
+    func visit(_ row: Int) {
+      order.append(row)
+      var children = rows[row].children
+      if row == total, !units.isEmpty {
+        children.sort { rank($0, units) < rank($1, units) }
+      }
+      children.forEach(visit)
+    }
+    visit(total)
+    return order
+  }
+
+  private func rank(_ row: Int, _ units: [Int: Int]) -> (Int, String) {
+    guard case .node(let unit, let code) = rows[row].id else { return (0, "") }
+    return (unit.map { units[$0] ?? Int.max } ?? -1, code)
+  }
+
+  private func unitOrder(_ tree: TreePlan) -> [Int: Int] {
+    guard let list = tree.units, let instance = instances(of: list.form).first else { return [:] }
+    let order = instances[instance].lists[list.block] ?? []
+    return Dictionary(
+      order.enumerated().map { (rows[$1].key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func leaf(of row: Int, in tree: TreePlan) -> RowID? {
+    guard let column = tree.codeColumn, case .text(let code) = key(row, column), !code.isEmpty,
+      tree.matches.allSatisfy({ key(row, $0.column) == $0.key })
+    else { return nil }
+    return .node(unit: unit(of: row, in: tree), code: code)
+  }
+
+  private func unit(of row: Int, in tree: TreePlan) -> Int? {
+    guard let column = tree.unitColumn, let list = tree.units,
+      case .row(let unit) = key(row, column), self.row(unit, in: list) != nil
+    else { return nil }
+    return unit
+  }
+
+  /// What a row says in a column it is matched by.
+  func key(_ row: Int, _ column: Int) -> MatchKey? {
+    MatchKey(results.values[rows[row].cell(column)])
+  }
+
+  /// The row of a list with this key.
+  func row(_ key: Int, in list: ListPosition) -> Int? {
+    let id = FormID(plan.forms[list.form].form.id)
+    guard let instance = instancePositions[id],
+      let row = rowPositions[RowName(instance: instance, id: .entered(key))],
+      plan.kinds[rows[row].kind].block == list.block
+    else { return nil }
+    return row
+  }
+}

@@ -1,0 +1,87 @@
+import Forms
+
+/// What the nodes came to.
+struct Results: Sendable {
+  /// Content that is no amount.
+  var values: [Value?] = []
+  /// The figure that formulas take: an amount in 分, or a count.
+  var figures: [Int64] = []
+  /// How far off the figure's writing may be.
+  var halves: [Int64] = []
+  var states: [CellState] = []
+  /// What stands beside a stated figure, by node.
+  var beside: [Int: Beside] = [:]
+  /// What there is to say, by node.
+  var found: [Int: [Finding]] = [:]
+  var unchecked: [Int: [Unchecked]] = [:]
+  /// Checks that held.
+  var held = 0
+  var isHeld: [Bool] = []
+
+  mutating func add() {
+    values.append(nil)
+    figures.append(0)
+    halves.append(0)
+    states.append([])
+    isHeld.append(false)
+  }
+
+  /// Takes back what a node came to.
+  mutating func clear(_ node: Int) {
+    if values[node] != nil { values[node] = nil }
+    figures[node] = 0
+    halves[node] = 0
+    let old = states[node]
+    states[node] = []
+    if old.contains(.isStated) { beside[node] = nil }
+    if old.contains(.speaks) {
+      found[node] = nil
+      unchecked[node] = nil
+    }
+    if isHeld[node] {
+      isHeld[node] = false
+      held -= 1
+    }
+  }
+
+  mutating func hold(_ node: Int) {
+    guard !isHeld[node] else { return }
+    isHeld[node] = true
+    held += 1
+  }
+
+  mutating func say(_ finding: Finding, at node: Int) {
+    states[node].insert(.speaks)
+    found[node, default: []].append(finding)
+  }
+
+  mutating func leaveUnchecked(_ check: Unchecked, at node: Int) {
+    states[node].insert(.speaks)
+    unchecked[node, default: []].append(check)
+  }
+
+  /// A defined cell whose figure is stated: what was computed, and whether the two agree.
+  struct Beside: Hashable, Sendable {
+    var value: Value?
+    var agrees: Bool
+  }
+}
+
+/// What is known of a node.
+struct CellState: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// There is a figure that counts in sums.
+  static let hasFigure = CellState(rawValue: 1)
+  /// There is content of any kind.
+  static let isFilled = CellState(rawValue: 2)
+  /// It, or something it follows from, is required and blank.
+  static let isIncomplete = CellState(rawValue: 4)
+  /// It is itself required and blank.
+  static let lacks = CellState(rawValue: 8)
+  static let isInapplicable = CellState(rawValue: 16)
+  static let isTyped = CellState(rawValue: 32)
+  static let isStated = CellState(rawValue: 64)
+  /// There are findings or unchecked relations of this node.
+  static let speaks = CellState(rawValue: 128)
+}
