@@ -20,7 +20,7 @@ import Testing
     ("list", "list.fund = yes", "list.^fnd = yes", "没有叫“fnd”的栏目，是不是“fund”"),
     ("list", "'name, basic'", "'name, ^baisc'", "没有叫“baisc”的栏目，是不是“basic”"),
     ("list", "key: name", "key: ^nam", "没有叫“nam”的栏目，是不是“name”"),
-    ("table", "is: ROWBP", "alone: ^原因, is: ROWBP", "“合计”已参加规则或合计，不必写 alone"),
+    ("table", "is: 'ROWBP", "alone: ^原因, is: 'ROWBP", "“合计”已参加规则或合计，不必写 alone"),
     ("table", "basic + project", "^baisc + project", "没有叫“baisc”的栏目，是不是“basic”"),
     ("table", "sum(list, project)", "sum(list, ^name)", "“name”不是金额，不能加减"),
     ("table", "sum(list, project)", "sum(^lisst, project)", "没有叫“lisst”的部分，是不是“list”"),
