@@ -73,8 +73,10 @@ package struct TemplateLibrary: Sendable {
     let log = ProblemLog()
     var used: Set<String> = []
     for id in folder.folders(in: "sets") {
-      used.formUnion(SetReader(folder: folder, id: id, log: log).families())
-      _ = read(id, log: log)
+      let own = ProblemLog()
+      used.formUnion(SetReader(folder: folder, id: id, log: own).families())
+      _ = read(id, log: own)
+      log.add(own)
     }
     for family in folder.folders(in: "forms") where !used.contains(family) {
       log.add(.unusedFamily(family), at: Place(file: "forms/\(family)/form.yaml"))
