@@ -31,7 +31,10 @@ struct Changes {
     case 6: return sheetChange(answers)
     case 7...9: return try statement(calculation)
     case 10:
-      return .all([try next(for: calculation), try next(for: calculation)])
+      var later = calculation
+      let first = try next(for: calculation)
+      later.apply(first)
+      return .all([first, try next(for: later)])
     default: return try answer(calculation)
     }
   }

@@ -38,7 +38,9 @@ extension Calculation {
   /// The cells of control figures, with the rows they stand in.
   private func controls(_ comparator: Comparator) -> [ControlCell] {
     var found: [ControlCell] = []
-    for (index, row) in rows.enumerated() where row.isAlive && isControlKind(row.kind) {
+    let alive = rows.indices.filter { rows[$0].isAlive && isControlKind(rows[$0].kind) }
+    for index in alive.sorted(by: { (rows[$0].kind, rows[$0].key) < (rows[$1].kind, rows[$1].key) }) {
+      let row = rows[index]
       for rule in plan.kinds[row.kind].rules {
         guard case .compare(.target, comparator, .cell(.own(let column))) = rule.check else {
           continue

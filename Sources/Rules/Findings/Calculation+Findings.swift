@@ -97,12 +97,18 @@ struct Place: Comparable {
   /// Position of a line, of a unit, or in a list.
   var row: Int
   var code: String
+  /// The unit of a node, so that two units the draft no longer has stand apart.
+  var unit = 0
   /// Above 0 for entered rows.
   var key: Int
   var offset: Int
 
   static func < (left: Place, right: Place) -> Bool {
-    (left.form, left.sheet, left.block, left.row, left.code, left.offset)
-      < (right.form, right.sheet, right.block, right.row, right.code, right.offset)
+    let (front, other) = (
+      (left.form, left.sheet, left.block, left.row, left.unit),
+      (right.form, right.sheet, right.block, right.row, right.unit)
+    )
+    return front == other
+      ? (left.code, left.offset) < (right.code, right.offset) : front < other
   }
 }
