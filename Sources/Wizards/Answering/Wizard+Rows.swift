@@ -178,6 +178,7 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { throw Refusal(Phrases.notAmount(name)) }
     let isOfficial = set.codes[id]?[code].map { $0.name.comparable == name.comparable } ?? false
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
     return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]

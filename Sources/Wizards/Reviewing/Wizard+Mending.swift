@@ -50,7 +50,8 @@ extension Wizard {
     let position = asked(cell)
     let label: String
     if case .cell(let entered) = position {
-      label = [fullName(entered), shown(entered)].filter { !$0.isEmpty }.joined(separator: " ")
+      let isKey = calculation.column(of: entered)?.kind.isCode == true
+      label = isKey ? rowName(entered) : "\(fullName(entered)) \(shown(entered))".trimmed
     } else {
       label = fullName(cell)
     }
@@ -72,9 +73,11 @@ extension Wizard {
 
   /// The findings, and where they can be mended, numbered.
   func mendingLines(_ index: Int) -> [String] {
-    let targets = mendingTargets(index).enumerated().map { "\($0 + 1) \($1.label)" }
+    let targets = mendingTargets(index).enumerated().map { "\($0 + 1)  \($1.label)" }
+    let line = "      " + targets.joined(separator: "     ")
+    let isShort = targets.count < 2 || line.displayWidth <= style.columns
     return mendingFindings(index).prefix(5).map { sentence($0) }
-      + (targets.isEmpty ? [] : ["      " + targets.joined(separator: "   ")])
+      + (isShort ? [line] : targets.map { "      " + $0.visible.clipped(toWidth: style.columns - 6) })
   }
 
   /// Answers what to mend at the end of a section; Enter leaves it for later.

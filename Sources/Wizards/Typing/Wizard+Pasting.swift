@@ -43,7 +43,7 @@ extension Wizard {
     var effects: [Effect] = keys.isEmpty ? [] : [.save(draft), say(taken(keys, list))]
     guard let refusal else { return effects + [.ask(question)] }
     let note = rest.isEmpty ? [] : [Phrases.waiting(rest.count)]
-    keep(lines[keys.count])
+    keep(lines[keys.count].replacing("\t", with: " | ").trimmed)
     effects.append(.refuse(wrapped([refusal.sentence] + note, "")))
     return effects + [.ask(question)]
   }
