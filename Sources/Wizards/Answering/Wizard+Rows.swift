@@ -20,6 +20,7 @@ extension Wizard {
     }
     let key = calculation.answers.nextKey
     let values = try values(of: text, in: list, source, key: key)
+    try check(values, in: list)
     return accept(
       insertion(of: key, into: list, group) + values, line: line, at: .row(list, key: key),
       settling: { $0.settled(key, in: list) })
@@ -141,6 +142,13 @@ extension Wizard {
       changes += try answers(part, of: cell, column, in: list)
     }
     return changes
+  }
+
+  /// A row begins with what it is about.
+  func check(_ values: [Change], in list: ListID) throws(Refusal) {
+    let columns = entryColumns(of: list)
+    guard case .answer(_, .blank?) = values.first, let first = columns.first else { return }
+    throw Refusal(Phrases.rowWithoutName(first.label))
   }
 
   /// A line with one amount gives it to the column its code belongs to.

@@ -28,7 +28,8 @@ extension Wizard {
     var found = cells.filter { isEntered(asked($0)) }.map { named($0) }
     guard let section = sections.first(where: { $0.index == index }) else { return found }
     let sheet = finding.cell.form.sheet
-    for position in chain(of: section, sheet: sheet) {
+    let kin = sections.filter { $0.form.id == section.form.id }
+    for position in kin.flatMap({ chain(of: $0, sheet: sheet) }) {
       guard case .cell(let cell) = position else {
         if found.isEmpty { found.append(Found(label: section.label, position: position, isWide: true)) }
         continue

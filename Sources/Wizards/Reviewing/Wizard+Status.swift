@@ -28,7 +28,7 @@ extension Wizard {
   }
 
   /// Whether a finding is about a sum of counts.
-  private func isSum(_ finding: Finding) -> Bool {
+  func isSum(_ finding: Finding) -> Bool {
     set.form(finding.cell.form.name)?.rules.contains { rule in
       if case .weights = rule.relation { return rule.id == finding.rule }
       return false
@@ -103,7 +103,8 @@ extension Wizard {
   func summary(of section: Section) -> [String] {
     let form = FormID(section.form.id)
     if section.form.isRepeated {
-      return [Phrases.sheets(calculation.answers.sheets(of: form.name).count)]
+      let count = calculation.answers.sheets(of: form.name).count
+      return count > 0 ? [Phrases.sheets(count)] : []
     }
     return section.blocks.flatMap { block -> [String] in
       let list = ListID(form: form, block: block.id)

@@ -10,6 +10,7 @@ extension Wizard {
     var lines = origin.map { closing($0, place.position) } ?? []
     var place = place.moved(to: entered(place.position), from: place.cameFrom)
     if case .mending(let index) = place.position, mendingFindings(index).isEmpty {
+      if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
     }
     standing.place = place
@@ -43,7 +44,7 @@ extension Wizard {
     let number = (sections.firstIndex { $0.index == section.index } ?? 0) + 1
     var lines = isFirst ? [] : [""]
     lines.append(headline(section.label, (number, sections.count)))
-    if standing.hinted.insert(section.index).inserted, !section.form.hint.isEmpty {
+    if standing.hinted.insert(section.form.id).inserted, !section.form.hint.isEmpty {
       lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
     }
     return lines

@@ -98,7 +98,9 @@ extension Wizard {
       return Settled(lines: typed.isEmpty ? [] : [Phrases.withdrawn(fullLabel(cell), shown(cell))])
     }
     if filled.agrees { return Settled(lines: [aligned(fullLabel(cell) + Phrases.mark + typed, Phrases.even)]) }
-    return Settled(remarks: calculation.findings.filter { $0.cell == cell }.prefix(1).map { sentence($0) })
+    let findings = calculation.findings.filter { $0.cell == cell }
+    let gravest = findings.first { $0.severity == .error } ?? findings.first
+    return Settled(remarks: gravest.map { [sentence($0)] } ?? [])
   }
 
   /// What a control figure leaves.
@@ -111,7 +113,7 @@ extension Wizard {
   private func remarks(onRow key: Int, in list: ListID) -> [String] {
     let findings = calculation.findings.filter {
       $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
-        && $0.explanation == nil && $0.cells.allSatisfy { $0.row == .entered(key) }
+        && $0.explanation == nil && !isSum($0) && $0.cells.allSatisfy { $0.row == .entered(key) }
     }
     return findings.prefix(1).map { sentence($0) }
   }

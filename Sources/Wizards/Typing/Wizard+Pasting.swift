@@ -59,6 +59,7 @@ extension Wizard {
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
     let key = calculation.answers.nextKey
     let values = try values(of: line, in: list, source, key: key)
+    try check(values, in: list)
     inverses.append(calculation.apply(.all(insertion(of: key, into: list, group) + values)))
     return key
   }
