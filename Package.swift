@@ -50,6 +50,16 @@ let package = Package(
         "Drafts", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Tests
+    .target(
+      name: "Terminals", dependencies: ["CEditShim"], path: "Tests/Terminals",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Forms", "Rules", "Templates", "Drafts", "Terminals"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",
@@ -57,7 +67,26 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "Forms"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "Texts", "CEditShim"],
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "LineEditingDemo", "Terminals", "Texts", "CEditShim"],
       swiftSettings: strict),
+    .target(
+      name: "Publications", dependencies: ["Texts"], path: "Tests/Publications",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
+    .testTarget(
+      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

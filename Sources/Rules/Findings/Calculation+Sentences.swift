@@ -15,6 +15,12 @@ extension Calculation {
     return RuleWords.standard[rule] ?? ""
   }
 
+  /// Where a rule comes from, 文号 or practice; empty if the set does not say.
+  package func basis(of rule: String) -> String {
+    let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
+    return rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis ?? ""
+  }
+
   private func figuresText(of finding: Finding) -> String {
     switch finding.rule {
     case "REQ": return missingText(of: finding)
@@ -52,7 +58,8 @@ extension Calculation {
     return "还没有填写\(named)" + (seen.count > 4 ? "等 \(seen.count) 项" : "")
   }
 
-  private func cause(of finding: Finding) -> String {
+  /// The likeliest cause in words, empty if none stands out.
+  package func cause(of finding: Finding) -> String {
     switch finding.suspect {
     case nil: ""
     case .addend(let cell): "差额正好是\(place(of: cell))，看是不是漏加或多加了"
@@ -74,9 +81,9 @@ extension Calculation {
     }
   }
 
-  private func stated(_ finding: Finding) -> String { shown(finding.figures?.stated, finding) }
+  func stated(_ finding: Finding) -> String { shown(finding.figures?.stated, finding) }
 
-  private func expected(_ finding: Finding) -> String { shown(finding.figures?.expected, finding) }
+  func expected(_ finding: Finding) -> String { shown(finding.figures?.expected, finding) }
 
   private func shown(_ value: Value?, _ finding: Finding) -> String {
     guard let value else { return "空白" }
@@ -91,7 +98,7 @@ extension Calculation {
   }
 
   /// An amount as the cell of a finding shows it, with more decimals if it has them.
-  private func money(_ money: Money, _ finding: Finding) -> String {
+  func money(_ money: Money, _ finding: Finding) -> String {
     guard case .amount(let unit, let places) = column(of: finding.cell)?.kind else {
       return money.exactText(in: .wanYuan)
     }

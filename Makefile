@@ -1,0 +1,61 @@
+# make run, make test: install what is missing, build, and run.
+
+PREFIX ?= /usr/local
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+RELEASE := -c release --static-swift-stdlib
+CHECKED := --explicit-target-dependency-import-check error
+# Debian packages: to build, and to test besides.
+BUILD_PACKAGES := libedit-dev pkg-config
+TEST_PACKAGES := python3-jsonschema tmux
+
+.PHONY: run build test install clean format lint bench packages test-packages
+
+run: build
+	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
+
+build: packages
+	swift build $(RELEASE) --product tianbao
+
+test: packages test-packages
+	swift build $(CHECKED) --build-tests
+	swift test $(CHECKED) --skip-build
+
+bench: packages
+	swift build $(RELEASE)
+	$$(swift build $(RELEASE) --show-bin-path)/Benchmarks
+
+# Installs the release binary with its templates under PREFIX.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tianbao"
+	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/tianbao" "$(DESTDIR)$(PREFIX)/bin/tianbao"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/tianbao/Templates"
+	cp -R Templates "$(DESTDIR)$(PREFIX)/share/tianbao/Templates"
+
+clean:
+	rm -rf .build
+
+format:
+	swift format -i -r Package.swift Sources Tests
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+packages:
+	@$(call install_missing,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call install_missing,$(TEST_PACKAGES))
+
+# Asks dpkg first, so that nothing is fetched where nothing is missing.
+define install_missing
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "installing:$$missing"; \
+  $(SUDO) apt-get update -qq && \
+  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+fi
+endef

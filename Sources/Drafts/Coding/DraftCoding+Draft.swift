@@ -1,0 +1,75 @@
+import Forms
+
+extension DraftCoding {
+  static func node(of draft: Draft) -> JSONNode {
+    .object(present: [
+      "schema": .number(schema),
+      "set": .text(draft.set),
+      "setVersion": .number(draft.setVersion),
+      "changed": .text(draft.changed),
+      "forms": AnswersWriter(draft.answers).forms,
+      "nextKey": .number(draft.answers.nextKey),
+      "entryUnits": .object(draft.answers.entryUnits.mapValues { .text($0.rawValue) }),
+      "explanations": .list(draft.answers.explanations.map(node)),
+      "stop": draft.stop.map(node),
+      "orphans": .list(draft.orphans.map(node)),
+    ])
+  }
+
+  /// Reads a draft of the present schema.
+  static func draft(from node: JSONNode) throws(JSONFault) -> Draft {
+    let draft = try node.object(
+      "schema", "set", "setVersion", "changed", "forms", "nextKey", "entryUnits", "explanations",
+      "stop", "orphans")
+    var orphans: [Draft.Orphan] = []
+    for item in try draft.list("orphans") { orphans.append(try orphan(from: item)) }
+    return Draft(
+      set: try draft.required("set").text(),
+      setVersion: try draft.required("setVersion").number(from: 0),
+      answers: try answers(from: draft),
+      stop: try draft["stop"].map { node throws(JSONFault) in try stop(from: node) },
+      changed: try draft.required("changed").text(), orphans: orphans)
+  }
+
+  private static func answers(from draft: JSONObject) throws(JSONFault) -> Answers {
+    var reader = AnswersReader()
+    for form in try draft.members("forms") { try reader.readForm(form) }
+    reader.answers.reserveKeys(below: try draft.required("nextKey").number(from: 1))
+    for unit in try draft.members("entryUnits") {
+      let unitRead = try unit.node.word(of: MoneyUnit.allCases)
+      reader.answers.apply(.enterIn(place: unit.key, unitRead))
+    }
+    for item in try draft.list("explanations") {
+      let explanation = try explanation(from: item)
+      let (rule, cell) = (explanation.rule, explanation.cell)
+      let isFirst = !reader.answers.explanations.contains { $0.rule == rule && $0.cell == cell }
+      guard isFirst else { throw item.fault(.repeatedCell) }
+      reader.answers.apply(.explain(rule: rule, cell: cell, explanation))
+    }
+    return reader.answers
+  }
+
+  private static func node(of stop: Draft.Stop) -> JSONNode {
+    .object([
+      "question": .text(stop.question), "typed": .text(stop.typed),
+      "cursor": .number(max(stop.cursor, 0)),
+    ])
+  }
+
+  private static func stop(from node: JSONNode) throws(JSONFault) -> Draft.Stop {
+    let stop = try node.object("question", "typed", "cursor")
+    return Draft.Stop(
+      question: try stop.required("question").text(), typed: try stop.required("typed").text(),
+      cursor: try stop.required("cursor").number(from: 0))
+  }
+
+  private static func node(of orphan: Draft.Orphan) -> JSONNode {
+    .object(["path": .text(orphan.path), "text": .text(orphan.text)])
+  }
+
+  private static func orphan(from node: JSONNode) throws(JSONFault) -> Draft.Orphan {
+    let orphan = try node.object("path", "text")
+    return Draft.Orphan(
+      path: try orphan.required("path").text(), text: try orphan.required("text").text())
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// An open file; closed when it goes out of use.
+struct File: ~Copyable {
+  let descriptor: Int32
+
+  /// Opens a file; one that is made is for its owner alone. Never waits for a pipe's other end.
+  init(_ path: String, _ flags: Int32) throws(SystemReason) {
+    descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw SystemReason.last }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes everything, however many calls that takes.
+  func write(_ bytes: [UInt8]) throws(SystemReason) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw SystemReason.last }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Reads everything up to `limit` bytes; `nil` if there is more.
+  func bytes(limit: Int) throws(SystemReason) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw SystemReason.last }
+      if count == 0 { return bytes }
+      bytes += buffer.prefix(count)
+      guard bytes.count <= limit else { return nil }
+    }
+  }
+
+  /// What the system knows of the file: its sort, its size.
+  func status() throws(SystemReason) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemReason.last }
+    return status
+  }
+
+  /// Waits until the disk has what was written. A folder on a disk that knows no such wait is fine.
+  func sync() throws(SystemReason) {
+    while fsync(descriptor) != 0 {
+      if errno == EINTR { continue }
+      if errno == EINVAL { return }
+      throw SystemReason.last
+    }
+  }
+
+  /// Tries to be the only one; says whether that is so. Given back when the file is closed.
+  func lock() throws(SystemReason) -> Bool {
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      if errno == EWOULDBLOCK { return false }
+      throw SystemReason.last
+    }
+    return true
+  }
+
+  /// Puts `bytes` in the place of everything the file holds.
+  func replace(with bytes: [UInt8]) throws(SystemReason) {
+    guard ftruncate(descriptor, 0) == 0 else { throw SystemReason.last }
+    try write(bytes)
+  }
+}

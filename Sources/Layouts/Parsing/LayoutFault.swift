@@ -1,0 +1,54 @@
+import Forms
+
+/// What can be wrong with a picture.
+package enum LayoutFault: Hashable, Sendable, CustomStringConvertible {
+  case noTable
+  /// A brace without its other half.
+  case unclosedBrace
+  case unopenedBrace
+  /// The text between braces names nothing a hole can be.
+  case badHole(String)
+  /// `!` behind anything but a category.
+  case needlessMark(String)
+  /// An `@` marker that is no `block` or `block.level`.
+  case badMarker(String)
+  case unknownLevel(String)
+  /// No space between an `@` marker and the first cell.
+  case joinedMarker(String)
+  /// A second line for the same level of a block.
+  case doubledLevel(String)
+  case strayMarker
+  case strayBar
+  case width(Int, expected: Int)
+  /// A half of a band with another number of cells than the halves above it.
+  case halfWidth(Int, expected: Int)
+  case badMerge
+  /// A row of the table behind a note.
+  case rowAfterNote
+
+  package var description: String {
+    switch self {
+    case .noTable: "图里没有表格行；表格一行一行写，格与格之间用制表符隔开"
+    case .unclosedBrace: "“{”没有配上“}”"
+    case .unopenedBrace: "“}”前面没有“{”"
+    case .badHole(let text):
+      "“{\(text)}”不是栏目名；写 {栏目}、{行.栏目}、{head.栏目}、{year} 或 {priorYear}，用英文字母、数字"
+    case .needlessMark(let text): "“{\(text)}”不用加“!”，只有 level1!、level2! 才加"
+    case .badMarker(let text): "“\(text)”不是行标；写 @块 或 @块.层次，用英文字母、数字"
+    case .unknownLevel(let text): "没有叫“\(text)”的层次，可以写 \(Self.levels)"
+    case .joinedMarker(let text): "“\(text)”后面空一格，再写第一格"
+    case .doubledLevel(let text): "“\(text)”已经有一行了"
+    case .strayMarker: "“@”只能写在一行的开头，或者“|”的后面"
+    case .strayBar: "一行里只能有一个“|”"
+    case .width(let count, let expected): "这一行有 \(count) 格，表格应有 \(expected) 格"
+    case .halfWidth(let count, let expected): "“|”的这一边有 \(count) 格，应有 \(expected) 格"
+    case .badMerge: "这里没有可以并进去的格；并起来的格应是一个长方形"
+    case .rowAfterNote: "表格行写到注的后面了，移到注的前面"
+    }
+  }
+
+  private static var levels: String {
+    [FilledRow.Level.total, .unit, .class, .section, .item, .line, .entry].map(\.rawValue)
+      .joined(separator: "、")
+  }
+}

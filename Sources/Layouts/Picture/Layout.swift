@@ -1,0 +1,41 @@
+/// A picture of an official page: its words, with holes where cells of a form go.
+///
+/// The picture is plain text. Lines before the table are titles, `单位：` among them names the unit;
+/// then comes one line a row with a tab between the cells; lines behind it are notes. Blank lines and
+/// lines that begin with `#` do not count. In the table
+/// - `{total}` is a hole: in a repeated line a column or a name (`code`, `ordinal`, `label`, `number`,
+///   `level1`, `level2`) of the row, elsewhere a field of the form; `{income1.amount}` a cell of a
+///   fixed line; `{head.department}` a field of the set's head; `{year}`, `{priorYear}` facts;
+/// - `<` is covered by the cell at its left, `^` by the one above;
+/// - `@classes ` before the first cell prints the line once a row of the block, `@rows.unit ` once a
+///   row of that level; lines of one block that follow one another print its rows in their order;
+/// - `left | right` sets two lists side by side, over all lines with a bar that follow one another;
+/// - `{level1}` is merged over the rows of a run, `{level1!}` is printed on each.
+///
+/// The parts are a closed list, so that the same value can be matched against a printed page.
+package struct Layout: Hashable, Sendable {
+  package let titles: [[LayoutSegment]]
+  /// The line that names the unit; `nil` if the page has none.
+  package let unit: [LayoutSegment]?
+  package let parts: [LayoutPart]
+  package let notes: [[LayoutSegment]]
+  package let columnCount: Int
+  /// Every hole of the picture in reading order.
+  package let holes: [PlacedHole]
+  /// Every `@` marker of the picture in reading order.
+  package let markers: [PlacedMarker]
+
+  /// Reads a picture; throws everything that is wrong with it at once.
+  package init(parsing text: String) throws(LayoutError) {
+    var parser = LayoutParser()
+    let picture = parser.parse(text)
+    guard parser.problems.isEmpty else { throw LayoutError(problems: parser.problems) }
+    titles = picture.titles
+    unit = picture.unit
+    parts = picture.parts
+    notes = picture.notes
+    columnCount = picture.columnCount
+    holes = parser.holes
+    markers = parser.markers
+  }
+}

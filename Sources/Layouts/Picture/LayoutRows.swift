@@ -1,0 +1,11 @@
+import Forms
+
+/// The lines a block is printed with, one a level.
+package struct LayoutRows: Hashable, Sendable {
+  package var block: String
+  /// Cells by level; under `nil` those of levels without a line of their own.
+  package var lines: [FilledRow.Level?: [LayoutCell]]
+
+  /// The cells a row is printed with; `nil` if its level is computed, not printed.
+  func cells(for level: FilledRow.Level) -> [LayoutCell]? { lines[level] ?? lines[nil] }
+}

@@ -1,0 +1,147 @@
+import Forms
+import Yams
+
+/// Reads one block of a family: where its rows come from, and its columns.
+struct BlockReader {
+  let path: String
+  let folder: TemplateFolder
+  let kinds: KindReader
+  let helps: HelpReader
+  let words: Words
+  let log: ProblemLog
+
+  func read(id: Marked, fields: Fields) -> (Block, FormSource.BlockSource) {
+    var fields = fields
+    var source = FormSource.BlockSource(
+      place: id.place, when: fields.text("when"), matches: nil, over: nil, named: [], columns: [],
+      lines: [])
+    let rows = rows(&fields, source: &source)
+    var block = Block(
+      id: id.text, label: fields.text("label").map { words.fill($0) } ?? "", rows: rows,
+      columns: [])
+    if var columns = fields.fields("columns") {
+      for (key, node) in columns.all() {
+        let (column, columnSource) = column(
+          key, Fields(node, file: key.place.file, log: log), in: id.text)
+        block.columns.append(column)
+        source.columns.append(columnSource)
+      }
+    } else {
+      log.add(.missing(.key, "columns"), at: id.place)
+    }
+    fields.finish()
+    return (block, source)
+  }
+
+  private func rows(_ fields: inout Fields, source: inout FormSource.BlockSource) -> RowSource {
+    let lines = fields.text("lines")
+    let list = fields.fields("list")
+    let tree = fields.fields("tree")
+    let classes = fields.fields("classes")
+    if let lines { return .fixed(self.lines(lines, source: &source)) }
+    if let list { return .list(self.list(list, source: &source)) }
+    if let tree { return .tree(self.tree(tree, source: &source)) }
+    if let classes { return .classes(self.classes(classes, source: &source)) }
+    return .fields
+  }
+
+  private func lines(_ name: Marked, source: inout FormSource.BlockSource) -> [Line] {
+    let file = path + "/" + name.text
+    guard let text = folder.text(of: file, log: log) else { return [] }
+    let table = Table(text, file: file, log: log)
+    let fixed = ["id", "ordinal", "label", "when", "target"]
+    var lines: [Line] = []
+    for row in table.rows {
+      var line = Line(
+        id: row.cell("id").text, ordinal: row.cell("ordinal").text,
+        label: words.fill(row.cell("label")))
+      var sources: [String: Marked] = [:]
+      for header in table.header where !fixed.contains(header.text) {
+        let cell = row.cell(header.text)
+        if cell.text == "-" { line.sources.updateValue(nil, forKey: header.text) }
+        if !cell.text.isEmpty { sources[header.text] = cell }
+      }
+      lines.append(line)
+      source.lines.append(
+        FormSource.LineSource(
+          when: row.cell("when"), target: row.cell("target"), sources: sources))
+    }
+    source.named += table.header.filter { !fixed.contains($0.text) }
+    return lines
+  }
+
+  private func list(_ fields: Fields, source: inout FormSource.BlockSource) -> ListSource {
+    var fields = fields
+    let entry = fields.text("entry")?.list ?? []
+    let group = fields.text("group")
+    let key = fields.text("key")?.list ?? []
+    let places = fields.pairs("places")
+    let categories = fields.text("categories").map {
+      CategoryReader(file: path + "/" + $0.text, folder: folder, log: log).read()
+    }
+    fields.finish()
+    source.named += entry + key + (group.map { [$0] } ?? []) + places.map(\.value)
+    return ListSource(
+      entry: entry.map(\.text), group: group?.text, key: key.map(\.text),
+      categories: categories ?? [],
+      placements: places.map { Placement(prefix: $0.key.text, column: $0.value.text) })
+  }
+
+  private func tree(_ fields: Fields, source: inout FormSource.BlockSource) -> TreeSource {
+    var fields = fields
+    let over = fields.required("over")
+    let parts = over.text.split(separator: ".").map(String.init)
+    let digits = fields.text("digits")?.list.compactMap { Int($0.text) } ?? []
+    source.matches = fields.text("where")
+    source.over = over
+    let codes = fields.required("codes")
+    let known = CodeListReader.names.map(\.0)
+    if !known.contains(codes.text) {
+      let near = nearestName(to: codes.text, in: known)
+      log.add(.unknown(.codeList, codes.text, near: near), at: codes.place)
+    }
+    let unit = fields.text("unit")
+    fields.finish()
+    return TreeSource(
+      codes: codes.text, digits: digits, form: parts.first ?? "",
+      block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text)
+  }
+
+  private func classes(_ fields: Fields, source: inout FormSource.BlockSource) -> ClassSource {
+    var fields = fields
+    let over = fields.required("of")
+    source.over = over
+    let lines = fields.text("lines").map { self.lines($0, source: &source) } ?? []
+    let show = fields.text("show").map { BlockReader.show($0, log: log) } ?? .used
+    fields.finish()
+    return ClassSource(form: over.text, lines: lines, show: show)
+  }
+
+  static func show(_ text: Marked, log: ProblemLog) -> Show {
+    if let show = Show(rawValue: text.text) { return show }
+    let near = nearestName(to: text.text, in: ["all", "used", "chosen"])
+    log.add(.unknown(.show, text.text, near: near), at: text.place)
+    return .all
+  }
+
+  private func column(
+    _ id: Marked, _ fields: Fields, in block: String
+  ) -> (Column, FormSource.ColumnSource) {
+    var fields = fields
+    let label = fields.required("label")
+    let (kind, target) = kinds.kind(fields.required("kind"))
+    let help = helps.help(block: block, column: id.text)
+    let source = FormSource.ColumnSource(
+      label: Marked(text: id.text, place: id.place), isRequired: fields.flag("required"),
+      presumed: fields.text("from").map { Marked(text: words.fill($0), place: $0.place) },
+      defined: fields.text("is"), when: fields.text("when"),
+      alone: fields.text("alone"), target: target, hasHelp: help != nil)
+    let isExternal = fields.flag("external")
+    fields.finish()
+    let column = Column(
+      id: id.text, label: words.fill(label), kind: kind,
+      source: .typed(required: source.isRequired), help: help,
+      isExternal: isExternal)
+    return (column, source)
+  }
+}

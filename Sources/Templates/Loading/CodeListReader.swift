@@ -1,0 +1,78 @@
+import Forms
+
+/// Reads code lists, `codes/2025/functional.tsv`.
+struct CodeListReader {
+  let folder: TemplateFolder
+  let log: ProblemLog
+
+  /// The lists of a year by id; a list whose file is missing or broken is reported.
+  func lists(year: String) -> [String: CodeList] {
+    var lists: [String: CodeList] = [:]
+    for (id, name) in CodeListReader.names {
+      lists[id] = list(id, name: name, year: year)
+    }
+    return lists
+  }
+
+  /// The lists there are, with what a clerk calls them.
+  static let names = [("functional", "支出功能分类科目"), ("economic", "部门预算支出经济分类科目")]
+
+  private func list(_ id: String, name: String, year: String) -> CodeList? {
+    let file = "codes/\(year)/\(id).tsv"
+    guard let text = folder.text(of: file, log: log) else { return nil }
+    let table = Table(text, file: file, log: log)
+    table.check(
+      required: ["code", "name", "certainty"], optional: ["also_printed_as"], log: log)
+    checkOrder(table)
+    return CodeList(
+      id: id, name: name, year: Int(year) ?? 0, entries: entries(table))
+  }
+
+  private func entries(_ table: Table) -> [CodeEntry] {
+    guard let code = table.index(of: "code"), let name = table.index(of: "name"),
+      let certainty = table.index(of: "certainty")
+    else { return [] }
+    let spellings = table.index(of: "also_printed_as")
+    return table.rows.map { row in
+      let known = CodeEntry.Certainty(rawValue: row.texts[certainty])
+      if known == nil { report(row.cell("certainty")) }
+      let others = spellings.map { row.texts[$0] } ?? ""
+      return CodeEntry(
+        code: row.texts[code], name: row.texts[name], certainty: known ?? .unconfirmed,
+        spellings: others.isEmpty ? [] : others.split(separator: "；").map(String.init))
+    }
+  }
+
+  private func report(_ certainty: Marked) {
+    let near = nearestName(to: certainty.text, in: ["printed", "listed", "unconfirmed"])
+    log.add(.unknown(.certainty, certainty.text, near: near), at: certainty.place)
+  }
+
+  /// Reports codes that are no codes, out of order, doubled, or without their parent before them.
+  private func checkOrder(_ table: Table) {
+    guard let index = table.index(of: "code") else { return }
+    var above: [String] = []
+    for row in table.rows {
+      let code = row.texts[index]
+      guard isCode(code) else {
+        log.add(.codeForm(code), at: row.place)
+        continue
+      }
+      while let last = above.last, last.utf8.count >= code.utf8.count {
+        if last == code { log.add(.duplicate(.code, code), at: row.place) }
+        if code < last { log.add(.codeOrder(code, after: last), at: row.place) }
+        above.removeLast()
+      }
+      if let parent = CodeList.parent(of: code), above.last != parent {
+        log.add(.codeWithoutParent(code, parent: parent), at: row.place)
+      }
+      above.append(code)
+    }
+  }
+
+  private func isCode(_ text: String) -> Bool {
+    let digits = text.utf8
+    return (digits.count == 3 || digits.count == 5 || digits.count == 7)
+      && digits.allSatisfy { (48...57).contains($0) }
+  }
+}

@@ -1,0 +1,49 @@
+import Forms
+import Layouts
+
+/// A form as its family and the set describe it, before its formulas are read.
+struct FormSource {
+  /// Ids, labels, kinds and lines; sources, conditions and rules are still missing.
+  var form: Form
+  var place: Place
+  var when: Marked?
+  var blocks: [BlockSource]
+  var rules: [RuleSource]
+  var parameters: [String: Int]
+  var numbers: NumberStyle
+  /// What stands in a cell that does not apply and has no words of its own.
+  var emptyText: String
+  var bytes: Int
+
+  struct BlockSource {
+    var place: Place
+    var when: Marked?
+    /// Which leaves a tree takes.
+    var matches: Marked?
+    /// The list a tree stands over, the form classes follow, `form` or `form.block`.
+    var over: Marked?
+    /// Columns the list names, to be looked up.
+    var named: [Marked]
+    var columns: [ColumnSource]
+    var lines: [LineSource]
+  }
+
+  struct ColumnSource {
+    var label: Marked
+    var isRequired: Bool
+    var presumed: Marked?
+    var defined: Marked?
+    var when: Marked?
+    var alone: Marked?
+    /// The list a reference points to, `form.block`.
+    var target: Marked?
+    var hasHelp: Bool
+  }
+
+  struct LineSource {
+    var when: Marked
+    var target: Marked
+    /// What differs from the columns, by column id.
+    var sources: [String: Marked]
+  }
+}

@@ -1,0 +1,17 @@
+import Forms
+import Layouts
+
+/// A template set ready for use: its forms and rules, and how its pages look.
+package struct LoadedSet: Sendable {
+  package var set: TemplateSet
+  /// The picture of each printed form, by form id.
+  package var layouts: [String: Layout]
+  /// How each printed form is printed officially, by form id.
+  package var styles: [String: PageStyle]
+
+  package init(set: TemplateSet, layouts: [String: Layout], styles: [String: PageStyle]) {
+    self.set = set
+    self.layouts = layouts
+    self.styles = styles
+  }
+}

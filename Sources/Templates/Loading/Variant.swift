@@ -1,0 +1,48 @@
+import Forms
+
+/// What a set says differently of a form of a family; the list of keys is closed.
+struct Variant {
+  var id: Marked
+  var family: Marked
+  var name: Marked?
+  var title: Marked?
+  var unit: Marked?
+  var decimals: Int?
+  var zero: Marked?
+  var trims: Bool?
+  var empty: Marked?
+  /// Labels by `column`, `block.column` or line id.
+  var labels: [(key: Marked, value: Marked)]
+  /// `show` of class blocks, by block id.
+  var shows: [(key: Marked, value: Marked)]
+  /// Columns a block keeps, in order, by block id.
+  var columns: [(key: Marked, value: Marked)]
+  /// Needs by category id.
+  var needs: [(key: Marked, value: Marked)]
+  var parameters: [(key: Marked, value: Marked)]
+  /// Grades by rule id.
+  var severities: [(key: Marked, value: Marked)]
+  /// Rules left out.
+  var without: [Marked]
+
+  init(id: Marked, fields: Fields) {
+    var fields = fields
+    self.id = id
+    family = fields.text("family") ?? id
+    name = fields.text("name")
+    title = fields.text("title")
+    unit = fields.text("unit")
+    decimals = fields.number("decimals")
+    zero = fields.text("zero")
+    trims = fields.optionalFlag("trim")
+    empty = fields.text("empty")
+    labels = fields.pairs("labels")
+    shows = fields.pairs("show")
+    columns = fields.pairs("columns")
+    needs = fields.pairs("needs")
+    parameters = fields.pairs("parameters")
+    severities = fields.pairs("severity")
+    without = fields.text("without")?.list ?? []
+    fields.finish()
+  }
+}

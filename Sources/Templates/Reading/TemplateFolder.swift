@@ -1,0 +1,34 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folder of templates on disk.
+struct TemplateFolder {
+  let path: String
+
+  /// The bytes of a file inside the folder, `nil` if there is no such file.
+  func bytes(of file: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path + "/" + file).map { [UInt8]($0) }
+  }
+
+  /// The text of a file; what is missing or no UTF-8 goes to the log.
+  func text(of file: String, log: ProblemLog) -> String? {
+    guard let bytes = bytes(of: file) else {
+      log.add(.missingFile, at: Place(file: file))
+      return nil
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      log.add(.notText, at: Place(file: file))
+      return nil
+    }
+    return text
+  }
+
+  /// The names of the folders inside `folder`, sorted; none if there is no such folder.
+  func folders(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+}

@@ -1,0 +1,86 @@
+import Forms
+
+/// The folder `Templates/`: which sets it holds, and each of them as values.
+package struct TemplateLibrary: Sendable {
+  /// A set by its id and what a clerk reads.
+  package struct Entry: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    package var year: Int
+  }
+
+  /// Where the templates are.
+  package let path: String
+
+  package init(folder path: String) {
+    self.path = path
+  }
+
+  private var folder: TemplateFolder { TemplateFolder(path: path) }
+
+  /// The sets by id, read from the first lines of their files only.
+  package var sets: [Entry] {
+    folder.folders(in: "sets").compactMap { id in
+      folder.bytes(of: "sets/\(id)/set.yaml").map { entry(id, String(decoding: $0, as: UTF8.self)) }
+    }
+  }
+
+  private func entry(_ id: String, _ text: String) -> Entry {
+    Entry(
+      id: id, name: Self.value(of: "name", in: text) ?? id,
+      year: Self.value(of: "year", in: text).flatMap { Int($0) } ?? 0)
+  }
+
+  private static func value(of key: String, in text: String) -> String? {
+    let line = text.split(separator: "\n").first { $0.hasPrefix(key + ": ") }
+    return line.map { String($0.dropFirst(key.count + 2)) }
+  }
+
+  /// The set with this id.
+  ///
+  /// Reads only the files this set names. Throws every problem at once, each with its place.
+  package func load(_ id: String) throws(TemplateErrors) -> LoadedSet {
+    let log = ProblemLog()
+    let loaded = read(id, log: log)
+    guard let loaded, log.isEmpty else { throw TemplateErrors(log.problems) }
+    return loaded
+  }
+
+  private func read(_ id: String, log: ProblemLog) -> LoadedSet? {
+    let ids = folder.folders(in: "sets")
+    guard ids.contains(id) else {
+      log.add(
+        .unknown(.set, id, near: nearestName(to: id, in: ids)),
+        at: Place(file: "sets/\(id)/set.yaml"))
+      return nil
+    }
+    return SetReader(folder: folder, id: id, log: log).read()
+  }
+
+  /// The code lists of the newest year there is, by name.
+  ///
+  /// Throws every problem at once, each with its place.
+  package func codeLists() throws(TemplateErrors) -> [CodeList] {
+    let log = ProblemLog()
+    guard let year = folder.folders(in: "codes").max() else { return [] }
+    let lists = CodeListReader(folder: folder, log: log).lists(year: year)
+    guard log.isEmpty else { throw TemplateErrors(log.problems) }
+    return CodeListReader.names.compactMap { lists[$0.0] }
+  }
+
+  /// Every problem of every set, and families no set uses; none if all is well.
+  package func lint() -> [TemplateProblem] {
+    let log = ProblemLog()
+    var used: Set<String> = []
+    for id in folder.folders(in: "sets") {
+      let own = ProblemLog()
+      used.formUnion(SetReader(folder: folder, id: id, log: own).families())
+      _ = read(id, log: own)
+      log.add(own)
+    }
+    for family in folder.folders(in: "forms") where !used.contains(family) {
+      log.add(.unusedFamily(family), at: Place(file: "forms/\(family)/form.yaml"))
+    }
+    return log.problems
+  }
+}

@@ -1,0 +1,59 @@
+extension String {
+  /// This text with full-width ASCII (`！`–`～`) and the ideographic space in their half-width form.
+  package var folded: String {
+    String(UnicodeScalarView(unicodeScalars.lazy.map(\.folded)))
+  }
+
+  /// This text folded and without white space or invisible format characters, for comparing labels.
+  package var comparable: String {
+    String(UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isBlank }.map(\.folded)))
+  }
+
+  /// This text with what a Chinese input method types in place of a command sign turned into it.
+  ///
+  /// Apart from full-width ASCII: `《 〈` are `<`, `》 〉` are `>`, `。` is `.`, `– — −` are `-`,
+  /// `×` is `*`, `≥ ≧` are `>=`, `≤ ≦` are `<=`. The key of `/` types `、` or `・`, and a division may
+  /// be written `÷`: all three are `/`. Use it only where a command or a number is read: in a name
+  /// or a sentence these signs are text.
+  package var commandFolded: String {
+    var result = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(contentsOf: scalar.commandFolded)
+    }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The half-width form of a full-width ASCII character or ideographic space; else the same.
+  var folded: Unicode.Scalar {
+    switch value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    case 0x3000: " "
+    default: self
+    }
+  }
+
+  /// Whether comparing labels passes over this character.
+  var isBlank: Bool {
+    switch value {
+    case 0x21...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: false
+    default: properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// The command signs this character stands for.
+  fileprivate var commandFolded: String.UnicodeScalarView {
+    switch self {
+    case "《", "〈": "<".unicodeScalars
+    case "》", "〉": ">".unicodeScalars
+    case "≤", "≦": "<=".unicodeScalars
+    case "≥", "≧": ">=".unicodeScalars
+    case "。": ".".unicodeScalars
+    case "、", "・", "÷": "/".unicodeScalars
+    case "×": "*".unicodeScalars
+    case "–", "—", "−": "-".unicodeScalars
+    default: String.UnicodeScalarView([folded])
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// What a line does: a command, or an answer to the present question.
+  mutating func hear(_ line: String) -> [Effect] {
+    if let command = Command(line) { return obey(command, line: line) }
+    let text = Command.literal(line)
+    do throws(Refusal) {
+      switch standing.place.position {
+      case .cell(let cell): return try answer(cell, text: text, line: line)
+      case .paragraph(let cell, let index):
+        return try answer(cell, paragraph: index, text: text, line: line)
+      case .newRow(let list, let group): return try answer(newRowOf: list, group, text: text, line: line)
+      case .row(let list, let key): return try answer(rowOf: list, key: key, text: text, line: line)
+      case .sheets(let form): return try answer(sheetOf: form, text: text, line: line)
+      case .mending(let index): return try answer(mending: index, text: text)
+      case .choosing(let query): return try answer(choosing: query, text: text)
+      case .review: return try answer(review: text)
+      }
+    } catch {
+      return refuse(error, line: line)
+    }
+  }
+
+  private mutating func obey(_ command: Command, line: String) -> [Effect] {
+    switch command {
+    case .back: return back(typed: "")
+    case .help:
+      standing.typed = ""
+      return [say(help), .ask(question)]
+    case .skip: return skip()
+    case .leave: return leave(.left, typed: "")
+    case .sections:
+      standing.typed = ""
+      return [say(sectionList), .ask(question)]
+    case .jump(let place): return jump(to: place, line: line)
+    }
+  }
+
+  /// Goes one question back; what stands in the line waits here for her return.
+  mutating func back(typed: String) -> [Effect] {
+    setAside(typed)
+    let place = previous()
+    let from = standing.place.position
+    return arrive(at: place, from: from)
+  }
+
+  /// Goes on without an answer.
+  private mutating func skip() -> [Effect] {
+    standing.typed = ""
+    let from = standing.place.position
+    switch from {
+    case .review: return leave(.left, typed: "")
+    case .choosing: return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
+    default: break
+    }
+    return arrive(at: onward(), from: from)
+  }
+
+  /// Keeps half-typed text at the question it was typed at.
+  mutating func setAside(_ typed: String) {
+    let position = standing.place.position
+    if !typed.isEmpty {
+      standing.kept[position] = Standing.Kept(text: typed, content: content(of: position))
+    }
+    standing.typed = ""
+    standing.cursor = nil
+  }
+
+  /// Answers one cell.
+  private mutating func answer(
+    _ cell: CellID, text: String, line: String
+  ) throws(Refusal) -> [Effect] {
+    if case .defined = calculation.source(of: cell) {
+      return try state(cell, text: text, line: line)
+    }
+    if let unit = Phrases.units[text], calculation.column(of: cell)?.kind.isAmount == true {
+      return read(in: unit, at: cell)
+    }
+    let value = try value(text, of: cell)
+    return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })
+  }
+
+  /// The content a text gives a cell; `nil` for an empty one, which leaves it blank or presumed.
+  func value(_ text: String, of cell: CellID) throws(Refusal) -> Value? {
+    guard let column = calculation.column(of: cell) else { throw Refusal(Phrases.notFound(text)) }
+    guard !text.isEmpty else {
+      if case .choice(let choices) = column.kind, column.source.isRequired, isUnanswered(cell) {
+        throw Refusal(Phrases.answerInWords(choices.map(\.label)))
+      }
+      return nil
+    }
+    switch column.kind {
+    case .reference(let form, let block) where text.commandFolded != "-":
+      return .reference(try reference(text, in: ListID(form: FormID(form), block: block)))
+    case .place where text.commandFolded != "-":
+      guard case .cell(let target) = calculation.target(at: text) else {
+        throw Refusal(Phrases.notFound(text))
+      }
+      return .place(target)
+    default: return try reader(of: cell, column).value(text)
+    }
+  }
+
+  /// Whether nothing stands in a cell, typed or presumed.
+  private func isUnanswered(_ cell: CellID) -> Bool { calculation.cell(cell).value == nil }
+
+  func reader(of cell: CellID, _ column: Column) -> KindReader {
+    KindReader(
+      kind: column.kind, unit: unit(of: cell), isIndicator: isIndicator(column, cell),
+      codes: set.codes)
+  }
+
+  /// Whether a column stands in the rows of a goal sheet's categories.
+  private func isIndicator(_ column: Column, _ cell: CellID) -> Bool {
+    set.form(cell.form.name)?.blocks.contains { block in
+      guard case .list(let source) = block.rows, !source.categories.isEmpty else { return false }
+      return block.columns.contains { $0.id == column.id }
+    } ?? false
+  }
+
+  /// The row of another list that a text means: its number, code, name or initials.
+  private func reference(_ text: String, in list: ListID) throws(Refusal) -> Int {
+    let keys = calculation.answers.rows(of: list)
+    let names = keys.map { name(of: $0, in: list) }
+    if let whole = zip(keys, names).first(where: { $1 == text || $1.words.first == text }) {
+      return whole.0
+    }
+    if let number = Int(text.folded), keys.indices.contains(number - 1) { return keys[number - 1] }
+    let fitting = zip(keys, names).filter { match(text, in: $1) != nil }
+    guard let first = fitting.first else {
+      throw Refusal(Phrases.nothingNamed(text, formName(list.form.name)))
+    }
+    guard fitting.count == 1 else { throw Refusal(Phrases.severalMeant(text, fitting.map(\.1))) }
+    return first.0
+  }
+
+  /// What a row of a list is called where another row refers to it.
+  func name(of key: Int, in list: ListID) -> String {
+    calculation.text(
+      of: .reference(key), in: .reference(form: list.form.name, block: list.block))
+  }
+
+  /// Reads bare amounts of a form or column in another unit from now on.
+  mutating func read(in unit: MoneyUnit, at cell: CellID) -> [Effect] {
+    let isPart: Bool
+    if case .entered = cell.row { isPart = true } else { isPart = false }
+    let place = isPart ? "\(cell.form.name).\(cell.column)" : cell.form.name
+    return read(in: unit, place: place)
+  }
+
+  mutating func read(in unit: MoneyUnit, place: String) -> [Effect] {
+    let form = place.split(once: ".")?.0 ?? place
+    let own = ownUnit(of: form)
+    recovery = Recovery(
+      standing: standing,
+      inverse: calculation.apply(.enterIn(place: place, unit == own ? nil : unit)), line: "")
+    standing.typed = ""
+    let label = place == form ? formName(form) : columnName(place)
+    return [.save(draft), say([Phrases.readIn(unit.name, label, unit.other.name)]), .ask(question)]
+  }
+
+  private func columnName(_ place: String) -> String {
+    guard let (form, column) = place.split(once: ".") else { return place }
+    let columns = set.form(form)?.blocks.flatMap(\.columns) ?? []
+    return columns.first { $0.id == column }?.label ?? place
+  }
+
+  /// The unit the amounts of a form are in.
+  private func ownUnit(of form: String) -> MoneyUnit {
+    for column in set.form(form)?.blocks.flatMap(\.columns) ?? [] {
+      if case .amount(let unit, _) = column.kind { return unit }
+    }
+    return .wanYuan
+  }
+}

@@ -1,0 +1,212 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// Answers the question for a new row: a row, the number of one to edit, `d 3`, or an empty line.
+  mutating func answer(
+    newRowOf list: ListID, _ group: Group, text: String, line: String
+  ) throws(Refusal) -> [Effect] {
+    if let waiting = standing.waiting[list] {
+      return take(rows: (text.isEmpty ? [] : [line]) + waiting, into: list, group)
+    }
+    if text.isEmpty { return endGroup(list, group) }
+    if let effects = try edit(list, group, text: text, line: line) { return effects }
+    guard let source = source(of: list) else {
+      return try answer(classOf: list, text: text, line: line)
+    }
+    if let word = wholeCategory(text, list, group) {
+      return add(inapplicable: word, to: list, group, line: line)
+    }
+    let key = calculation.answers.nextKey
+    let values = try values(of: text, in: list, source, key: key)
+    return accept(
+      insertion(of: key, into: list, group) + values, line: line, at: .row(list, key: key),
+      settling: { $0.settled(key, in: list) })
+  }
+
+  /// Answers the line of a row that is there; an empty one leaves it as it is.
+  mutating func answer(
+    rowOf list: ListID, key: Int, text: String, line: String
+  ) throws(Refusal) -> [Effect] {
+    let group = group(of: key, in: list)
+    if text.isEmpty || text.folded == "+" { return leaveRow() }
+    if let effects = try edit(list, group, text: text, line: line) { return effects }
+    guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
+    let answered = try values(of: text, in: list, source, key: key)
+    let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
+    let dropped = entryColumns(of: list).map { CellID(form: list.form, row: .entered(key), column: $0.id) }
+      .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
+    return accept(
+      dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+  }
+
+  private mutating func leaveRow() -> [Effect] {
+    let from = standing.place.position
+    standing.typed = ""
+    return arrive(at: onward(), from: from)
+  }
+
+  /// What is done with rows by their number: `3` edits, `d 3` deletes, `+` adds, 元 changes the unit.
+  private mutating func edit(
+    _ list: ListID, _ group: Group, text: String, line: String
+  ) throws(Refusal) -> [Effect]? {
+    let folded = text.commandFolded
+    if let unit = Phrases.units[text], entryColumns(of: list).contains(where: { $0.kind.isAmount }) {
+      return read(in: unit, place: list.form.name)
+    }
+    if folded == "+" {
+      standing.typed = ""
+      return [.ask(question)]
+    }
+    let rows = rows(of: list, in: group)
+    if let number = Command.deletion(folded) {
+      guard rows.indices.contains(number - 1) else { throw Refusal(Phrases.noRow(number, rows.count)) }
+      return try delete(rows[number - 1], of: list, line: line)
+    }
+    guard let number = Int(folded), folded.count < 3, source(of: list) != nil else { return nil }
+    guard rows.indices.contains(number - 1) else { throw Refusal(Phrases.noRow(number, rows.count)) }
+    let from = standing.place.position
+    setAside("")
+    let row = Position.row(list, key: rows[number - 1])
+    return arrive(at: standing.place.moved(to: row, from: from), from: from)
+  }
+
+  private mutating func delete(
+    _ key: Int, of list: ListID, line: String
+  ) throws(Refusal) -> [Effect] {
+    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
+    guard dependents == 0 else {
+      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
+    }
+    let group = group(of: key, in: list)
+    let said = Phrases.deleted(number(of: key, in: list), writtenLine(of: key, in: list))
+    let place = standing.place.moved(to: .newRow(list, group))
+    return accept(
+      [.removeRow(list, key: key)], line: line, at: .newRow(list, group),
+      settling: { _ in Settled(lines: [said]) }, then: { _ in place })
+  }
+
+  /// Ends a group: says what a goal sheet still requires of it, and goes on.
+  private mutating func endGroup(_ list: ListID, _ group: Group) -> [Effect] {
+    var remarks: [String] = []
+    if let category = category(group, of: list), category.need != .optional,
+      rows(of: list, in: group).isEmpty
+    {
+      remarks = [Phrases.categoryMissing(category.level2)]
+    }
+    return accept([], line: "", settling: { _ in Settled(remarks: remarks) })
+  }
+
+  /// The changes that put a new, empty row at the end of a list.
+  func insertion(of key: Int, into list: ListID, _ group: Group) -> [Change] {
+    let index = calculation.answers.rows(of: list).count
+    let inserted = Change.insertRow(list, key: key, index: index)
+    guard let column = groupColumn(of: list), let value = value(of: group) else { return [inserted] }
+    return [inserted, .answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
+  }
+
+  /// The word of a line that says that a whole category does not apply.
+  private func wholeCategory(_ text: String, _ list: ListID, _ group: Group) -> String? {
+    guard category(group, of: list) != nil, Phrases.inapplicable.contains(text) else { return nil }
+    return text
+  }
+
+  private mutating func add(
+    inapplicable word: String, to list: ListID, _ group: Group, line: String
+  ) -> [Effect] {
+    let key = calculation.answers.nextKey
+    let cells = entryColumns(of: list).filter { $0.kind.isWritten }
+      .map { CellID(form: list.form, row: .entered(key), column: $0.id) }
+    let answers = cells.map { Change.answer($0, .inapplicable(word)) }
+    return accept(
+      insertion(of: key, into: list, group) + answers, line: line, at: .row(list, key: key),
+      settling: { $0.settled(key, in: list) },
+      then: { wizard in
+        var ended = wizard
+        ended.standing.place = wizard.standing.place.moved(to: .newRow(list, group))
+        return ended.onward()
+      })
+  }
+
+  /// The answers that the parts of a line give.
+  func values(
+    of text: String, in list: ListID, _ source: ListSource, key: Int
+  ) throws(Refusal) -> [Change] {
+    let columns = entryColumns(of: list)
+    let parts = try RowGrammar(columns: columns).parts(of: text)
+    var changes: [Change] = []
+    for (column, part) in placed(parts, columns, source) {
+      let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+      changes += try answers(part, of: cell, column, in: list)
+    }
+    return changes
+  }
+
+  /// A line with one amount gives it to the column its code belongs to.
+  private func placed(
+    _ parts: [(column: Column, text: String)], _ columns: [Column], _ source: ListSource
+  ) -> [(column: Column, text: String)] {
+    guard let code = parts.first, parts.count == 2, parts[1].column.kind.isAmount,
+      let column = placement(of: code, source).flatMap({ id in columns.first { $0.id == id } })
+    else { return parts }
+    return [code, (column, parts[1].text)]
+  }
+
+  private func placement(
+    of code: (column: Column, text: String), _ source: ListSource
+  ) -> String? {
+    guard case .code(let list, let digits) = code.column.kind, let list = set.codes[list],
+      let code = try? CodeSearch(list: list, digits: digits).code(for: code.text)
+    else { return nil }
+    let fitting = source.placements.filter { code.hasPrefix($0.prefix) }
+    return fitting.max { $0.prefix.count < $1.prefix.count }?.column
+  }
+
+  /// The answer of one part; a code that is followed by another name answers the name too.
+  private func answers(
+    _ part: String, of cell: CellID, _ column: Column, in list: ListID
+  ) throws(Refusal) -> [Change] {
+    guard case .code(let id, _) = column.kind, part.commandFolded != "-" else {
+      return [.answer(cell, try value(part, of: cell, column))]
+    }
+    let words = part.words
+    let isNumbered = words.first?.folded.isDigits == true
+    let value = try value(isNumbered ? words[0] : part, of: cell, column, name: part)
+    guard isNumbered, words.count > 1, case .code(let code) = value,
+      words[0].folded.count == code.count,
+      let nameColumn = nameColumn(of: column, in: list)
+    else { return [.answer(cell, value)] }
+    let name = words.dropFirst().joined(separator: " ")
+    let isOfficial = set.codes[id]?[code].map { $0.name.comparable == name.comparable } ?? false
+    let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
+    return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]
+  }
+
+  private func value(
+    _ text: String, of cell: CellID, _ column: Column, name: String? = nil
+  ) throws(Refusal) -> Value? {
+    if let name, text.folded.isDigits, case .code(_, let digits) = column.kind,
+      !digits.contains(text.count)
+    {
+      return try reader(of: cell, column).value(name)
+    }
+    if case .reference = column.kind { return try self.value(text, of: cell) }
+    return try reader(of: cell, column).value(text)
+  }
+
+  /// The column that holds the name of a code, presumed from the list.
+  private func nameColumn(of column: Column, in list: ListID) -> Column? {
+    block(of: list)?.columns.first {
+      guard case .presumed(.name(let reference), _) = $0.source else { return false }
+      return reference.column == column.id
+    }
+  }
+}
+
+extension Command {
+  /// The number of the row that `d 3` deletes.
+  static func deletion(_ folded: String) -> Int? {
+    folded.dropping(prefix: "d").flatMap { Int($0.trimmed) }
+  }
+}

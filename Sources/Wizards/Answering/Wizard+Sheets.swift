@@ -1,0 +1,122 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// A sheet that is there, or a row of another form that has none yet.
+  struct SheetOffer: Hashable {
+    var name: String
+    /// The key of the sheet, `nil` if it is not there yet.
+    var sheet: Int?
+    /// The row it belongs to.
+    var row: Int?
+  }
+
+  /// What can be opened: the rows that want a sheet, in their order, then sheets without a row.
+  func sheetOffers(of form: String) -> [SheetOffer] {
+    let sheets = calculation.answers.sheets(of: form)
+    guard let (column, list) = sheetLink(of: form) else {
+      return sheets.map { SheetOffer(name: sheetName($0, of: form), sheet: $0, row: nil) }
+    }
+    let owners = sheets.map { calculation.answers.values[link($0, form, column)] }
+    let rows = calculation.answers.rows(of: list).compactMap { key -> SheetOffer? in
+      let sheet = owners.firstIndex(of: .reference(key)).map { sheets[$0] }
+      guard sheet != nil || wantsSheet(key, list) else { return nil }
+      return SheetOffer(name: name(of: key, in: list), sheet: sheet, row: key)
+    }
+    let known = Set(rows.compactMap(\.sheet))
+    let others = sheets.filter { !known.contains($0) }
+    return rows + others.map { SheetOffer(name: sheetName($0, of: form), sheet: $0, row: nil) }
+  }
+
+  /// The field of a repeated form that refers to the row a sheet belongs to.
+  private func sheetLink(of form: String) -> (column: Column, list: ListID)? {
+    for block in set.form(form)?.blocks ?? [] {
+      for column in block.columns {
+        if case .fields = block.rows, case .reference(let other, let rows) = column.kind {
+          return (column, ListID(form: FormID(other), block: rows))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func link(_ sheet: Int, _ form: String, _ column: Column) -> CellID {
+    CellID(form: FormID(form, sheet: sheet), field: column.id)
+  }
+
+  /// A row wants a sheet unless its choice `public` says no.
+  private func wantsSheet(_ key: Int, _ list: ListID) -> Bool {
+    let cell = CellID(form: list.form, row: .entered(key), column: "public")
+    return calculation.answers.values[cell] != .choice("no")
+  }
+
+  /// What a sheet is called: its first text.
+  private func sheetName(_ sheet: Int, of form: String) -> String {
+    let id = FormID(form, sheet: sheet)
+    for block in set.form(form)?.blocks ?? [] {
+      for column in block.columns {
+        guard case .fields = block.rows, case .text = column.kind else { continue }
+        let text = shown(CellID(form: id, field: column.id))
+        if !text.isEmpty { return text }
+      }
+    }
+    return Phrases.unnamedSheet
+  }
+
+  /// What Enter does where there is neither a sheet nor a row that wants one.
+  func sheetDefault(_ form: String) -> String? { sheetOffers(of: form).isEmpty ? "+" : nil }
+
+  /// Answers which sheet to open: its number, `+` another one, `d 2` deletes one, Enter goes on.
+  mutating func answer(sheetOf form: String, text: String, line: String) throws(Refusal) -> [Effect] {
+    let offers = sheetOffers(of: form)
+    let folded = text.isEmpty ? sheetDefault(form) ?? "" : text.commandFolded
+    if folded.isEmpty { return accept([], line: "", settling: { _ in Settled() }) }
+    if folded == "+" { return open(nil, of: form) }
+    if let number = Command.deletion(folded) {
+      guard offers.indices.contains(number - 1), let sheet = offers[number - 1].sheet else {
+        throw Refusal(Phrases.noSheet(number))
+      }
+      let said = Phrases.sheetDeleted(number, offers[number - 1].name)
+      return accept(
+        [.removeSheet(form: form, key: sheet)], line: line,
+        settling: { _ in Settled(lines: [said]) }, then: { _ in Place(.sheets(form)) })
+    }
+    guard let index = number(folded, of: offers) else { throw Refusal(Phrases.notFound(text)) }
+    let offer = offers[index]
+    guard let sheet = offer.sheet else { return open(offer.row, of: form) }
+    return enter(FormID(form, sheet: sheet))
+  }
+
+  private func number(_ text: String, of offers: [SheetOffer]) -> Int? {
+    if let number = Int(text) { return offers.indices.contains(number - 1) ? number - 1 : nil }
+    let fitting = offers.indices.filter { match(text, in: offers[$0].name) != nil }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  /// Adds a sheet, for a row if there is one, and goes to its first question.
+  private mutating func open(_ row: Int?, of form: String) -> [Effect] {
+    let key = calculation.answers.nextKey
+    let id = FormID(form, sheet: key)
+    let count = calculation.answers.sheets(of: form).count
+    var changes = [Change.insertSheet(form: form, key: key, index: count)]
+    if let row, let (column, _) = sheetLink(of: form) {
+      changes.append(.answer(link(key, form, column), .reference(row)))
+    }
+    return accept(
+      changes, line: "", settling: { _ in Settled() },
+      then: { Place($0.firstQuestion(of: id), cameFrom: .sheets(form)) })
+  }
+
+  private mutating func enter(_ form: FormID) -> [Effect] {
+    let from = standing.place.position
+    standing.typed = ""
+    return arrive(at: Place(firstQuestion(of: form), cameFrom: from), from: from)
+  }
+
+  /// The first question of a sheet.
+  func firstQuestion(of sheet: FormID) -> Position {
+    guard let section = sections.first(where: { $0.form.id == sheet.name }) else { return .review }
+    return chain(of: section, sheet: sheet.sheet).first.map(entered) ?? .sheets(sheet.name)
+  }
+}

@@ -1,0 +1,42 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// What `?` says of the present question: meaning, where the figure is, an example, the commands.
+  var help: [String] {
+    let columns = helpedColumns
+    var lines: [String] = []
+    for column in columns {
+      guard let help = column.help else {
+        if columns.count > 1 { lines.append("\(column.label)") }
+        continue
+      }
+      lines.append("\(column.label)：\(help.meaning)")
+      if !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
+      if !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
+    }
+    return lines + Phrases.help(isRow: isRowQuestion, isDefined: isDefinedQuestion)
+  }
+
+  private var helpedColumns: [Column] {
+    switch standing.place.position {
+    case .cell(let cell), .paragraph(let cell, _): [calculation.column(of: cell)].compactMap { $0 }
+    case .newRow(let list, _), .row(let list, _): entryColumns(of: list)
+    default: []
+    }
+  }
+
+  private var isRowQuestion: Bool {
+    switch standing.place.position {
+    case .newRow, .row: true
+    default: false
+    }
+  }
+
+  private var isDefinedQuestion: Bool {
+    guard case .cell(let cell) = standing.place.position, case .defined = calculation.source(of: cell)
+    else { return false }
+    return true
+  }
+}

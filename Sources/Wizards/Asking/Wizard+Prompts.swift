@@ -1,0 +1,176 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// What stands before the line, with the default in brackets.
+  func prompt(of position: Position) -> String {
+    switch position {
+    case .cell(let cell): cellPrompt(cell)
+    case .paragraph(let cell, let index): paragraphPrompt(cell, index)
+    case .newRow(let list, let group):
+      rowPrompt(list, group, number: rows(of: list, in: group).count + 1)
+    case .row(let list, let key): rowPrompt(list, group(of: key, in: list), number: number(of: key, in: list))
+    case .sheets(let form): Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
+    case .mending(let index): Phrases.whichToMend(mendingTargets(index).count)
+    case .choosing(let query): Phrases.whichPlace(places(named: query).count)
+    case .review: Phrases.whichFinding(numberedFindings.count)
+    }
+  }
+
+  /// The number of a row in its group, from 1.
+  func number(of key: Int, in list: ListID) -> Int {
+    let rows = rows(of: list, in: group(of: key, in: list))
+    return (rows.firstIndex(of: key) ?? rows.count) + 1
+  }
+
+  private func cellPrompt(_ cell: CellID) -> String {
+    let label = fullLabel(cell)
+    guard let column = calculation.column(of: cell) else { return label + Phrases.mark }
+    if case .defined = calculation.source(of: cell) {
+      return label + Phrases.computed(shown(cell)) + Phrases.mark
+    }
+    var prompt = label
+    if case .choice(let choices) = column.kind, isShort(choices, after: label) {
+      prompt += "  " + Phrases.numbered(choices.map(\.label))
+    }
+    return prompt + Phrases.mark + shownDefault(presumption(of: cell))
+  }
+
+  /// Whether choices fit on the line of their question.
+  func isShort(_ choices: [Choice], after label: String) -> Bool {
+    (label + Phrases.numbered(choices.map(\.label))).displayWidth <= style.columns * 2 / 3
+  }
+
+  private func shownDefault(_ text: String?) -> String { text.map { "[\($0)] " } ?? "" }
+
+  /// What Enter takes: the presumed content and where it comes from.
+  private func presumption(of cell: CellID) -> String? {
+    guard calculation.answers.values[cell] == nil,
+      case .presumed(let formula, _) = calculation.source(of: cell),
+      let value = calculation.cell(cell).value, let kind = calculation.column(of: cell)?.kind
+    else { return nil }
+    let text = calculation.text(of: value, in: kind)
+    return text.isEmpty ? nil : "\(text) \(origin(of: formula, at: cell))"
+  }
+
+  /// Where a presumption comes from: 取自表头, 项目清单合计.
+  func origin(of formula: Formula, at cell: CellID) -> String {
+    switch formula {
+    case .cell(let reference): return origin(of: reference, at: cell)
+    case .sum(let rows, _): return Phrases.sumOf(formName(rows.form ?? cell.form.name))
+    case .name(let reference): return origin(of: reference, at: cell)
+    case .map(let reference, _):
+      let label = calculation.column(of: sibling(reference.column, of: cell))?.label
+      return Phrases.follows(label ?? "")
+    case .terms(let terms):
+      guard let first = terms.first else { return Phrases.usual }
+      return terms.count == 1 ? origin(of: first.formula, at: cell) : Phrases.computedHere
+    case .change, .target: return Phrases.computedHere
+    case .constant: return Phrases.usual
+    }
+  }
+
+  private func sibling(_ column: String, of cell: CellID) -> CellID {
+    CellID(form: cell.form, row: cell.row, column: column)
+  }
+
+  private func origin(of reference: Reference, at cell: CellID) -> String {
+    if case .via(let columns) = reference.row, let first = columns.first,
+      case .reference(let form, _) = calculation.column(of: sibling(first, of: cell))?.kind
+    {
+      return Phrases.takenFrom(formName(form))
+    }
+    if let form = reference.form { return Phrases.takenFrom(formName(form)) }
+    let label = calculation.column(of: sibling(reference.column, of: cell))?.label
+    return Phrases.same(as: label ?? "")
+  }
+
+  func formName(_ id: String) -> String { set.form(id)?.name ?? id }
+
+  private func paragraphPrompt(_ cell: CellID, _ index: Int) -> String {
+    let label = calculation.column(of: cell)?.label ?? ""
+    return index == 0 ? label + Phrases.mark : Phrases.paragraph(index + 1) + Phrases.mark
+  }
+
+  private func rowPrompt(_ list: ListID, _ group: Group, number: Int) -> String {
+    let category = category(group, of: list).map { $0.level2 + " " } ?? ""
+    guard style.isPlain else { return category + number.padded(to: category.isEmpty ? 2 : 1) + Phrases.rowMark }
+    let parts = entryColumns(of: list).map(\.label).joined(separator: " ")
+    return category + Phrases.plainRow(number, parts) + Phrases.rowMark
+  }
+
+  /// The words a cell is called by in its question.
+  func fullLabel(_ cell: CellID) -> String {
+    guard let column = calculation.column(of: cell) else { return cell.column }
+    switch cell.row {
+    case .field: return column.label
+    case .line: return lineLabel(cell, column)
+    case .entered: return style.isPlain ? "\(rowName(cell)) \(column.label)" : "    \(column.label)"
+    case .node: return calculation.place(of: cell)
+    }
+  }
+
+  private func lineLabel(_ cell: CellID, _ column: Column) -> String {
+    let blocks = set.form(cell.form.name)?.blocks ?? []
+    let block = blocks.first { block in
+      block.columns.contains { $0.id == cell.column } && block.line(of: cell.row) != nil
+    }
+    let name = block?.line(of: cell.row)?.label ?? ""
+    return (block?.columns.count ?? 1) > 1 ? "\(name) \(column.label)" : name
+  }
+
+  /// What a row is called: 第 3 行 2010302 一般行政管理事务.
+  func rowName(_ cell: CellID) -> String {
+    guard case .entered(let key) = cell.row, let list = list(of: cell) else { return "" }
+    let name = headline(of: key, in: list)
+    return Phrases.row(number(of: key, in: list)) + (name.isEmpty ? "" : " " + name)
+  }
+
+  /// The first part of a row, with the name of its code.
+  func headline(of key: Int, in list: ListID) -> String {
+    guard let column = entryColumns(of: list).first else { return "" }
+    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    let text = written(cell)
+    return codeName(text, column).map { "\(text) \($0)" } ?? text.trimmed
+  }
+
+  /// A cell's content as a person reads it; empty where it is blank.
+  func shown(_ cell: CellID) -> String {
+    guard let kind = calculation.column(of: cell)?.kind,
+      let value = calculation.cell(cell).value
+    else { return "" }
+    return calculation.text(of: value, in: kind)
+  }
+}
+
+extension RowSelection {
+  /// The form whose rows are added up, `nil` for the one the formula stands in.
+  var form: String? {
+    switch self {
+    case .children: nil
+    case .entered(let form, _, _), .nodes(let form, _), .sheets(let form, _): form
+    case .block(let form, _): form
+    }
+  }
+}
+
+extension Block {
+  /// The fixed line, or the line of a class, of a row.
+  func line(of row: RowID) -> Line? {
+    guard case .line(let id) = row else { return nil }
+    switch rows {
+    case .fixed(let lines): return lines.first { $0.id == id }
+    case .classes(let source): return source.lines.first { $0.id == id }
+    default: return nil
+    }
+  }
+}
+
+extension Int {
+  /// The number, right-aligned in `width` columns.
+  func padded(to width: Int) -> String {
+    let text = String(self)
+    return String(repeating: " ", count: Swift.max(width - text.count, 0)) + text
+  }
+}

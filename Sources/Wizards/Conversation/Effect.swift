@@ -1,0 +1,23 @@
+import Forms
+
+/// What the interview asks its driver to do. Effects are performed in order.
+package enum Effect: Hashable, Sendable {
+  /// Stamps the draft with the time and stores it before anything that follows. If that fails, the
+  /// effects that follow are dropped and the driver sends `Event.saveFailed`.
+  case save(Draft)
+  /// Prints lines.
+  case say([String])
+  /// Prints finished lines in the place of the line just typed.
+  case settle([String])
+  /// Prints why the line just typed was not taken; nothing has changed. A script stops here.
+  case refuse([String])
+  /// Asks for the next line.
+  case ask(Question)
+  /// Ends the sitting.
+  case leave(Farewell)
+
+  /// Whether the line just typed was not taken.
+  package var isRefusal: Bool {
+    if case .refuse = self { true } else { false }
+  }
+}

@@ -1,0 +1,100 @@
+import Forms
+
+/// The names of questions as a draft stores them: `have.fund`, `spending.rows+@3`, `goal:@5.goal#2`.
+///
+/// Rows and sheets are named by their keys, so a name stays right whatever is answered later.
+extension Position {
+  var name: String {
+    switch self {
+    case .cell(let cell): cell.keyName
+    case .paragraph(let cell, let index): "\(cell.keyName)#\(index + 1)"
+    case .newRow(let list, let group): "\(list.keyName)+\(group.name)"
+    case .row(let list, let key): "\(list.keyName)=@\(key)"
+    case .sheets(let form): "\(form):+"
+    case .mending(let section): "mend:\(section)"
+    case .choosing(let query): "find:\(query)"
+    case .review: "review"
+    }
+  }
+
+  /// The question with this name, `nil` if it is none.
+  init?(name: String) {
+    if name == "review" {
+      self = .review
+    } else if let query = name.dropping(prefix: "find:") {
+      self = .choosing(query)
+    } else if let index = name.dropping(prefix: "mend:").flatMap({ Int($0) }) {
+      self = .mending(index)
+    } else if let form = name.dropping(suffix: ":+") {
+      self = .sheets(form)
+    } else if let position = Position(listed: name) ?? Position(cell: name) {
+      self = position
+    } else {
+      return nil
+    }
+  }
+
+  private init?(listed name: String) {
+    if let (list, group) = name.split(once: "+"), let list = ListID(keyName: list) {
+      guard let group = Group(name: group) else { return nil }
+      self = .newRow(list, group)
+    } else if let (list, key) = name.split(once: "="), let list = ListID(keyName: list) {
+      guard let key = key.dropping(prefix: "@").flatMap({ Int($0) }) else { return nil }
+      self = .row(list, key: key)
+    } else {
+      return nil
+    }
+  }
+
+  private init?(cell name: String) {
+    if let (cell, number) = name.split(once: "#") {
+      guard let cell = CellID(keyName: cell), let number = Int(number), number > 0 else {
+        return nil
+      }
+      self = .paragraph(cell, index: number - 1)
+    } else {
+      guard let cell = CellID(keyName: name) else { return nil }
+      self = .cell(cell)
+    }
+  }
+}
+
+extension Place {
+  /// `t1.income1.amount>review<t1.carry1.amount`; `>>` goes back at the end of the section.
+  var name: String {
+    let origin = returnTo.map { (isWide ? ">>" : ">") + $0.name } ?? ""
+    return position.name + origin + (cameFrom.map { "<" + $0.name } ?? "")
+  }
+
+  /// The place with this name, `nil` if it is none.
+  init?(name: String) {
+    let ends = name.split(once: "<")
+    let parts = (ends?.0 ?? name).split(once: ">")
+    guard let position = Position(name: parts?.0 ?? ends?.0 ?? name) else { return nil }
+    let wide = parts?.1.dropping(prefix: ">")
+    self.init(
+      position, returnTo: (wide ?? parts?.1).flatMap { Position(name: $0) },
+      isWide: wide != nil, cameFrom: ends.flatMap { Position(name: $0.1) })
+  }
+}
+
+extension Group {
+  var name: String {
+    switch self {
+    case .none: ""
+    case .unit(let key): "@\(key)"
+    case .category(let id): id
+    }
+  }
+
+  init?(name: String) {
+    if name.isEmpty {
+      self = .none
+    } else if let key = name.dropping(prefix: "@") {
+      guard let key = Int(key) else { return nil }
+      self = .unit(key)
+    } else {
+      self = .category(name)
+    }
+  }
+}

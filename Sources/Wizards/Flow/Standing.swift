@@ -1,0 +1,40 @@
+import Forms
+
+/// Where the clerk stands, what stands in her line, and what the screen has already shown.
+struct Standing: Sendable {
+  var place: Place
+  /// What stands in the line at the present question, not entered yet.
+  var typed = ""
+  /// Characters of `typed` before the cursor; `nil` is its end.
+  var cursor: Int?
+  /// What was typed at other questions, to stand in the line again.
+  var kept: [Position: Kept] = [:]
+  /// The section whose heading was printed last, by its index in the set.
+  var headed: Int?
+  /// The group whose rows were printed last.
+  var shown: Shown?
+  /// Pasted lines that wait behind one that did not fit, by list.
+  var waiting: [ListID: [String]] = [:]
+  /// Sections whose hint was printed.
+  var hinted: Set<Int> = []
+
+  /// A line as it was typed, and the content of the question at the time.
+  struct Kept: Hashable, Sendable {
+    var text: String
+    var content: String
+  }
+
+  /// A table on the screen that new rows continue.
+  struct Shown: Hashable, Sendable {
+    var list: ListID
+    var group: Group
+  }
+}
+
+/// How to take the last answer back.
+struct Recovery: Sendable {
+  var standing: Standing
+  var inverse: Change
+  /// The line that gave the answer.
+  var line: String
+}

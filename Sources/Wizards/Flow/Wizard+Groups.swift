@@ -1,0 +1,111 @@
+import Forms
+import Rules
+
+extension Wizard {
+  /// The declaration of a block.
+  func block(of list: ListID) -> Block? { set.form(list.form.name)?.block(list.block) }
+
+  /// How the rows of a growable list are entered; `nil` for other blocks.
+  func source(of list: ListID) -> ListSource? {
+    if case .list(let source) = block(of: list)?.rows { source } else { nil }
+  }
+
+  /// The column that groups the rows of a list.
+  func groupColumn(of list: ListID) -> Column? {
+    guard let id = source(of: list)?.group else { return nil }
+    return block(of: list)?.columns.first { $0.id == id }
+  }
+
+  /// The groups rows are entered in, in order.
+  func groups(of list: ListID) -> [Group] {
+    guard let source = source(of: list) else { return [.none] }
+    if !source.categories.isEmpty { return source.categories.map { .category($0.id) } }
+    guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return [.none] }
+    let units = calculation.answers.rows(of: ListID(form: FormID(form), block: block))
+    let isLoose = units.isEmpty || !rows(of: list, in: .none).isEmpty
+    return units.map { .unit($0) } + (isLoose ? [.none] : [])
+  }
+
+  /// The group a row stands in.
+  func group(of key: Int, in list: ListID) -> Group {
+    guard let column = groupColumn(of: list) else { return .none }
+    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    switch calculation.answers.values[cell] {
+    case .reference(let unit): return .unit(unit)
+    case .choice(let id), .text(let id), .code(let id): return .category(id)
+    default: return .none
+    }
+  }
+
+  /// What a row of a group holds in the group's column.
+  func value(of group: Group) -> Value? {
+    switch group {
+    case .none: nil
+    case .unit(let key): .reference(key)
+    case .category(let id): .choice(id)
+    }
+  }
+
+  /// The keys of the rows of a group, in order.
+  func rows(of list: ListID, in group: Group) -> [Int] {
+    calculation.answers.rows(of: list).filter { self.group(of: $0, in: list) == group }
+  }
+
+  /// The category of a group of a goal sheet.
+  func category(_ group: Group, of list: ListID) -> Forms.Category? {
+    guard case .category(let id) = group else { return nil }
+    return source(of: list)?.categories.first { $0.id == id }
+  }
+
+  /// The columns that one line of a list holds, as far as they apply.
+  func entryColumns(of list: ListID) -> [Column] {
+    guard let block = block(of: list) else { return [] }
+    guard let entry = source(of: list)?.entry else { return [codeColumn(of: block)] + amounts(of: list) }
+    return entry.compactMap { id in block.columns.first { $0.id == id } }
+      .filter { calculation.isOpen($0.condition, in: list.form) == true }
+  }
+
+  /// The column that names a row which follows from another form.
+  private func codeColumn(of block: Block) -> Column {
+    Column(id: "", label: Phrases.code, kind: .text(limit: nil), source: .typed(required: true))
+  }
+
+  /// The amounts that are asked in the rows of a class block.
+  private func amounts(of list: ListID) -> [Column] {
+    block(of: list)?.columns.filter {
+      $0.kind.isNumber && $0.source.isAsked
+        && calculation.isOpen($0.condition, in: list.form) == true
+    } ?? []
+  }
+
+  /// The columns asked one by one after the line: missing parts first, then what the line never holds.
+  func furtherColumns(of list: ListID, key: Int) -> [Column] {
+    guard let source = source(of: list), let block = block(of: list) else { return [] }
+    let entry = entryColumns(of: list)
+    let section = section(of: .newRow(list, group(of: key, in: list)))
+    let others = block.columns.filter { column in
+      guard column.id != source.group, !source.entry.contains(column.id),
+        section?.asks(column) ?? true, column.source.isAsked,
+        calculation.isOpen(column.condition, in: list.form) == true
+      else { return false }
+      if case .presumed = column.source { return column.condition != nil }
+      return true
+    }
+    return missing(entry, of: key, in: list, source) + others.filter { !isAnswered($0, key, list) }
+  }
+
+  /// The parts of the line that were not given.
+  private func missing(
+    _ entry: [Column], of key: Int, in list: ListID, _ source: ListSource
+  ) -> [Column] {
+    let missing = entry.filter { !isAnswered($0, key, list) }
+    guard !source.placements.isEmpty else { return missing }
+    let amounts = entry.filter { $0.kind.isAmount }
+    let isPlaced = amounts.contains { isAnswered($0, key, list) }
+    return isPlaced ? missing.filter { !$0.kind.isAmount } : missing
+  }
+
+  private func isAnswered(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
+    calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)] != nil
+  }
+}

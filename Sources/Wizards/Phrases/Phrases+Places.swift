@@ -1,0 +1,34 @@
+/// Sections, places and findings.
+extension Phrases {
+  static let review = "核对"
+  static func noSection(_ number: Int, _ count: Int) -> String { "只有 \(count) 节，没有第 \(number) 节" }
+  static func noFinding(_ number: Int) -> String { "没有第 \(number) 处" }
+  static func chooseNumber(_ count: Int) -> String { "打 1 到 \(count) 的号，或按 Enter 不去了" }
+}
+
+extension Phrases {
+  static func sheets(_ count: Int) -> String { "\(count) 张" }
+  static func rows(_ count: Int) -> String { "\(count) 行" }
+  static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String) -> String {
+    "\(number) \(label)，\(state)" + (summary.isEmpty ? "。" : "，\(summary)。")
+  }
+  static func moreFindings(_ count: Int) -> String { "    还有 \(count) 处，用 tianbao check 看全" }
+  static let allEven = "各表都平，没有要改的。"
+  static func rounding(_ count: Int) -> String { "尾差  \(count) 处，在四舍五入之内，不用改" }
+  static func unchecked(_ reasons: [String]) -> String { "没有核对：" + reasons.joined(separator: "；") }
+  static let nothingToMend = "没有要改的，/ 看各节，Enter 离开"
+  static func reviewNumber(_ count: Int) -> String { "打 1 到 \(count) 的号去改，Enter 离开" }
+}
+
+/// What `?` says.
+extension Phrases {
+  static func origin(_ text: String) -> String { "数在哪里：\(text)" }
+  static func example(_ text: String) -> String { "比如：\(text)" }
+  static func help(isRow: Bool, isDefined: Bool) -> [String] {
+    var lines = ["金额可以写 150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法。"]
+    if isRow { lines.append("一行写完，空行结束。打行号改那一行，d 行号 删，+ 加。") }
+    if isDefined { lines.append("打一个数，写明系统里印的数；k 和一个数，记控制数；- 撤回。") }
+    lines.append("< 上一题   / 看各节，/3 /表二 /科目 跳过去   s 先放着   . 离开")
+    return lines
+  }
+}

@@ -1,0 +1,43 @@
+/// Why a line is not taken: what it is, and what to type instead.
+extension Phrases {
+  static func noCode(_ list: String) -> String { "\(list)还没有写：打代码、名称的一部分或拼音首字母" }
+  static func unknownCode(_ text: String, _ list: String) -> String {
+    "\(list)里没有“\(text)”：换一个字，或打全代码"
+  }
+  static func severalCodes(_ text: String, _ names: [String]) -> String {
+    let shown = names.prefix(4).joined(separator: "，")
+    let rest = names.count > 4 ? "，共 \(names.count) 个" : ""
+    return "“\(text)”对得上几个：\(shown)\(rest)。打全代码"
+  }
+  static func notAmount(_ text: String) -> String { "“\(text)”不是金额，空着写 -" }
+  static func tooManyParts(_ labels: [String]) -> String {
+    "这一行多了一个数，只填：\(labels.joined(separator: "、"))"
+  }
+  static func unclearRow(_ labels: [String]) -> String {
+    "这一行分不清，按次序写：\(labels.joined(separator: "、"))，中间空两格"
+  }
+  static func tooLong(_ count: Int, _ limit: Int) -> String {
+    "写了 \(count) 字，最多 \(limit) 字，多 \(count - limit) 字"
+  }
+  static func notChoice(_ text: String, _ choices: [String]) -> String {
+    "“\(text)”不在里面：\(numbered(choices))"
+  }
+  static func answerInWords(_ choices: [String]) -> String {
+    "这一题不能空着过：\(numbered(choices))；先放着打 s"
+  }
+  static func severalMeant(_ text: String, _ names: [String]) -> String {
+    "“\(text)”对得上几个：\(names.prefix(4).joined(separator: "，"))"
+  }
+  static func nothingNamed(_ text: String, _ label: String) -> String {
+    "\(label)里没有“\(text)”"
+  }
+  static func numbered(_ labels: [String]) -> String {
+    labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
+  }
+  /// What says that a cell does not apply.
+  static let inapplicable: Set<String> = ["无", "不涉及", "不适用", "本指标不适用"]
+}
+
+extension Phrases {
+  static func notFound(_ text: String) -> String { "没有找到“\(text)”" }
+}

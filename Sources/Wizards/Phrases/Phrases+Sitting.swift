@@ -1,0 +1,17 @@
+/// Beginning, saving, leaving, coming back.
+extension Phrases {
+  static let saved = "已存。"
+  static let howToPaste = "粘贴用鼠标右键或 Ctrl-Shift-V；从表格里复制的几行可以一次贴进来。"
+  static func notSaved(_ reason: String) -> String {
+    "这一答没有存上：\(reason)。字还在，腾出地方再按 Enter"
+  }
+  static func notStored(_ reason: String) -> String { "没有存上：\(reason)" }
+  static func title(_ name: String, _ year: Int) -> String { "\(name)    \(year) 年    金额单位：万元" }
+  static let commands = "每答一题就存好。  < 上一题   / 跳到   ? 说明   s 先放着   . 离开"
+  static func resumed(from place: String, when: String) -> String {
+    when.isEmpty ? "接着填，停在「\(place)」。" : "接着填，停在「\(place)」，\(when) 存的。"
+  }
+  static func safe(at place: String, hasHalf: Bool) -> String {
+    "存好了。停在「\(place)」" + (hasHalf ? "，没打完的字也在。" : "。")
+  }
+}

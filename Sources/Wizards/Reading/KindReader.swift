@@ -1,0 +1,88 @@
+import Forms
+import Texts
+
+/// Reads a text as the content of a cell, as far as its kind alone decides.
+struct KindReader {
+  let kind: CellKind
+  /// The unit in which a bare amount is read.
+  var unit: MoneyUnit = .wanYuan
+  /// Whether 无 says that nothing applies, as in a goal sheet, and is no text.
+  var isIndicator = false
+  let codes: [String: CodeList]
+
+  /// The content, `.blank` for `-`; references and places are read elsewhere and refused here.
+  func value(_ text: String) throws(Refusal) -> Value {
+    if text.commandFolded == "-" { return .blank }
+    if let word = inapplicable(text) { return .inapplicable(word) }
+    switch kind {
+    case .text(let limit): return .text(try within(limit, text))
+    case .paragraphs(let limit): return .paragraphs([try within(limit, text)])
+    case .amount: return .amount(try amount(text))
+    case .percent: return .percent(try percent(text))
+    case .count(let unit): return .count(try count(text, unit))
+    case .choice(let choices): return .choice(try choice(text, among: choices))
+    case .indicator: return .indicator(IndicatorValue(text))
+    case .code(let list, let digits): return .code(try code(text, list: list, digits: digits))
+    case .reference, .place: throw Refusal(Phrases.notFound(text))
+    }
+  }
+
+  private func inapplicable(_ text: String) -> String? {
+    guard Phrases.inapplicable.contains(text) else { return nil }
+    switch kind {
+    case .choice, .paragraphs, .code: return nil
+    case .text: return isIndicator || text != "无" ? text : nil
+    default: return text
+    }
+  }
+
+  private func within(_ limit: Int?, _ text: String) throws(Refusal) -> String {
+    guard let limit, text.count > limit else { return text }
+    throw Refusal(Phrases.tooLong(text.count, limit))
+  }
+
+  private func amount(_ text: String) throws(Refusal) -> Amount {
+    do throws(AmountError) {
+      return try Amount(parsing: text, unit: unit)
+    } catch {
+      throw Refusal(error.description)
+    }
+  }
+
+  private func percent(_ text: String) throws(Refusal) -> Percent {
+    do throws(PercentError) {
+      return try Percent(parsing: text)
+    } catch {
+      throw Refusal(error.description)
+    }
+  }
+
+  private func count(_ text: String, _ unit: String) throws(Refusal) -> Count {
+    do throws(CountError) {
+      return try Count(parsing: text, unit: unit)
+    } catch {
+      throw Refusal(error.description)
+    }
+  }
+
+  private func choice(_ text: String, among choices: [Choice]) throws(Refusal) -> String {
+    if let number = Int(text.folded), choices.indices.contains(number - 1) {
+      return choices[number - 1].id
+    }
+    if let whole = choices.first(where: { $0.label.comparable == text.comparable || $0.id == text }) {
+      return whole.id
+    }
+    let fitting = choices.filter { match(text, in: $0.label) != nil }
+    let labels = choices.map(\.label)
+    guard let first = fitting.first else { throw Refusal(Phrases.notChoice(text, labels)) }
+    guard fitting.count == 1 else {
+      throw Refusal(Phrases.severalMeant(text, fitting.map(\.label)))
+    }
+    return first.id
+  }
+
+  private func code(_ text: String, list: String, digits: [Int]) throws(Refusal) -> String {
+    guard let list = codes[list] else { return text }
+    return try CodeSearch(list: list, digits: digits).code(for: text)
+  }
+}

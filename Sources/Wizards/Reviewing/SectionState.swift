@@ -1,0 +1,30 @@
+/// How far a section, or what a finding is about, has come.
+package enum SectionState: Hashable, Sendable {
+  /// 未填: nothing answered yet.
+  case empty
+  /// 缺: something required is missing.
+  case missing
+  /// 不平: figures that should agree do not.
+  case uneven
+  /// 待核: something to look at.
+  case unsettled
+  /// 平: everything there, and the sums agree.
+  case even
+  /// 齐: everything there, and there are no sums.
+  case full
+
+  /// The word of the trade.
+  package var word: String {
+    switch self {
+    case .empty: "未填"
+    case .missing: "缺"
+    case .uneven: "不平"
+    case .unsettled: "待核"
+    case .even: "平"
+    case .full: "齐"
+    }
+  }
+
+  /// Whether nothing is left to do.
+  package var isDone: Bool { self == .even || self == .full }
+}

@@ -1,0 +1,74 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// Stores where she stands with what she had typed, and says what is safe and what is missing.
+  mutating func leave(_ reason: Farewell.Reason, typed: String) -> [Effect] {
+    let waiting = standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
+    keep(([typed] + waiting).joined(separator: "\n"))
+    let lines = [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)]
+    let farewell = Farewell(
+      reason: reason, opening: wrapped(lines, ""), summary: wrapped(farewellLines, "        "))
+    return [.save(draft), .leave(farewell)]
+  }
+
+  /// The sections by their state: done ones together, then what does not balance, then what is missing.
+  private var farewellLines: [String] {
+    let states = sections.map { (section: $0, state: state(of: $0)) }
+    let groups: [[SectionState]] = [[.full, .even], [.uneven], [.unsettled], [.missing], [.empty]]
+    return groups.compactMap { group in
+      let labels = states.filter { group.contains($0.state) }.map(\.section.label)
+      guard let first = group.first, !labels.isEmpty else { return nil }
+      return "  " + Phrases.stated(first.word, labels.joined(separator: "  "))
+    } + unevenLines
+  }
+
+  private var unevenLines: [String] {
+    calculation.findings.filter { $0.severity == .error && $0.figures != nil && $0.explanation == nil }
+      .prefix(3).map { "  " + sentence($0) }
+  }
+
+  /// What a question is called when it is said where she stopped.
+  func placeName(_ position: Position) -> String {
+    guard let section = section(of: position) else { return Phrases.review }
+    switch position {
+    case .cell(let cell), .paragraph(let cell, _):
+      return "\(section.label) \(fullName(cell))"
+    case .row(let list, let key):
+      return "\(section.label) \(Phrases.row(number(of: key, in: list)))"
+    case .newRow(let list, let group):
+      return "\(section.label) \(Phrases.row(rows(of: list, in: group).count + 1))"
+    default: return section.label
+    }
+  }
+
+  /// The first event: what is filled in, or where she goes on.
+  mutating func begin(_ start: Event.Start) -> [Effect] {
+    var lines: [String]
+    switch start {
+    case .new: lines = [Phrases.title(set.name, set.year), Phrases.commands]
+    case .resumed:
+      lines = [
+        Phrases.resumed(from: placeName(standing.place.position), when: clock(opened: draft.changed)),
+        Phrases.commands,
+      ]
+    }
+    lines += introduction()
+    return [say(lines), .ask(question)]
+  }
+
+  /// `2026-11-21T21:14:07+08:00` as 2026-11-21 21:14.
+  private func clock(opened time: String) -> String {
+    guard let (date, clock) = time.split(once: "T") else { return time }
+    return "\(date) \(clock.prefix(5))"
+  }
+
+  /// Lines, none wider than the terminal, continued behind `indent`.
+  func wrapped(_ lines: [String], _ indent: String) -> [String] {
+    lines.flatMap { line in
+      line.displayWidth <= style.columns
+        ? [line] : line.wrapped(toWidth: style.columns, indent: indent)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// What 核对 numbers: everything but remarks, the gravest first.
+  var numberedFindings: [Finding] {
+    let findings = calculation.findings.filter { $0.explanation == nil }
+    return [Severity.error, .warning, .incomplete].flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+  }
+
+  /// 核对: a line a section, then what is to be mended, then what was not checked.
+  var reviewLines: [String] {
+    let findings = numberedFindings
+    var lines = sections.enumerated().map { index, section in
+      sectionLine(index + 1, section.label, state(of: section), summary(of: section))
+    }
+    lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
+    if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
+    if findings.isEmpty { lines.append(Phrases.allEven) }
+    let rounding = calculation.findings.filter { $0.severity == .info && $0.figures != nil }.count
+    if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
+    lines += unchecked
+    return lines
+  }
+
+  /// The checks that were not done, by reason.
+  private var unchecked: [String] {
+    var reasons: [String] = []
+    for check in calculation.unchecked where !reasons.contains(check.reason) {
+      reasons.append(check.reason)
+    }
+    return reasons.isEmpty ? [] : [Phrases.unchecked(reasons)]
+  }
+
+  /// Answers 核对: the number of a finding goes there, Enter leaves.
+  mutating func answer(review text: String) throws(Refusal) -> [Effect] {
+    guard !text.isEmpty else { return leave(.left, typed: "") }
+    let findings = numberedFindings
+    guard let number = Int(text.folded), findings.indices.contains(number - 1) else {
+      throw Refusal(findings.isEmpty ? Phrases.nothingToMend : Phrases.reviewNumber(findings.count))
+    }
+    return go(to: target(of: findings[number - 1]))
+  }
+}

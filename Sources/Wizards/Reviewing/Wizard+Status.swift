@@ -1,0 +1,108 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// How far each section of this sitting has come, in order.
+  package var sectionStates: [SectionState] { sections.map { state(of: $0) } }
+
+  /// How far a section has come.
+  func state(of section: Section) -> SectionState {
+    let findings = calculation.findings.filter { due($0) == section.index && $0.explanation == nil }
+    let states = Set(findings.filter { $0.severity != .info }.map { state(of: $0) })
+    if states.contains(.uneven) { return .uneven }
+    if !isTouched(section) { return .empty }
+    if states.contains(.missing) { return .missing }
+    if states.contains(.unsettled) { return .unsettled }
+    return section.blocks.flatMap(\.columns).contains { $0.kind.isAmount } ? .even : .full
+  }
+
+  /// What a finding says about where it stands.
+  func state(of finding: Finding) -> SectionState {
+    switch finding.severity {
+    case .incomplete: .missing
+    case .error: finding.figures == nil ? .unsettled : .uneven
+    case .warning: .unsettled
+    case .info: finding.figures == nil ? .unsettled : .even
+    }
+  }
+
+  /// Whether anything was answered in a section.
+  private func isTouched(_ section: Section) -> Bool {
+    let id = section.form.id
+    let answers = calculation.answers
+    if section.form.isRepeated { return !answers.sheets(of: id).isEmpty }
+    let blocks = section.blocks
+    if blocks.contains(where: { !answers.rows(of: ListID(form: FormID(id), block: $0.id)).isEmpty }) {
+      return true
+    }
+    let columns = Set(blocks.flatMap(\.columns).filter { section.asks($0) }.map(\.id))
+    return answers.values.contains { cell, _ in
+      guard cell.form.name == id, columns.contains(cell.column) else { return false }
+      if case .entered = cell.row { return false }
+      return true
+    }
+  }
+
+  /// The section by whose end a finding is to be mended: the last one that any of its cells waits for.
+  func due(_ finding: Finding) -> Int {
+    var latest = sectionIndex(of: finding.cell)
+    for cell in finding.cells { latest = max(latest, sectionIndex(of: cell)) }
+    return latest
+  }
+
+  private func sectionIndex(of cell: CellID) -> Int {
+    let form = feeder(of: cell.form.name)
+    var last = -1
+    for (index, step) in set.ask.enumerated() where step.form == form {
+      if last < 0 || cell.form.name != form || step.columns.isEmpty
+        || step.columns.contains(cell.column)
+      {
+        last = index
+      }
+    }
+    return last
+  }
+
+  /// The line that closes a section; none where there is nothing to say.
+  func closingLine(of section: Section) -> [String] {
+    let state = state(of: section)
+    let summary = summary(of: section)
+    guard state != .full || !summary.isEmpty else { return [] }
+    let text = ([section.label] + summary).joined(separator: "  ")
+    return [Phrases.stated(state.word, text)]
+  }
+
+  /// Rows, sheets and totals of a section.
+  func summary(of section: Section) -> [String] {
+    let form = FormID(section.form.id)
+    if section.form.isRepeated {
+      return [Phrases.sheets(calculation.answers.sheets(of: form.name).count)]
+    }
+    return section.blocks.flatMap { block -> [String] in
+      let list = ListID(form: form, block: block.id)
+      let count = calculation.answers.rows(of: list).count
+      guard case .list = block.rows, count > 0 else { return [] }
+      let total = listTotal(of: list).map { ["\(Phrases.total) \(text(of: $0, in: list))"] } ?? []
+      return [Phrases.rows(count)] + total + (roomNote(list).map { [$0] } ?? [])
+    }
+  }
+
+  /// All sections with their number and state.
+  var sectionList: [String] {
+    var lines = sections.enumerated().map { index, section in
+      sectionLine(index + 1, section.label, state(of: section), summary(of: section))
+    }
+    lines.append("\((lines.count + 1).padded(to: 3))  \(Phrases.review)")
+    return lines
+  }
+
+  func sectionLine(
+    _ number: Int, _ label: String, _ state: SectionState, _ summary: [String]
+  ) -> String {
+    let text = summary.joined(separator: "  ")
+    if style.isPlain { return Phrases.plainSection(number, label, state.word, text) }
+    let name = label.padded(toWidth: 16)
+    return "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))\(text)".trimmedAtEnd
+  }
+}

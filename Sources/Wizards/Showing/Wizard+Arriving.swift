@@ -1,0 +1,127 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// Stands at a place: says what closes the section before, the heading, and what is there; asks.
+  mutating func arrive(at place: Place, from origin: Position) -> [Effect] {
+    var lines = closing(origin, place.position)
+    var place = place.moved(to: entered(place.position), from: place.cameFrom)
+    if case .mending(let index) = place.position, mendingFindings(index).isEmpty {
+      place = Place(following(place.position))
+    }
+    standing.place = place
+    standing.typed = ""
+    standing.cursor = nil
+    lines += introduction()
+    return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
+  }
+
+  /// The heading of a section that was not headed last, its hint, and what stands at the question.
+  mutating func introduction() -> [String] {
+    var lines = heading()
+    lines += context()
+    return lines
+  }
+
+  private mutating func heading() -> [String] {
+    let position = standing.place.position
+    if case .choosing = position { return [] }
+    guard let section = section(of: position) else {
+      guard position == .review, standing.headed != Standing.reviewHeading else { return [] }
+      standing.headed = Standing.reviewHeading
+      standing.shown = nil
+      return [headline(Phrases.review, nil)]
+    }
+    guard standing.headed != section.index else { return [] }
+    standing.headed = section.index
+    standing.shown = nil
+    let sections = sections
+    let number = (sections.firstIndex { $0.index == section.index } ?? 0) + 1
+    var lines = [headline(section.label, (number, sections.count))]
+    if standing.hinted.insert(section.index).inserted, !section.form.hint.isEmpty {
+      lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
+    }
+    return lines
+  }
+
+  /// `-- 3/9 项目清单 ----` across the width; in plain style 第 3 节，共 9 节：项目清单。
+  private func headline(_ label: String, _ progress: (Int, Int)?) -> String {
+    if style.isPlain { return Phrases.plainHeading(label, progress) }
+    let start = Phrases.heading(label, progress)
+    let width = min(style.columns, 80)
+    return start + String(repeating: "-", count: max(width - start.displayWidth, 0))
+  }
+
+  /// What is said each time a question is come to: the table so far, what can be chosen.
+  private mutating func context() -> [String] {
+    switch standing.place.position {
+    case .cell(let cell): return choicesBeneath(cell)
+    case .paragraph(let cell, let index): return paragraphLines(cell, index)
+    case .newRow(let list, let group): return table(list, group)
+    case .row(let list, let key): return table(list, group(of: key, in: list))
+    case .sheets(let form): return sheetLines(form)
+    case .mending(let index): return mendingLines(index)
+    case .choosing(let query):
+      return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
+    case .review: return reviewLines
+    }
+  }
+
+  /// Choices that do not fit on the line of their question.
+  private func choicesBeneath(_ cell: CellID) -> [String] {
+    guard case .choice(let choices) = calculation.column(of: cell)?.kind,
+      !isShort(choices, after: fullLabel(cell))
+    else { return [] }
+    return [Phrases.numbered(choices.map(\.label))]
+  }
+
+  private func paragraphLines(_ cell: CellID, _ index: Int) -> [String] {
+    let texts = paragraphs(of: cell)
+    guard index == texts.count, !texts.isEmpty, standing.headed != nil else { return [] }
+    guard standing.place.cameFrom?.form != cell.form else { return [] }
+    return texts.enumerated().map { Phrases.paragraph($0 + 1) + "  " + $1.visible }
+  }
+
+  private func sheetLines(_ form: String) -> [String] {
+    sheetOffers(of: form).enumerated().map { index, offer in
+      let state = offer.sheet == nil ? Phrases.noSheetYet : Phrases.sheetThere
+      return "  \(index + 1)  \(offer.name.visible)  \(state)"
+    }
+  }
+
+  /// The heading of a group and the rows it has, once.
+  private mutating func table(_ list: ListID, _ group: Group) -> [String] {
+    let shown = Standing.Shown(list: list, group: group)
+    guard standing.shown != shown else { return [] }
+    standing.shown = shown
+    var lines: [String] = []
+    if case .unit(let key) = group, case .reference(let form, let block) = groupColumn(of: list)?.kind {
+      lines.append(name(of: key, in: ListID(form: FormID(form), block: block)).visible)
+    }
+    let isCategory = category(group, of: list) != nil
+    if !isCategory { lines += tableHead(of: list) }
+    let rows = rows(of: list, in: group)
+    if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
+    return lines + rows.suffix(20).map { rowLine(of: $0, in: list) }
+  }
+
+  /// What is said of a section when it is left for a later one.
+  private func closing(_ origin: Position, _ destination: Position) -> [String] {
+    guard let left = section(of: origin), !isSearch(destination), !isSearch(origin) else { return [] }
+    let next = section(of: destination)?.index ?? Int.max
+    if case .mending = destination { return [] }
+    if case .mending = origin, !mendingFindings(left.index).isEmpty { return [] }
+    guard next > left.index else { return [] }
+    return closingLine(of: left)
+  }
+
+  private func isSearch(_ position: Position) -> Bool {
+    if case .choosing = position { true } else { false }
+  }
+}
+
+extension Standing {
+  /// Stands for 核对 where the index of a section is kept.
+  static let reviewHeading = -1
+}

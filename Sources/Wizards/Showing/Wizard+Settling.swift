@@ -1,0 +1,129 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// What stays on the screen of an answered cell: what was understood, if it is not what was typed.
+  func settled(_ cell: CellID, typed: String) -> Settled {
+    if case .entered(let key) = cell.row, let list = list(of: cell) {
+      return settled(key, in: list)
+    }
+    let value = shown(cell)
+    let room = roomNote(cell)
+    let isEcho = value == typed.trimmed || value.isEmpty
+    guard !isEcho || !room.isEmpty else { return Settled() }
+    let right = isEcho ? room : [value, room].filter { !$0.isEmpty }.joined(separator: "  ")
+    if style.isPlain {
+      return Settled(lines: [Phrases.noted(fullLabel(cell), right)])
+    }
+    let isChoice = calculation.column(of: cell)?.kind.isChosen ?? false
+    let left = fullLabel(cell) + Phrases.mark + (isChoice || typed.isEmpty ? value : typed)
+    return Settled(lines: [isChoice || typed.isEmpty ? left : aligned(left, right)])
+  }
+
+  /// `left`, and `right` at the end of the line if both fit.
+  func aligned(_ left: String, _ right: String) -> String {
+    let left = left.visible
+    let right = right.visible
+    let gap = min(style.columns, 80) - left.displayWidth - right.displayWidth
+    return gap < 2 ? left + "  " + right : left + String(repeating: " ", count: gap) + right
+  }
+
+  /// A finished row, once nothing of it is missing, and what the rules say of it.
+  func settled(_ key: Int, in list: ListID) -> Settled {
+    if case .cell = next().position, section(of: next().position)?.form.id == list.form.name {
+      if case .cell(let cell) = next().position, cell.row == .entered(key) { return Settled() }
+    }
+    let line = style.isPlain ? plainRow(key, in: list) : rowWithRoom(key, in: list)
+    return Settled(lines: [line], remarks: remarks(onRow: key, in: list))
+  }
+
+  private func rowWithRoom(_ key: Int, in list: ListID) -> String {
+    let line = rowLine(of: key, in: list)
+    guard let room = roomNote(list) else { return line }
+    return line.displayWidth + room.displayWidth + 2 <= style.columns ? line + "  " + room : line
+  }
+
+  /// The row in words: 记下：2010302 一般行政管理事务，项目支出 86.15。
+  private func plainRow(_ key: Int, in list: ListID) -> String {
+    let columns = entryColumns(of: list)
+    var parts = columns.map { column in
+      let text = shownInRow(key, column, list)
+      return column.kind.isNumber ? "\(column.label) \(text)" : text
+    }.filter { !$0.isEmpty }
+    if let total = rowTotal(of: key, in: list) {
+      parts.append("\(Phrases.total) \(text(of: total, in: list))")
+    }
+    if let room = remaining(of: list) { parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list))) }
+    return Phrases.noted(Phrases.row(number(of: key, in: list)), parts.joined(separator: "，"))
+  }
+
+  /// 余 28.10 or 超 2.00 where the list's total has a 控制数.
+  func roomNote(_ list: ListID) -> String? {
+    remaining(of: list).map { Phrases.room($0.isNegative, text(of: $0.magnitude, in: list)) }
+  }
+
+  private func roomNote(_ cell: CellID) -> String {
+    guard case .amount(let unit, let places) = calculation.column(of: cell)?.kind,
+      let room = calculation.room(for: cell)
+    else { return "" }
+    return Phrases.room(room.isNegative, room.magnitude.text(in: unit, places: places))
+  }
+
+  /// Classes: 208 社会保障和就业支出  50.00
+  func settled(_ row: FilledRow, _ columns: [Column], in list: ListID) -> Settled {
+    let amounts = columns.map { column in
+      "\(column.label) \(shown(CellID(form: list.form, row: row.id, column: column.id)))"
+    }
+    let text = amounts.joined(separator: "  ")
+    if style.isPlain { return Settled(lines: [Phrases.noted(row.label, text)]) }
+    return Settled(lines: [aligned("    " + row.label, text)])
+  }
+
+  /// What a stated figure meets: the computed one, and the difference if there is one.
+  func settled(stated cell: CellID, typed: String) -> Settled {
+    let filled = calculation.cell(cell)
+    guard filled.statement != nil else {
+      return Settled(lines: typed.isEmpty ? [] : [Phrases.withdrawn(fullLabel(cell), shown(cell))])
+    }
+    if filled.agrees { return Settled(lines: [aligned(fullLabel(cell) + Phrases.mark + typed, Phrases.even)]) }
+    return Settled(remarks: calculation.findings.filter { $0.cell == cell }.prefix(1).map { sentence($0) })
+  }
+
+  /// What a control figure leaves.
+  func settled(control cell: CellID, _ ceiling: CellID) -> Settled {
+    let room = roomNote(cell)
+    return Settled(lines: [aligned(Phrases.controlOf(fullLabel(cell), shown(ceiling)), room)])
+  }
+
+  /// One line for the gravest finding of a row.
+  private func remarks(onRow key: Int, in list: ListID) -> [String] {
+    let findings = calculation.findings.filter {
+      $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
+        && $0.explanation == nil
+    }
+    return findings.prefix(1).map { sentence($0) }
+  }
+
+  /// A finding as the conversation says it: its state, and the sentence.
+  func sentence(_ finding: Finding) -> String {
+    Phrases.stated(state(of: finding).word, calculation.sentence(of: finding))
+  }
+}
+
+extension CellKind {
+  /// Whether the answer is picked, so that its label says more than what was typed.
+  var isChosen: Bool {
+    switch self {
+    case .choice, .code, .reference, .place: true
+    default: false
+    }
+  }
+}
+
+extension Money {
+  var isNegative: Bool { fen < 0 }
+
+  /// The amount without its sign.
+  var magnitude: Money { Money(fen: fen.magnitude > UInt64(Int64.max) ? Int64.max : Int64(fen.magnitude)) }
+}

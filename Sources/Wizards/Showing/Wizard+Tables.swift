@@ -1,0 +1,169 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// A column of the table on the screen.
+  private struct Slot {
+    var label: String
+    /// Columns of the terminal; `nil` takes what is left.
+    var width: Int?
+    var text: (Int) -> String
+  }
+
+  /// The line above the rows of a list; none in plain style and for lists without amounts.
+  func tableHead(of list: ListID) -> [String] {
+    guard !style.isPlain, isTabular(list) else { return [] }
+    let slots = slots(of: list)
+    return ["    " + join(slots.map { ($0.label, $0.width) })]
+  }
+
+  /// A finished row with its numbers, as it stands in the table.
+  func rowLine(of key: Int, in list: ListID) -> String {
+    let number = number(of: key, in: list)
+    guard isTabular(list) else {
+      let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
+      let texts = entryColumns(of: list).map { shownInRow(key, $0, list) }.filter { !$0.isEmpty }
+      return "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))".visible
+    }
+    return number.padded(to: 2) + "  " + join(slots(of: list).map { ($0.text(key), $0.width) })
+  }
+
+  /// Whether rows stand in columns: there are amounts and room for them.
+  private func isTabular(_ list: ListID) -> Bool {
+    style.columns >= 60 && source(of: list) != nil
+      && entryColumns(of: list).contains { $0.kind.isAmount }
+  }
+
+  private func slots(of list: ListID) -> [Slot] {
+    var slots = entryColumns(of: list).map { column in
+      Slot(label: column.label, width: width(of: column)) { self.shownInRow($0, column, list) }
+    }
+    if !totalled(list).isEmpty {
+      slots.append(Slot(label: Phrases.total, width: 10) { key in
+        self.rowTotal(of: key, in: list).map { self.text(of: $0, in: list) } ?? ""
+      })
+    }
+    return slots
+  }
+
+  private func width(of column: Column) -> Int? {
+    switch column.kind {
+    case .amount, .percent, .count: min(max(column.label.displayWidth, 10), 14)
+    case .code, .text, .paragraphs, .indicator: nil
+    case .choice, .reference, .place: 8
+    }
+  }
+
+  /// Texts share what the numbers leave.
+  private func join(_ cells: [(text: String, width: Int?)]) -> String {
+    let fixed = cells.compactMap(\.width).reduce(0) { $0 + $1 + 1 }
+    let flexible = max(cells.filter { $0.width == nil }.count, 1)
+    let room = max((min(style.columns, 100) - 4 - fixed) / flexible - 1, 6)
+    return cells.map { text, width in
+      let text = text.visible
+      guard let width else { return text.clipped(toWidth: room).padded(toWidth: room) }
+      return text.clipped(toWidth: width).padded(toWidth: width, alignment: .trailing)
+    }.joined(separator: " ").trimmedAtEnd
+  }
+
+  /// A part of a row as the table shows it: a code with its name, `-` for a blank amount.
+  func shownInRow(_ key: Int, _ column: Column, _ list: ListID) -> String {
+    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    let text = shown(cell)
+    if case .code(let id, _) = column.kind, case .code(let code) = calculation.cell(cell).value {
+      return "\(code) \(rowCodeName(key, list) ?? set.codes[id]?[code]?.name ?? "")".trimmed
+    }
+    return text.isEmpty && column.kind.isNumber ? "-" : text
+  }
+
+  /// The name that stands beside the code of a row.
+  private func rowCodeName(_ key: Int, _ list: ListID) -> String? {
+    guard let block = block(of: list) else { return nil }
+    for column in block.columns {
+      if case .presumed(.name, _) = column.source {
+        let text = shown(CellID(form: list.form, row: .entered(key), column: column.id))
+        return text.isEmpty ? nil : text
+      }
+    }
+    return nil
+  }
+
+  /// The columns of a list that add up in its rows: those of the tree's total, else its amounts.
+  func totalled(_ list: ListID) -> [String] {
+    guard let block = block(of: list) else { return [] }
+    let amounts = entryColumns(of: list).filter { $0.kind.isAmount }.map(\.id)
+    if let (_, column) = totalColumn(fedBy: list), case .defined(.terms(let terms), _) = column.source {
+      let ids = terms.compactMap { term -> String? in
+        if case .cell(let reference) = term.formula { reference.column } else { nil }
+      }
+      return block.columns.map(\.id).filter { ids.contains($0) }
+    }
+    return amounts.count > 1 ? amounts : []
+  }
+
+  /// The tree that a list is the source of, and its column that adds up a row.
+  func totalColumn(fedBy list: ListID) -> (form: FormID, column: Column)? {
+    for form in set.forms {
+      for block in form.blocks {
+        guard case .tree(let tree) = block.rows, tree.form == list.form.name, tree.block == list.block
+        else { continue }
+        let column = block.columns.first { column in
+          guard case .defined(.terms(let terms), _) = column.source, terms.count > 1 else { return false }
+          return !terms.contains { $0.isSubtracted }
+        }
+        return column.map { (FormID(form.id), $0) }
+      }
+    }
+    return nil
+  }
+
+  func rowTotal(of key: Int, in list: ListID) -> Money? {
+    sum(totalled(list).map { CellID(form: list.form, row: .entered(key), column: $0) })
+  }
+
+  /// The amounts of cells added up; `nil` where all are blank.
+  func sum(_ cells: [CellID]) -> Money? {
+    var total: Money?
+    for cell in cells {
+      guard case .amount(let amount) = calculation.cell(cell).value else { continue }
+      total = (try? (total ?? .zero).adding(amount.money)) ?? total
+    }
+    return total
+  }
+
+  /// The total of a whole list: that of the tree it feeds, else its amounts added up.
+  func listTotal(of list: ListID) -> Money? {
+    if let (form, column) = totalColumn(fedBy: list) {
+      return sum([CellID(form: form, row: .total, column: column.id)])
+    }
+    let keys = calculation.answers.rows(of: list)
+    return sum(
+      keys.flatMap { key in
+        totalled(list).map { CellID(form: list.form, row: .entered(key), column: $0) }
+      })
+  }
+
+  /// What the control figure leaves for a list's total; negative above it, `nil` without one.
+  func remaining(of list: ListID) -> Money? {
+    guard let (form, column) = totalColumn(fedBy: list) else { return nil }
+    return calculation.room(for: CellID(form: form, row: .total, column: column.id))
+  }
+
+  /// An amount in the unit and places of a list.
+  func text(of money: Money, in list: ListID) -> String {
+    for column in block(of: list)?.columns ?? [] {
+      if case .amount(let unit, let places) = column.kind { return money.text(in: unit, places: places) }
+    }
+    return money.text(in: .wanYuan, places: 2)
+  }
+}
+
+extension String {
+  /// This text without spaces at its end.
+  var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

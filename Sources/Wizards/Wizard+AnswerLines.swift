@@ -1,0 +1,121 @@
+import Forms
+import Rules
+import Texts
+
+/// The answers of a draft as lines a person could type: `/PATH`, then the value.
+///
+/// Replayed through a fresh interview of the same set they give the same answers, keys included.
+/// 核实说明 are no answers and are not among them.
+package func answerLines(of calculation: Calculation) -> [String] {
+  let draft = Draft(
+    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
+  return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
+}
+
+extension Wizard {
+  fileprivate var answerLines: [String] {
+    let forms = set.forms.flatMap { ids(of: $0) }
+    return creations + forms.flatMap { lines(of: $0, late: false) }
+      + forms.flatMap { lines(of: $0, late: true) } + statementLines + unitLines + keyLines
+  }
+
+  private func ids(of form: Form) -> [FormID] {
+    guard form.isRepeated else { return [FormID(form.id)] }
+    return calculation.answers.sheets(of: form.id).map { FormID(form.id, sheet: $0) }
+  }
+
+  /// Sheets and rows, in their order.
+  private var creations: [String] {
+    self.set.forms.flatMap { form -> [String] in
+      ids(of: form).flatMap { id -> [String] in
+        let sheet = id.sheet == nil ? [] : ["/" + id.keyName]
+        return sheet
+          + form.blocks.flatMap { block -> [String] in
+            let list = ListID(form: id, block: block.id)
+            return calculation.answers.rows(of: list).map { "/\(list.keyName).@\($0)" }
+          }
+      }
+    }
+  }
+
+  /// The values of a form; `late` ones refer to rows that the others name.
+  private func lines(of form: FormID, late: Bool) -> [String] {
+    guard let declared = set.form(form.name) else { return [] }
+    return declared.blocks.flatMap { block in
+      rowIDs(of: block, in: form).flatMap { row in
+        block.columns.flatMap { column -> [String] in
+          let cell = CellID(form: form, row: row, column: column.id)
+          guard let value = calculation.answers.values[cell], value.isLate == late else { return [] }
+          return ["/" + cell.keyName] + typed(value, cell)
+        }
+      }
+    }
+  }
+
+  private func rowIDs(of block: Block, in form: FormID) -> [RowID] {
+    switch block.rows {
+    case .fields: [.field]
+    case .fixed(let lines): lines.map { .line($0.id) }
+    case .classes(let source): source.lines.map { .line($0.id) }
+    case .list:
+      calculation.answers.rows(of: ListID(form: form, block: block.id)).map { .entered($0) }
+    case .tree: []
+    }
+  }
+
+  /// The lines that give a value at its question.
+  private func typed(_ value: Value, _ cell: CellID) -> [String] {
+    switch value {
+    case .paragraphs(let texts): return texts.map { Command.escaped($0) } + [""]
+    case .amount(let amount): return typed(amount, cell)
+    case .reference(let key): return ["@\(key)"]
+    case .place(let target): return [target.keyName]
+    default: return [written(cell)]
+    }
+  }
+
+  /// An amount in the unit it was written in.
+  private func typed(_ amount: Amount, _ cell: CellID) -> [String] {
+    let unit = unit(of: cell)
+    let own: MoneyUnit
+    if case .amount(let declared, _) = calculation.column(of: cell)?.kind { own = declared } else { own = unit }
+    for candidate in [own, own.other] {
+      guard (try? Amount(parsing: amount.written, unit: candidate)) == amount else { continue }
+      guard candidate != own else { return [amount.written] }
+      let place = "\(cell.form.name).\(cell.column)"
+      return ["/\(candidate.name) \(place)", amount.written, "/\(own.name) \(place)"]
+    }
+    return [amount.money.exactText(in: .yuan) + MoneyUnit.yuan.name]
+  }
+
+  private var statementLines: [String] {
+    let stated = calculation.answers.statements.map { (path: calculation.path(of: $0), statement: $1, cell: $0) }
+    return stated.sorted { $0.path < $1.path }.flatMap { path, statement, cell -> [String] in
+      switch statement {
+      case .blank: ["/" + path, Phrases.printedBlank]
+      case .figure(let value): ["/" + path] + typed(value, cell)
+      }
+    }
+  }
+
+  private var unitLines: [String] {
+    calculation.answers.entryUnits.sorted { $0.key < $1.key }.map { "/\($1.name) \($0)" }
+  }
+
+  /// The next key, where it does not follow from the rows.
+  private var keyLines: [String] {
+    let answers = calculation.answers
+    let keys = answers.rows.values.flatMap { $0 } + answers.sheets.values.flatMap { $0 }
+    return answers.nextKey > (keys.max() ?? 0) + 1 ? ["/@\(answers.nextKey)"] : []
+  }
+}
+
+extension Value {
+  /// Whether the value refers to what other values name.
+  fileprivate var isLate: Bool {
+    switch self {
+    case .reference, .place: true
+    default: false
+    }
+  }
+}

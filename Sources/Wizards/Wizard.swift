@@ -1,0 +1,91 @@
+import Forms
+import Rules
+
+/// The interview: one pure state machine from events to effects.
+///
+/// It knows no clock, file or terminal. What is asked next follows from the template set, the answers
+/// and where the clerk stands, so a stored draft goes on as if it had never stopped.
+package struct Wizard: Sendable {
+  /// The answers and all that follows from them.
+  package internal(set) var calculation: Calculation
+  /// The only form that is asked, `nil` for the whole set.
+  let onlyForm: String?
+  /// How the conversation is laid out; the driver sets it when the terminal changes.
+  package var style: ConversationStyle
+  var standing: Standing
+  /// How to take the last answer back if it cannot be stored.
+  var recovery: Recovery?
+  /// The draft as it was opened; its answers and its stop are not read again.
+  private let opened: Draft
+
+  /// An interview about a draft of a set.
+  ///
+  /// - Parameter form: Asks one form only, such as a single goal sheet.
+  package init(_ set: TemplateSet, draft: Draft, form: String? = nil, style: ConversationStyle) {
+    calculation = Calculation(set, answers: draft.answers)
+    onlyForm = form
+    self.style = style
+    opened = draft
+    standing = Standing(place: Place(.review))
+    standing.place = draft.stop.flatMap { Place(name: $0.question) }.flatMap(present) ?? firstPlace
+    var lines = (draft.stop?.typed ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    standing.typed = lines.isEmpty ? "" : lines.removeFirst()
+    standing.cursor = draft.stop?.cursor
+    if let list = standing.place.position.list, !lines.isEmpty { standing.waiting[list] = lines }
+  }
+
+  /// The template set that is asked.
+  package var set: TemplateSet { calculation.set }
+
+  /// The draft as it stands, with the question the clerk is at and what stands in its line.
+  package var draft: Draft {
+    var draft = opened
+    draft.setVersion = set.version
+    draft.answers = calculation.answers
+    draft.stop = Draft.Stop(
+      question: standing.place.name, typed: standing.typed,
+      cursor: standing.cursor ?? standing.typed.count)
+    return draft
+  }
+
+  /// What follows from one event. The last effect asks the next question or leaves.
+  package mutating func step(_ event: Event) -> [Effect] {
+    if case .saveFailed(let reason) = event { return takeBack(because: reason) }
+    recovery = nil
+    switch event {
+    case .start(let start): return begin(start)
+    case .line(let line): return hear(line)
+    case .paste(let block, let typed): return take(block: block, typed: typed)
+    case .back(let typed): return back(typed: typed)
+    case .interrupt(let typed): return leave(.interrupted, typed: typed)
+    case .end(let typed): return leave(.ended, typed: typed)
+    case .terminated(let typed): return leave(.terminated, typed: typed)
+    case .save(let typed):
+      keep(typed)
+      return [.save(draft), .say([Phrases.saved]), .ask(question)]
+    case .pasteHelp(let typed):
+      keep(typed)
+      return [say([Phrases.howToPaste]), .ask(question)]
+    case .saveFailed: return []
+    case .resized(let columns):
+      style = ConversationStyle(columns: columns, isPlain: style.isPlain)
+      return []
+    }
+  }
+
+  /// Keeps what stands in the line at the present question.
+  mutating func keep(_ typed: String) {
+    standing.typed = typed
+    standing.cursor = nil
+  }
+
+  /// Asks again with the line as it was, after saying why it was not taken.
+  mutating func refuse(_ refusal: Refusal, line: String) -> [Effect] {
+    keep(line)
+    return [.refuse(wrapped([refusal.sentence], "")), .ask(question)]
+  }
+
+  /// Lines to be said, none wider than the terminal.
+  func say(_ lines: [String]) -> Effect { .say(wrapped(lines, "      ")) }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Forms
+import Rules
+import Templates
+import Wizards
+
+/// The answers of a draft as lines that `fill --answers` takes.
+struct AnswersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "answers", helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+  @Argument var draft: String
+
+  func run() throws {
+    let workplace = Workplace(common)
+    let stored = try workplace.read(draft)
+    let set = try workplace.load(stored.set).set
+    let calculation = Calculation(set, answers: stored.answers)
+    Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Rules
+
+/// All findings of drafts, and the checks that could not be done.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "check", helpNames: [])
+
+  enum Format: String, ExpressibleByArgument { case text, json, jsonl }
+
+  @OptionGroup var common: CommonOptions
+  @Argument var drafts: [String]
+  @Option var format = Format.text
+  @Flag var strict = false
+
+  func run() throws {
+    let workplace = Workplace(common)
+    var worst = ExitStatus.done
+    for name in drafts {
+      do {
+        let report = try CheckReport(draft: name, in: workplace)
+        try write(report)
+        worst = worst.orWorse(report.status(isStrict: strict))
+      } catch let failure as Failure {
+        Console.say(failure.lines)
+        worst = worst.orWorse(failure.status)
+      }
+    }
+    throw worst
+  }
+
+  private func write(_ report: CheckReport) throws {
+    switch format {
+    case .text: Console.print(report.text)
+    case .json: Console.write(try report.json(isPretty: true))
+    case .jsonl: Console.write(try report.json(isPretty: false))
+    }
+  }
+}
+
+extension ExitStatus {
+  /// Of several documents the gravest status counts: unreadable input, then 错误, then the rest.
+  func orWorse(_ other: ExitStatus) -> ExitStatus { other.gravity > gravity ? other : self }
+
+  private var gravity: Int32 {
+    switch self {
+    case .done: 0
+    case .unfinished: 1
+    case .findings: 2
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Drafts
+import Forms
+import Templates
+import Wizards
+
+/// Enters the wizard where a draft stopped.
+struct FillCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "fill", helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+  @Argument var draft: String
+  @Option var answers: String?
+
+  func run() throws {
+    let workplace = Workplace(common)
+    let session = try workplace.open(draft, maySubstitute: answers == nil)
+    let loaded = try workplace.load(session.opened.set)
+    throw try Sitting(
+      workplace, loaded.set, session: session, start: .resumed, answers: answers
+    ).run()
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Drafts
+import Forms
+import Templates
+import Wizards
+
+/// Starts a draft from a template set and enters the wizard.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "new", helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+  @Argument var set: String
+  @Option var draft: String?
+  @Option var form: String?
+  @Option var answers: String?
+
+  func run() throws {
+    let workplace = Workplace(common)
+    let loaded = try workplace.load(set)
+    if let form, loaded.set.form(form) == nil {
+      let forms = loaded.set.forms.map(\.id).joined(separator: "、")
+      throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
+    }
+    let session = try workplace.start(loaded.set, named: draft)
+    throw try Sitting(
+      workplace, loaded.set, session: session, start: .new, form: form, answers: answers
+    ).run()
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Templates
+
+/// Lists template sets, shows one, or checks the template files.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "templates", helpNames: [])
+
+  enum Action: String, ExpressibleByArgument { case list, show, lint }
+
+  @OptionGroup var common: CommonOptions
+  @Argument var action = Action.list
+  @Argument var subject: String?
+
+  func run() throws {
+    switch action {
+    case .list: list(Workplace(common))
+    case .show: try show(Workplace(common))
+    case .lint: try lint()
+    }
+  }
+
+  private func list(_ workplace: Workplace) {
+    let sets = workplace.library.sets
+    Console.print(
+      sets.isEmpty
+        ? ["\(workplace.library.path) 里没有模板"] : sets.map { "\($0.id)  \($0.name)（\($0.year) 年）" })
+  }
+
+  private func show(_ workplace: Workplace) throws {
+    guard let subject else { throw Failure(.usage, "要看哪一套：tianbao templates show SET") }
+    Console.print(describe(try workplace.load(subject).set))
+  }
+
+  private func lint() throws {
+    var options = common
+    if let subject { options.templates = subject }
+    let library = Workplace(options).library
+    let problems = library.lint()
+    guard !library.sets.isEmpty else { throw Failure(.missing, "\(library.path) 里没有模板") }
+    guard problems.isEmpty else { throw Failure(.findings, lines: problems.map(\.description)) }
+    Console.print(["\(library.sets.count) 套模板，没有问题"])
+  }
+}

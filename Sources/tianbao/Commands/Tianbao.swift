@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The root command; without a subcommand it is the home screen.
+struct Tianbao: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tianbao",
+    subcommands: [
+      NewCommand.self, FillCommand.self, ListCommand.self, CheckCommand.self, RenderCommand.self,
+      AnswersCommand.self, TemplatesCommand.self, CodesCommand.self,
+    ], helpNames: [])
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try Home(Workplace(common)).run() }
+}

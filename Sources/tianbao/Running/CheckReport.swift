@@ -1,0 +1,77 @@
+import Forms
+import Rules
+import Templates
+
+/// What the rules say of one document, for a person and for a script.
+struct CheckReport {
+  /// The draft's name, or the file.
+  var document: String
+  var calculation: Calculation
+
+  init(document: String, calculation: Calculation) {
+    self.document = document
+    self.calculation = calculation
+  }
+
+  /// Reads a draft and checks it.
+  init(draft name: String, in workplace: Workplace) throws {
+    let draft = try workplace.read(name)
+    let set = try workplace.load(draft.set).set
+    self.init(document: name, calculation: Calculation(set, answers: draft.answers))
+  }
+
+  var hasErrors: Bool { calculation.summary.error > 0 }
+
+  /// Findings that keep the final page from going out: 错误, 未完成 and 警告 without a 核实说明.
+  var blocksExport: Bool { !blockingFindings.isEmpty }
+
+  /// Those findings, a line each.
+  var blocking: [String] { blockingFindings.map(calculation.sentence) }
+
+  /// Every finding with what follows from it, then the checks that could not be done, then the sum.
+  var text: [String] {
+    let findings = calculation.findings.flatMap { lines(of: $0, indent: "") }
+    let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
+    return findings + unchecked + [total]
+  }
+
+  /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
+  func status(isStrict: Bool) -> ExitStatus {
+    let summary = calculation.summary
+    if summary.error > 0 { return .findings }
+    return isStrict && summary.warning + summary.incomplete > 0 ? .unfinished : .done
+  }
+
+  private var blockingFindings: [Finding] {
+    calculation.findings.filter { finding in
+      switch finding.severity {
+      case .error, .incomplete: true
+      case .warning: finding.explanation == nil
+      case .info: false
+      }
+    }
+  }
+
+  private func lines(of finding: Finding, indent: String) -> [String] {
+    ["\(indent)\(finding.severity.words)  \(calculation.sentence(of: finding))"]
+      + finding.consequences.flatMap { lines(of: $0, indent: indent + "      ") }
+  }
+
+  private var total: String {
+    let summary = calculation.summary
+    return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(summary.info)，"
+      + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"
+  }
+}
+
+extension Severity {
+  /// The word for it in reports and files.
+  var words: String {
+    switch self {
+    case .error: "错误"
+    case .warning: "警告"
+    case .info: "提示"
+    case .incomplete: "未完成"
+    }
+  }
+}

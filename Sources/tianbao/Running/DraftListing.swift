@@ -1,0 +1,111 @@
+import Drafts
+import Forms
+import Foundation
+import Rules
+import Templates
+import Texts
+import Wizards
+
+/// The drafts of a folder with what there is to say of each.
+struct DraftListing {
+  var rows: [Row]
+
+  struct Row: Encodable {
+    var name: String
+    var path: String
+    var isExample: Bool
+    var set: String?
+    var department: String?
+    /// Sections done, of all that apply.
+    var done: Int?
+    var sections: Int?
+    var errors: Int?
+    var warnings: Int?
+    var incomplete: Int?
+    var changed: String?
+    /// Why the draft cannot be read or its template not be loaded.
+    var problem: String?
+
+    enum CodingKeys: String, CodingKey {
+      case name, path, set, department, done, sections, errors, warnings, incomplete, changed
+      case problem
+      case isExample = "example"
+    }
+  }
+
+  init(_ workplace: Workplace) throws {
+    var sets: [String: Result<LoadedSet, TemplateErrors>] = [:]
+    do {
+      rows = try workplace.store.list().map { entry in
+        Row(entry) { id in
+          let loaded = sets[id] ?? Result { () throws(TemplateErrors) in try workplace.library.load(id) }
+          sets[id] = loaded
+          return loaded
+        }
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// One line a draft, aligned.
+  var text: [String] {
+    guard !rows.isEmpty else { return ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"] }
+    let width = min(rows.map(\.name.displayWidth).max() ?? 0, 40)
+    return rows.map { row in
+      ([row.name.padded(toWidth: max(width, row.name.displayWidth))] + row.words)
+        .joined(separator: "  ")
+    }
+  }
+
+  /// An array of objects, keys sorted.
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(rows), as: UTF8.self) + "\n"
+    }
+  }
+}
+
+extension DraftListing.Row {
+  init(_ entry: DraftEntry, load: (String) -> Result<LoadedSet, TemplateErrors>) {
+    self.init(name: entry.name, path: entry.path, isExample: entry.isExample)
+    switch entry.draft {
+    case .failure(let error): problem = "\(error)"
+    case .success(let draft):
+      set = draft.set
+      changed = draft.changed
+      switch load(draft.set) {
+      case .failure(let errors): problem = errors.problems.first.map(\.description)
+      case .success(let loaded): describe(draft, loaded.set)
+      }
+    }
+  }
+
+  private mutating func describe(_ draft: Draft, _ set: TemplateSet) {
+    let wizard = Wizard(set, draft: draft, style: ConversationStyle())
+    let summary = wizard.calculation.summary
+    (errors, warnings, incomplete) = (summary.error, summary.warning, summary.incomplete)
+    let states = wizard.sectionStates
+    done = states.count { $0.isDone }
+    sections = states.count
+    let cell = CellID(form: FormID("head"), field: "department")
+    if case .text(let name) = wizard.calculation.cell(cell).value { department = name }
+  }
+
+  fileprivate var words: [String] {
+    if let problem { return [problem] }
+    return [
+      isExample ? "示例" : "", department ?? "（部门未填）", set ?? "",
+      "\(done ?? 0)/\(sections ?? 0) 节", problems,
+      changed.map { $0.isEmpty ? "" : ClockTime.words($0) } ?? "",
+    ].filter { !$0.isEmpty }
+  }
+
+  private var problems: String {
+    let counts = [(errors ?? 0, "错误"), (warnings ?? 0, "警告"), (incomplete ?? 0, "未完成")]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
+    return words.isEmpty ? "没有问题" : words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,13 @@
+import Forms
+import Templates
+
+extension Workplace {
+  /// The code lists in force: those of the newest year that is here.
+  func codeLists() throws -> [CodeList] {
+    do {
+      return try library.codeLists()
+    } catch {
+      throw Failure(.input, lines: error.problems.map(\.description))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Drafts
+import Foundation
+import Forms
+import LineEditing
+import Rules
+import Templates
+
+/// The folders a command works in, and what it does there with drafts and templates.
+struct Workplace {
+  let library: TemplateLibrary
+  let folder: String
+  let isPlain: Bool
+
+  init(_ options: CommonOptions) {
+    let folders = Folders.ofThisProcess()
+    library = TemplateLibrary(folder: folders.templates(option: options.templates).path)
+    folder = folders.drafts(option: options.drafts).path
+    isPlain = options.plain
+  }
+
+  /// The drafts folder itself.
+  var store: DraftStore { DraftStore(folder: folder, sets: library.sets.map(\.id)) }
+
+  /// Whether a person is at both ends.
+  var isInteractive: Bool {
+    EditorChoice.isTerminal(STDIN_FILENO) && EditorChoice.isTerminal(STDOUT_FILENO)
+  }
+
+  /// Loads the template set; says which there are if it is not one of them.
+  func load(_ id: String) throws -> LoadedSet {
+    let known = library.sets.map(\.id)
+    guard known.contains(id) else {
+      let offer = known.isEmpty ? "\(library.path) 里没有模板" : "有 \(known.joined(separator: "、"))"
+      throw Failure(.missing, "没有叫“\(id)”的套表，\(offer)")
+    }
+    do {
+      return try library.load(id)
+    } catch {
+      throw Failure(.input, lines: error.problems.map(\.description))
+    }
+  }
+
+  /// The store and the name of a draft: a name in the drafts folder, or the path of a `.json` file.
+  func locate(_ draft: String) throws -> (store: DraftStore, name: DraftName) {
+    let isPath = draft.contains("/") || draft.hasSuffix(".json")
+    let file = URL(fileURLWithPath: draft)
+    let text = isPath ? file.deletingPathExtension().lastPathComponent : draft
+    let place = isPath ? file.deletingLastPathComponent().path : folder
+    do {
+      return (DraftStore(folder: place, sets: library.sets.map(\.id)), try DraftName(text))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Reads a draft without opening it.
+  func read(_ draft: String) throws -> Draft {
+    let (store, name) = try locate(draft)
+    do {
+      return try store.read(name)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Starts a draft of this set under this name, or under one made of the set's.
+  func start(_ set: TemplateSet, named name: String?) throws -> DraftSession {
+    let draft = Draft(set: set.id, setVersion: set.version)
+    do {
+      guard let name else {
+        return try store.create(draft, named: store.freeName(like: set.id))
+      }
+      let (store, draftName) = try locate(name)
+      return try store.create(draft, named: draftName)
+    } catch let error as DraftError {
+      throw Failure(error)
+    }
+  }
+
+  /// Opens a draft to be filled in. Where it cannot be read and a person is there, the newest
+  /// version kept beside it is offered.
+  func open(_ draft: String, maySubstitute: Bool) throws -> DraftSession {
+    let (store, name) = try locate(draft)
+    do {
+      return try store.open(name)
+    } catch {
+      guard error.isUnreadable, let version = store.newestReadable(name) else {
+        throw Failure(error)
+      }
+      let offer = RecoveryOffer(error: error, version: version)
+      guard maySubstitute, isInteractive, offer.isTaken(by: editor()) else {
+        throw Failure(.input, lines: offer.lines)
+      }
+      do {
+        return try store.recover(name, with: version.draft)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// The line editor for this terminal, or for none.
+  func editor() -> any LineEditor {
+    let environment = ProcessInfo.processInfo.environment
+    return EditorChoice(
+      isPlainWanted: isPlain, environment: environment,
+      inputIsTerminal: EditorChoice.isTerminal(STDIN_FILENO),
+      outputIsTerminal: EditorChoice.isTerminal(STDOUT_FILENO),
+      sendsMarks: environment["TIANBAO_TEST_MARKS"] == "1"
+    ).open()
+  }
+}

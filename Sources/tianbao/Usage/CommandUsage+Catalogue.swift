@@ -1,0 +1,61 @@
+extension CommandUsage {
+  /// The program itself, then every command in the order the help shows them.
+  static let all: [CommandUsage] = [
+    CommandUsage(
+      name: "", parameters: "[命令]", summary: "接着填最近的草稿，或者另起一份。不带命令、在终端里运行时打开。"),
+    CommandUsage(
+      name: "new", parameters: "SET [--draft NAME] [--form FORM] [--answers FILE]",
+      summary: "按一套模板起一份新草稿，进入填报。",
+      options: [
+        Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
+        Option(flag: "--form FORM", meaning: "只填一张表，例如 goal（一张绩效目标表）"),
+        answers,
+      ]),
+    CommandUsage(
+      name: "fill", parameters: "DRAFT [--answers FILE]", summary: "接着填一份草稿，从停下的地方继续。",
+      options: [answers]),
+    CommandUsage(
+      name: "list", parameters: "[--json]", summary: "列出所有草稿：部门、套表、进度、问题、最后改动。",
+      options: [Option(flag: "--json", meaning: "输出 JSON，给脚本用")]),
+    CommandUsage(
+      name: "check", parameters: "DRAFT... [--format text|json|jsonl] [--strict]",
+      summary: "核对草稿：列出所有发现，以及没能核对的项目。",
+      options: [
+        Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl"),
+        Option(flag: "--strict", meaning: "只有警告或未完成时也以 2 结束"),
+      ]),
+    CommandUsage(
+      name: "render",
+      parameters: "DRAFT [--form FORM] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
+      summary: "出表：打印公开用的表格文本。有错误、未完成或没说明的警告时不出。",
+      options: [
+        Option(flag: "--form FORM", meaning: "只出一张表，例如 t2、goal:1"),
+        Option(flag: "--format FORMAT", meaning: "text（公开文本，默认）或 preview（屏幕上看的框线表）"),
+        Option(flag: "-o FILE", meaning: "写入文件，不写到屏幕"),
+        Option(flag: "--as-stated", meaning: "照所填、所述的数字原样打印，不核对"),
+        Option(flag: "--draft-mark", meaning: "不核对，首行加“草稿”两字"),
+      ]),
+    CommandUsage(
+      name: "answers", parameters: "DRAFT", summary: "把草稿写成一行行的回答，可以用 fill --answers 重放。"),
+    CommandUsage(
+      name: "templates", parameters: "[list | show SET | lint [DIR]]",
+      summary: "列出模板、看一套模板的内容，或检查模板文件。"),
+    CommandUsage(
+      name: "codes", parameters: "[functional | economic] TEXT",
+      summary: "查科目：按编码、名称的一部分，或拼音首字母。"),
+  ]
+
+  /// Options every command takes.
+  static let common = [
+    Option(flag: "--drafts DIR", meaning: "草稿文件夹"),
+    Option(flag: "--templates DIR", meaning: "模板文件夹"),
+    Option(flag: "--plain", meaning: "一行一句，不重画屏幕（读屏软件、老终端）"),
+    Option(flag: "--help", meaning: "看说明"),
+  ]
+
+  private static let answers = Option(
+    flag: "--answers FILE", meaning: "从文件（- 是标准输入）取回答，一行一答，不问人")
+
+  /// The usage of a command by its name, `nil` if there is none.
+  static func of(_ name: String) -> CommandUsage? { all.first { $0.name == name } }
+}

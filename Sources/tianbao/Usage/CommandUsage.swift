@@ -1,0 +1,26 @@
+/// What the help says about one command.
+struct CommandUsage {
+  /// The words after `tianbao`: `new`, `templates lint`; empty for the program itself.
+  var name: String
+  /// What follows the name: `DRAFT... [--strict]`.
+  var parameters: String
+  /// One sentence: what it does.
+  var summary: String
+  /// Options of its own, each with what it means.
+  var options: [Option] = []
+
+  struct Option {
+    /// `--form FORM`.
+    var flag: String
+    var meaning: String
+
+    /// `--form`.
+    var name: String { String(flag.prefix { $0 != " " }) }
+    var takesValue: Bool { flag.contains(" ") }
+  }
+
+  /// `tianbao check DRAFT... [--strict]`.
+  var synopsis: String {
+    ["tianbao", name, parameters].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
