@@ -14,14 +14,9 @@ extension Calculation {
     findings.filter { $0.cell.form == form }
   }
 
-  /// The findings at a cell, those that follow from another one too, without consequences.
+  /// The findings about a cell, those that follow from another one too, without consequences.
   package func findings(at cell: CellID) -> [Finding] {
-    guard let node = node(of: cell) else { return [] }
-    let row = rows[graph.rows[node]]
-    let nodes = row.base..<row.base + plan.kinds[row.kind].nodeCount
-    let own = nodes.flatMap { results.found[$0] ?? [] }
-    let others = own.isEmpty ? [] : own.filter { $0.cell == cell }
-    return others.map { explained($0) }
+    located.map(\.finding).filter { $0.cell == cell }.map { explained($0) }
   }
 
   /// The checks that could not be done, each once.
