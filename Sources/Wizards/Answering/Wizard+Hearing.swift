@@ -122,6 +122,7 @@ extension Wizard {
   /// The row of another list that a text means: its number, code, name or initials.
   private func reference(_ text: String, in list: ListID) throws(Refusal) -> Int {
     let keys = calculation.answers.rows(of: list)
+    if let key = text.dropping(prefix: "@").flatMap({ Int($0) }), keys.contains(key) { return key }
     let names = keys.map { name(of: $0, in: list) }
     if let whole = zip(keys, names).first(where: { $1 == text || $1.words.first == text }) {
       return whole.0

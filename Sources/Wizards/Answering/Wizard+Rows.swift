@@ -126,7 +126,9 @@ extension Wizard {
       then: { wizard in
         var ended = wizard
         ended.standing.place = wizard.standing.place.moved(to: .newRow(list, group))
-        return ended.onward()
+        var place = ended.onward()
+        place.cameFrom = .row(list, key: key)
+        return place
       })
   }
 
