@@ -31,14 +31,18 @@ struct Changes {
     case 6: return sheetChange(answers)
     case 7...9: return try statement(calculation)
     case 10:
-      return .all([try next(for: calculation), try next(for: calculation)])
+      var later = calculation
+      let first = try next(for: calculation)
+      later.apply(first)
+      return .all([first, try next(for: later)])
     default: return try answer(calculation)
     }
   }
 
   private static let lists = [
     ListID(form: FormID("units"), block: "rows"), ListID(form: FormID("projects"), block: "rows"),
-    ListID(form: FormID("spending"), block: "rows"), ListID(form: FormID("spending"), block: "rows"),
+    ListID(form: FormID("spending"), block: "rows"),
+    ListID(form: FormID("spending"), block: "rows"),
     ListID(form: FormID("control"), block: "places"),
   ]
 
@@ -119,7 +123,8 @@ struct Changes {
     }
     switch kind {
     case .amount: return try amount()
-    case .percent: return .percent(Percent(hundredths: Int64.random(in: -999...999, using: &random)))
+    case .percent:
+      return .percent(Percent(hundredths: Int64.random(in: -999...999, using: &random)))
     case .count: return .count(Count([0, 10, 45, 55, 100].randomElement(using: &random) ?? 1))
     case .choice(let choices): return choices.randomElement(using: &random).map { .choice($0.id) }
     case .code: return .code(Self.codes.randomElement(using: &random) ?? "2010301")

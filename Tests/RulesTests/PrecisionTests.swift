@@ -80,7 +80,10 @@ struct PrecisionTests {
     ("34.80", Suspect.swappedDigits(Self.total)), ("384000.0", .unit(Self.total)),
     ("-38.40", .sign(Self.total)), ("76.80", .countedTwice(Self.total)),
     ("55.55", .lastYear(Self.total)),
-    ("28.00", .addend(CellID(form: FormID("t2"), row: .node(unit: nil, code: "208"), column: "basic"))),
+    (
+      "28.00",
+      .addend(CellID(form: FormID("t2"), row: .node(unit: nil, code: "208"), column: "basic"))
+    ),
   ])
   func suspectsWhatExplainsTheDifference(_ stated: String, _ suspect: Suspect) throws {
     var clerk = Clerk()

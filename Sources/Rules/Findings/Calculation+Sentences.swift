@@ -38,13 +38,13 @@ extension Calculation {
     }
     let width = finding.severity == .info ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
     return "写的是 \(stated(finding))，算出来是 \(expected(finding))，差 "
-      + money(figures.difference, finding) + width + relation
+      + money(figures.difference, finding) + unit(finding) + width + relation
   }
 
   private func boundText(of finding: Finding, _ figures: Finding.Figures) -> String {
     let isAbove = figures.difference.fen > 0
     let size = Money(fen: Int64(clamping: figures.difference.fen.magnitude))
-    return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))，"
+    return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))\(unit(finding))，"
       + "\(isAbove ? "最多" : "至少") \(expected(finding))"
   }
 
@@ -90,6 +90,11 @@ extension Calculation {
     guard let kind = column(of: finding.cell)?.kind else { return exactText(of: value) }
     if case .amount(let amount) = value { return money(amount.money, finding) }
     return text(of: value, in: kind)
+  }
+
+  private func unit(_ finding: Finding) -> String {
+    guard case .amount(let unit, _) = column(of: finding.cell)?.kind else { return "" }
+    return " " + unit.name
   }
 
   /// An amount as the cell of a finding shows it, with more decimals if it has them.

@@ -42,9 +42,7 @@ extension Wizard {
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
     setAside(typed)
-    let place = previous()
-    let from = standing.place.position
-    return arrive(at: place, from: from)
+    return arrive(at: previous())
   }
 
   /// Goes on without an answer.

@@ -65,7 +65,7 @@ extension Wizard {
     let place = Place(
       found.position, returnTo: isBack ? nil : origin, isWide: found.isWide && origin != nil,
       cameFrom: from)
-    return arrive(at: place, from: from)
+    return arrive(at: place)
   }
 
   /// Whether a question stands outside the order of asking: a computed cell.
@@ -81,14 +81,13 @@ extension Wizard {
     setAside("")
     let query = String(text.filter { $0 != "<" && $0 != ">" })
     let errand = standing.place.returnTo ?? from
-    return arrive(at: Place(.choosing(query), returnTo: errand, cameFrom: from), from: from)
+    return arrive(at: Place(.choosing(query), returnTo: errand, cameFrom: from))
   }
 
   /// Answers which of several places is meant.
   mutating func answer(choosing query: String, text: String) throws(Refusal) -> [Effect] {
-    let from = standing.place.position
     let origin = standing.place.cameFrom ?? standing.place.returnTo ?? firstPlace.position
-    guard !text.isEmpty else { return arrive(at: Place(entered(origin)), from: from) }
+    guard !text.isEmpty else { return arrive(at: Place(origin)) }
     let found = places(named: query)
     guard let number = Int(text.folded), found.indices.contains(number - 1) else {
       throw Refusal(Phrases.chooseNumber(found.count))
@@ -282,7 +281,7 @@ extension Wizard {
     let from = standing.place.position
     let inverse = calculation.apply(.all(changes))
     recovery = Recovery(standing: standing, inverse: inverse, line: "")
-    let arrival = arrive(at: Place(position(self), cameFrom: from), from: from)
+    let arrival = arrive(at: Place(position(self), cameFrom: from))
     return [.save(draft)] + arrival
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forms
+import Rules
 import Templates
 import Wizards
 
@@ -14,7 +15,7 @@ struct AnswersCommand: ParsableCommand {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
     let set = try workplace.load(stored.set).set
-    let wizard = Wizard(set, draft: stored, style: ConversationStyle())
-    Console.write(wizard.answerLines.map { $0 + "\n" }.joined())
+    let calculation = Calculation(set, answers: stored.answers)
+    Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }
 }
