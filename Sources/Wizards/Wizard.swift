@@ -43,8 +43,9 @@ package struct Wizard: Sendable {
     var draft = opened
     draft.setVersion = set.version
     draft.answers = calculation.answers
+    let waiting = standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
     draft.stop = Draft.Stop(
-      question: standing.place.name, typed: standing.typed,
+      question: standing.place.name, typed: ([standing.typed] + waiting).joined(separator: "\n"),
       cursor: standing.cursor ?? standing.typed.count)
     return draft
   }

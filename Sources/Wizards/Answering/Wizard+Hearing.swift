@@ -42,9 +42,7 @@ extension Wizard {
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
     setAside(typed)
-    let place = previous()
-    let from = standing.place.position
-    return arrive(at: place, from: from)
+    return arrive(at: previous())
   }
 
   /// Goes on without an answer.
@@ -124,6 +122,7 @@ extension Wizard {
   /// The row of another list that a text means: its number, code, name or initials.
   private func reference(_ text: String, in list: ListID) throws(Refusal) -> Int {
     let keys = calculation.answers.rows(of: list)
+    if let key = text.dropping(prefix: "@").flatMap({ Int($0) }), keys.contains(key) { return key }
     let names = keys.map { name(of: $0, in: list) }
     if let whole = zip(keys, names).first(where: { $1 == text || $1.words.first == text }) {
       return whole.0

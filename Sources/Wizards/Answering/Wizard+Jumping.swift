@@ -65,7 +65,7 @@ extension Wizard {
     let place = Place(
       found.position, returnTo: isBack ? nil : origin, isWide: found.isWide && origin != nil,
       cameFrom: from)
-    return arrive(at: place, from: from)
+    return arrive(at: place)
   }
 
   /// Whether a question stands outside the order of asking: a computed cell.
@@ -81,14 +81,13 @@ extension Wizard {
     setAside("")
     let query = String(text.filter { $0 != "<" && $0 != ">" })
     let errand = standing.place.returnTo ?? from
-    return arrive(at: Place(.choosing(query), returnTo: errand, cameFrom: from), from: from)
+    return arrive(at: Place(.choosing(query), returnTo: errand, cameFrom: from))
   }
 
   /// Answers which of several places is meant.
   mutating func answer(choosing query: String, text: String) throws(Refusal) -> [Effect] {
-    let from = standing.place.position
     let origin = standing.place.cameFrom ?? standing.place.returnTo ?? firstPlace.position
-    guard !text.isEmpty else { return arrive(at: Place(entered(origin)), from: from) }
+    guard !text.isEmpty else { return arrive(at: Place(origin)) }
     let found = places(named: query)
     guard let number = Int(text.folded), found.indices.contains(number - 1) else {
       throw Refusal(Phrases.chooseNumber(found.count))
@@ -158,6 +157,9 @@ extension Wizard {
     if let form = set.forms.first(where: { $0.id == text.folded || $0.name == text }) {
       return Found(label: form.name, position: first(of: form.id), isWide: true)
     }
+    if let cell = CellID(keyName: text.folded), isThere(cell) {
+      return Found(label: text, position: entered(.cell(cell)))
+    }
     switch calculation.target(at: text.folded) {
     case .form(let form): return Found(label: text, position: first(of: form), isWide: true)
     case .block(let list): return Found(label: text, position: first(of: list), isWide: true)
@@ -165,6 +167,16 @@ extension Wizard {
     case .cell(let cell): return Found(label: text, position: asked(cell))
     case nil: return nil
     }
+  }
+
+  /// Whether a cell is one that is entered, of a row and sheet that are there.
+  private func isThere(_ cell: CellID) -> Bool {
+    guard calculation.source(of: cell)?.isAsked == true else { return false }
+    if let sheet = cell.form.sheet, !calculation.answers.sheets(of: cell.form.name).contains(sheet) {
+      return false
+    }
+    if case .entered = cell.row { return list(of: cell) != nil }
+    return true
   }
 
   /// Where a form is entered: its own first question, or that of the list its tree is built from.
@@ -207,6 +219,7 @@ extension Wizard {
 
   /// The question that enters a cell: for a leaf of a tree the cell of the entered row.
   func asked(_ cell: CellID) -> Position {
+    if let list = block(namedBy: cell) { return firstGap(in: list) }
     guard case .node(let unit, let code) = cell.row, let tree = tree(of: cell.form.name),
       code.utf8.count == tree.digits.last
     else { return entered(.cell(cell)) }
@@ -219,6 +232,21 @@ extension Wizard {
       let block = block(of: list), block.columns.contains(where: { $0.id == cell.column && $0.source.isAsked })
     else { return .cell(cell) }
     return .cell(CellID(form: list.form, row: .entered(key), column: cell.column))
+  }
+
+  /// The list that a finding about a whole block names in place of a column.
+  private func block(namedBy cell: CellID) -> ListID? {
+    guard cell.row == .field, calculation.column(of: cell) == nil,
+      set.form(cell.form.name)?.block(cell.column) != nil
+    else { return nil }
+    return ListID(form: cell.form, block: cell.column)
+  }
+
+  /// The first group of a list that has no row, else its first one.
+  private func firstGap(in list: ListID) -> Position {
+    let groups = groups(of: list)
+    let gap = groups.first { rows(of: list, in: $0).isEmpty }
+    return .newRow(list, gap ?? groups.first ?? .none)
   }
 
   /// The code of an entered row.
@@ -282,7 +310,7 @@ extension Wizard {
     let from = standing.place.position
     let inverse = calculation.apply(.all(changes))
     recovery = Recovery(standing: standing, inverse: inverse, line: "")
-    let arrival = arrive(at: Place(position(self), cameFrom: from), from: from)
+    let arrival = arrive(at: Place(position(self), cameFrom: from))
     return [.save(draft)] + arrival
   }
 

@@ -20,6 +20,7 @@ extension Wizard {
     }
     let key = calculation.answers.nextKey
     let values = try values(of: text, in: list, source, key: key)
+    try check(values, in: list)
     return accept(
       insertion(of: key, into: list, group) + values, line: line, at: .row(list, key: key),
       settling: { $0.settled(key, in: list) })
@@ -125,7 +126,9 @@ extension Wizard {
       then: { wizard in
         var ended = wizard
         ended.standing.place = wizard.standing.place.moved(to: .newRow(list, group))
-        return ended.onward()
+        var place = ended.onward()
+        place.cameFrom = .row(list, key: key)
+        return place
       })
   }
 
@@ -141,6 +144,13 @@ extension Wizard {
       changes += try answers(part, of: cell, column, in: list)
     }
     return changes
+  }
+
+  /// A row begins with what it is about.
+  func check(_ values: [Change], in list: ListID) throws(Refusal) {
+    let columns = entryColumns(of: list)
+    guard case .answer(_, .blank?) = values.first, let first = columns.first else { return }
+    throw Refusal(Phrases.rowWithoutName(first.label))
   }
 
   /// A line with one amount gives it to the column its code belongs to.
@@ -178,6 +188,7 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { throw Refusal(Phrases.notAmount(name)) }
     let isOfficial = set.codes[id]?[code].map { $0.name.comparable == name.comparable } ?? false
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
     return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]

@@ -65,10 +65,31 @@ extension Wizard {
       return Phrases.follows(label ?? "")
     case .terms(let terms):
       guard let first = terms.first else { return Phrases.usual }
-      return terms.count == 1 ? origin(of: first.formula, at: cell) : Phrases.computedHere
+      return terms.count == 1 ? origin(of: first.formula, at: cell) : sum(of: terms, at: cell)
     case .change, .target: return Phrases.computedHere
     case .constant: return Phrases.usual
     }
+  }
+
+  /// 本级资金总额加转移资金总额, where that is short enough.
+  private func sum(of terms: [Term], at cell: CellID) -> String {
+    var text = ""
+    for term in terms {
+      guard let reference = term.formula.onlyReference, reference.form == nil,
+        let label = calculation.column(of: sibling(reference.column, of: cell))?.label
+      else { return termsOrigin(terms, at: cell) }
+      text += text.isEmpty ? label : (term.isSubtracted ? Phrases.minus : Phrases.plus) + label
+    }
+    return text.displayWidth <= 40 ? text : Phrases.computedHere
+  }
+
+  /// Where several sums come from, if all from one form.
+  private func termsOrigin(_ terms: [Term], at cell: CellID) -> String {
+    let origins = terms.map { origin(of: $0.formula, at: cell) }
+    guard let first = origins.first, origins.allSatisfy({ $0 == first }) else {
+      return Phrases.computedHere
+    }
+    return first
   }
 
   private func sibling(_ column: String, of cell: CellID) -> CellID {
@@ -111,20 +132,39 @@ extension Wizard {
     }
   }
 
+  /// A line's label behind that of the computed line above it, and the column's where several are asked.
   private func lineLabel(_ cell: CellID, _ column: Column) -> String {
     let blocks = set.form(cell.form.name)?.blocks ?? []
     let block = blocks.first { block in
       block.columns.contains { $0.id == cell.column } && block.line(of: cell.row) != nil
     }
-    let name = block?.line(of: cell.row)?.label ?? ""
-    return (block?.columns.count ?? 1) > 1 ? "\(name) \(column.label)" : name
+    guard let block, let line = block.line(of: cell.row) else { return column.label }
+    let asked = block.columns.filter {
+      let other = CellID(form: cell.form, row: cell.row, column: $0.id)
+      return calculation.source(of: other)?.isAsked == true
+    }
+    return [heading(of: line, in: block, cell), line.label, asked.count > 1 ? column.label : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The label of the computed line that a fixed line stands under: 上年结转结余.
+  private func heading(of line: Line, in block: Block, _ cell: CellID) -> String {
+    guard case .fixed(let lines) = block.rows,
+      let index = lines.firstIndex(where: { $0.id == line.id })
+    else { return "" }
+    let above = lines[..<index].last { other in
+      let id = CellID(form: cell.form, row: .line(other.id), column: cell.column)
+      return calculation.source(of: id)?.isAsked == false
+    }
+    return above?.label ?? ""
   }
 
   /// What a row is called: 第 3 行 2010302 一般行政管理事务.
   func rowName(_ cell: CellID) -> String {
     guard case .entered(let key) = cell.row, let list = list(of: cell) else { return "" }
     let name = headline(of: key, in: list)
-    return Phrases.row(number(of: key, in: list)) + (name.isEmpty ? "" : " " + name)
+    let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
+    return category + Phrases.row(number(of: key, in: list)) + (name.isEmpty ? "" : " " + name)
   }
 
   /// The first part of a row, with the name of its code.
@@ -140,6 +180,7 @@ extension Wizard {
     guard let kind = calculation.column(of: cell)?.kind,
       let value = calculation.cell(cell).value
     else { return "" }
+    if case .indicator(let indicator) = value { return indicator.normalizedText }
     return calculation.text(of: value, in: kind)
   }
 }

@@ -15,8 +15,8 @@ struct Standing: Sendable {
   var shown: Shown?
   /// Pasted lines that wait behind one that did not fit, by list.
   var waiting: [ListID: [String]] = [:]
-  /// Sections whose hint was printed.
-  var hinted: Set<Int> = []
+  /// Forms whose hint was printed.
+  var hinted: Set<String> = []
 
   /// A line as it was typed, and the content of the question at the time.
   struct Kept: Hashable, Sendable {

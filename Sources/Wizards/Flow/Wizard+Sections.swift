@@ -20,7 +20,9 @@ extension Wizard {
     guard form else { return false }
     let parts = section.blocks.flatMap { block -> [Bool?] in
       guard let applies = calculation.isOpen(block.condition, in: id) else { return [nil] }
-      guard applies else { return [false] }
+      let list = ListID(form: id, block: block.id)
+      let isUnused = hasPlaces(block) && calculation.answers.rows(of: list).isEmpty
+      guard applies, !isUnused else { return [false] }
       return block.columns.filter { section.asks($0) && $0.source.isAsked }
         .map { calculation.isOpen($0.condition, in: id) }
     }
@@ -56,8 +58,8 @@ extension Wizard {
         asked.map { CellID(form: form, row: .line(line.id), column: $0.id) }
       }.filter(isAsked).map { .cell($0) }
     case .list:
-      guard !block.columns.contains(where: { $0.kind == .place }) else { return [] }
       let list = ListID(form: form, block: block.id)
+      if hasPlaces(block), calculation.answers.rows(of: list).isEmpty { return [] }
       return groups(of: list).map { .newRow(list, $0) }
     case .classes:
       let isOpen = asked.contains {
@@ -67,6 +69,11 @@ extension Wizard {
     case .tree:
       return []
     }
+  }
+
+  /// Whether rows are made by `k` at a cell, and only looked at here.
+  private func hasPlaces(_ block: Block) -> Bool {
+    block.columns.contains { $0.kind == .place }
   }
 
   /// Whether a field or a cell of a fixed line is asked.
@@ -99,7 +106,7 @@ extension Wizard {
       switch (block.rows, cell.row) {
       case (.list, .entered(let key)):
         if calculation.answers.rows(of: list).contains(key) { return list }
-      case (.classes, .line): return list
+      case (.classes, .line): if block.line(of: cell.row) != nil { return list }
       default: continue
       }
     }

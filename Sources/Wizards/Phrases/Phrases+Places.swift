@@ -7,6 +7,10 @@ extension Phrases {
 }
 
 extension Phrases {
+  static func stillMissing(_ names: [String], _ count: Int) -> String {
+    names.joined(separator: "、") + (count > names.count ? "等 \(count) 处" : "") + "没有填"
+  }
+  static func moreToLookAt(_ count: Int) -> String { "      还有 \(count) 处，核对时再看" }
   static func sheets(_ count: Int) -> String { "\(count) 张" }
   static func rows(_ count: Int) -> String { "\(count) 行" }
   static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String) -> String {

@@ -24,6 +24,8 @@ extension Phrases {
   static func same(as label: String) -> String { label.isEmpty ? "照上面" : "照\(label)" }
   static func follows(_ label: String) -> String { label.isEmpty ? "照惯例" : "按\(label)" }
   static let computedHere = "算出来的"
+  static let plus = "加"
+  static let minus = "减"
   static let usual = "照惯例"
   static func paragraph(_ number: Int) -> String { "  第 \(number) 段" }
   static func plainRow(_ number: Int, _ parts: String) -> String { "第 \(number) 行 \(parts) " }

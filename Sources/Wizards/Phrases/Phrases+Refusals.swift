@@ -7,7 +7,7 @@ extension Phrases {
   static func severalCodes(_ text: String, _ names: [String]) -> String {
     let shown = names.prefix(4).joined(separator: "，")
     let rest = names.count > 4 ? "，共 \(names.count) 个" : ""
-    return "“\(text)”对得上几个：\(shown)\(rest)。打全代码"
+    return "“\(text)”对得上几个：\(shown)\(rest)。打全代码，或代码前几位加名称"
   }
   static func notAmount(_ text: String) -> String { "“\(text)”不是金额，空着写 -" }
   static func tooManyParts(_ labels: [String]) -> String {

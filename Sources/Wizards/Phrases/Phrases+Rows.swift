@@ -15,6 +15,7 @@ extension Phrases {
     "“\(name)”下面还有 \(count) 处用着它，先删那些"
   }
   static func categoryMissing(_ name: String) -> String { "缺    \(name)还没有写。" }
+  static func rowWithoutName(_ label: String) -> String { "一行先写\(label)，别的可以写 - 空着" }
   static let classWithAmount = "先写科目，空一格，再写金额"
 }
 

@@ -15,7 +15,9 @@ extension Phrases {
   static func roomInWords(_ isOver: Bool, _ amount: String) -> String {
     (isOver ? "超控制数 " : "还可安排 ") + amount
   }
-  static func withdrawn(_ label: String, _ value: String) -> String { "\(label)照算得的 \(value)" }
+  static func withdrawn(_ label: String, _ value: String) -> String {
+    label + (value.isEmpty ? " 不另写数" : " 照算得的 \(value)")
+  }
   static let even = "平"
   static func controlOf(_ label: String, _ amount: String) -> String { "\(label) 控制数 \(amount)" }
   static func stated(_ state: String, _ sentence: String) -> String {

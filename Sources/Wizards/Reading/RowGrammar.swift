@@ -115,12 +115,19 @@ struct RowGrammar {
     return 1 + words.dropFirst().prefix { !$0.text.looksLikeAmount && !$0.text.saysNothingThere }.count
   }
 
+  /// The first word that stands where an amount is expected: behind another one.
+  private func firstAmongAmounts(_ words: [Word]) -> Word? {
+    for (before, word) in zip(words.dropFirst(), words.dropFirst(2))
+    where before.text.looksLikeAmount && !word.text.looksLikeAmount {
+      return word
+    }
+    return nil
+  }
+
   private func refusal(of words: [Word]) -> Refusal {
     let amounts = columns.filter { $0.kind.isNumber }
     let given = words.filter { $0.text.looksLikeAmount }
-    if let odd = words.dropFirst().last(where: { !$0.text.looksLikeAmount }), !amounts.isEmpty,
-      words.last == odd
-    {
+    if !amounts.isEmpty, let odd = firstAmongAmounts(words) {
       return Refusal(Phrases.notAmount(odd.text))
     }
     if given.count > amounts.count {

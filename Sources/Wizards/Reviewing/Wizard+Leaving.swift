@@ -5,8 +5,7 @@ import Texts
 extension Wizard {
   /// Stores where she stands with what she had typed, and says what is safe and what is missing.
   mutating func leave(_ reason: Farewell.Reason, typed: String) -> [Effect] {
-    let waiting = standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
-    keep(([typed] + waiting).joined(separator: "\n"))
+    keep(typed)
     let lines = [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)]
     let farewell = Farewell(
       reason: reason, opening: wrapped(lines, ""), summary: wrapped(farewellLines, "        "))

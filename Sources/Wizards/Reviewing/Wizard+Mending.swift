@@ -28,7 +28,8 @@ extension Wizard {
     var found = cells.filter { isEntered(asked($0)) }.map { named($0) }
     guard let section = sections.first(where: { $0.index == index }) else { return found }
     let sheet = finding.cell.form.sheet
-    for position in chain(of: section, sheet: sheet) {
+    let kin = sections.filter { $0.form.id == section.form.id }
+    for position in kin.flatMap({ chain(of: $0, sheet: sheet) }) {
       guard case .cell(let cell) = position else {
         if found.isEmpty { found.append(Found(label: section.label, position: position, isWide: true)) }
         continue
@@ -50,7 +51,8 @@ extension Wizard {
     let position = asked(cell)
     let label: String
     if case .cell(let entered) = position {
-      label = [fullName(entered), shown(entered)].filter { !$0.isEmpty }.joined(separator: " ")
+      let isKey = calculation.column(of: entered)?.kind.isCode == true
+      label = isKey ? rowName(entered) : "\(fullName(entered)) \(shown(entered))".trimmed
     } else {
       label = fullName(cell)
     }
@@ -72,9 +74,11 @@ extension Wizard {
 
   /// The findings, and where they can be mended, numbered.
   func mendingLines(_ index: Int) -> [String] {
-    let targets = mendingTargets(index).enumerated().map { "\($0 + 1) \($1.label)" }
+    let targets = mendingTargets(index).enumerated().map { "\($0 + 1)  \($1.label)" }
+    let line = "      " + targets.joined(separator: "     ")
+    let isShort = targets.count < 2 || line.displayWidth <= style.columns
     return mendingFindings(index).prefix(5).map { sentence($0) }
-      + (targets.isEmpty ? [] : ["      " + targets.joined(separator: "   ")])
+      + (isShort ? [line] : targets.map { "      " + $0.visible.clipped(toWidth: style.columns - 6) })
   }
 
   /// Answers what to mend at the end of a section; Enter leaves it for later.

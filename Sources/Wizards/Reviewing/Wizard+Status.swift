@@ -21,10 +21,18 @@ extension Wizard {
   func state(of finding: Finding) -> SectionState {
     switch finding.severity {
     case .incomplete: .missing
-    case .error: finding.figures == nil ? .unsettled : .uneven
+    case .error: finding.figures == nil && !isSum(finding) ? .unsettled : .uneven
     case .warning: .unsettled
     case .info: finding.figures == nil ? .unsettled : .even
     }
+  }
+
+  /// Whether a finding is about a sum of counts.
+  func isSum(_ finding: Finding) -> Bool {
+    set.form(finding.cell.form.name)?.rules.contains { rule in
+      if case .weights = rule.relation { return rule.id == finding.rule }
+      return false
+    } ?? false
   }
 
   /// Whether anything was answered in a section.
@@ -69,15 +77,34 @@ extension Wizard {
     let state = state(of: section)
     let summary = summary(of: section)
     guard state != .full || !summary.isEmpty else { return [] }
-    let text = ([section.label] + summary).joined(separator: "  ")
-    return [Phrases.stated(state.word, text)]
+    let text = ([section.label] + summary + missing(in: section)).joined(separator: "  ")
+    return [Phrases.stated(state.word, text)] + remarks(on: section)
+  }
+
+  /// What is missing in a section, in the words of its questions; at most three.
+  private func missing(in section: Section) -> [String] {
+    let cells = calculation.findings.filter { $0.severity == .incomplete && due($0) == section.index }
+      .flatMap { $0.cells.isEmpty ? [$0.cell] : $0.cells }
+    guard state(of: section) == .missing, !cells.isEmpty else { return [] }
+    let names = cells.prefix(3).map { fullName($0) }
+    return [Phrases.stillMissing(names, cells.count)]
+  }
+
+  /// What is to be looked at in a section; at most two.
+  private func remarks(on section: Section) -> [String] {
+    let findings = calculation.findings.filter {
+      $0.severity == .warning && $0.explanation == nil && due($0) == section.index
+    }
+    return findings.prefix(2).map { sentence($0) }
+      + (findings.count > 2 ? [Phrases.moreToLookAt(findings.count - 2)] : [])
   }
 
   /// Rows, sheets and totals of a section.
   func summary(of section: Section) -> [String] {
     let form = FormID(section.form.id)
     if section.form.isRepeated {
-      return [Phrases.sheets(calculation.answers.sheets(of: form.name).count)]
+      let count = calculation.answers.sheets(of: form.name).count
+      return count > 0 ? [Phrases.sheets(count)] : []
     }
     return section.blocks.flatMap { block -> [String] in
       let list = ListID(form: form, block: block.id)
@@ -102,7 +129,8 @@ extension Wizard {
   ) -> String {
     let text = summary.joined(separator: "  ")
     if style.isPlain { return Phrases.plainSection(number, label, state.word, text) }
-    let name = label.padded(toWidth: 16)
+    let width = sections.map { $0.label.displayWidth }.max() ?? 0
+    let name = label.padded(toWidth: min(width, style.columns / 2))
     return "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))\(text)".trimmedAtEnd
   }
 }

@@ -4,10 +4,13 @@ import Texts
 
 extension Wizard {
   /// Stands at a place: says what closes the section before, the heading, and what is there; asks.
-  mutating func arrive(at place: Place, from origin: Position) -> [Effect] {
-    var lines = closing(origin, place.position)
+  ///
+  /// - Parameter origin: The question just answered, where the section it closes is to be summed up.
+  mutating func arrive(at place: Place, from origin: Position? = nil) -> [Effect] {
+    var lines = origin.map { closing($0, place.position) } ?? []
     var place = place.moved(to: entered(place.position), from: place.cameFrom)
     if case .mending(let index) = place.position, mendingFindings(index).isEmpty {
+      if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
     }
     standing.place = place
@@ -31,15 +34,17 @@ extension Wizard {
       guard position == .review, standing.headed != Standing.reviewHeading else { return [] }
       standing.headed = Standing.reviewHeading
       standing.shown = nil
-      return [headline(Phrases.review, nil)]
+      return ["", headline(Phrases.review, nil)]
     }
     guard standing.headed != section.index else { return [] }
+    let isFirst = standing.headed == nil
     standing.headed = section.index
     standing.shown = nil
     let sections = sections
     let number = (sections.firstIndex { $0.index == section.index } ?? 0) + 1
-    var lines = [headline(section.label, (number, sections.count))]
-    if standing.hinted.insert(section.index).inserted, !section.form.hint.isEmpty {
+    var lines = isFirst ? [] : [""]
+    lines.append(headline(section.label, (number, sections.count)))
+    if standing.hinted.insert(section.form.id).inserted, !section.form.hint.isEmpty {
       lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
     }
     return lines
@@ -56,7 +61,7 @@ extension Wizard {
   /// What is said each time a question is come to: the table so far, what can be chosen.
   private mutating func context() -> [String] {
     switch standing.place.position {
-    case .cell(let cell): return choicesBeneath(cell)
+    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell)
     case .paragraph(let cell, let index): return paragraphLines(cell, index)
     case .newRow(let list, let group): return table(list, group)
     case .row(let list, let key): return table(list, group(of: key, in: list))
@@ -65,6 +70,16 @@ extension Wizard {
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
     case .review: return reviewLines
+    }
+  }
+
+  /// The row a cell stands in, where she did not come from that row.
+  private func rowAbove(_ cell: CellID) -> [String] {
+    guard case .entered(let key) = cell.row, let list = list(of: cell) else { return [] }
+    switch standing.place.cameFrom {
+    case .row(list, key): return []
+    case .cell(let other) where other.row == cell.row && other.form == cell.form: return []
+    default: return [rowLine(of: key, in: list)]
     }
   }
 

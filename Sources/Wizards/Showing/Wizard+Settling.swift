@@ -31,8 +31,10 @@ extension Wizard {
 
   /// A finished row, once nothing of it is missing, and what the rules say of it.
   func settled(_ key: Int, in list: ListID) -> Settled {
-    if case .cell = next().position, section(of: next().position)?.form.id == list.form.name {
-      if case .cell(let cell) = next().position, cell.row == .entered(key) { return Settled() }
+    if !isInapplicable(key, in: list), case .cell(let cell) = next().position,
+      cell.row == .entered(key), cell.form == list.form
+    {
+      return Settled()
     }
     let line = style.isPlain ? plainRow(key, in: list) : rowWithRoom(key, in: list)
     return Settled(lines: [line], remarks: remarks(onRow: key, in: list))
@@ -40,8 +42,17 @@ extension Wizard {
 
   private func rowWithRoom(_ key: Int, in list: ListID) -> String {
     let line = rowLine(of: key, in: list)
-    guard let room = roomNote(list) else { return line }
-    return line.displayWidth + room.displayWidth + 2 <= style.columns ? line + "  " + room : line
+    guard let (column, target) = weights(of: list) else { return line }
+    return aligned(line, Phrases.weights(column.label, weightTotal(of: list, column), target))
+  }
+
+  /// Whether a row says that its category does not apply.
+  private func isInapplicable(_ key: Int, in list: ListID) -> Bool {
+    entryColumns(of: list).contains { column in
+      let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+      if case .inapplicable = calculation.answers.values[cell] { return true }
+      return false
+    }
   }
 
   /// The row in words: 记下：2010302 一般行政管理事务，项目支出 86.15。
@@ -87,7 +98,9 @@ extension Wizard {
       return Settled(lines: typed.isEmpty ? [] : [Phrases.withdrawn(fullLabel(cell), shown(cell))])
     }
     if filled.agrees { return Settled(lines: [aligned(fullLabel(cell) + Phrases.mark + typed, Phrases.even)]) }
-    return Settled(remarks: calculation.findings.filter { $0.cell == cell }.prefix(1).map { sentence($0) })
+    let findings = calculation.findings.filter { $0.cell == cell }
+    let gravest = findings.first { $0.severity == .error } ?? findings.first
+    return Settled(remarks: gravest.map { [sentence($0)] } ?? [])
   }
 
   /// What a control figure leaves.
@@ -100,7 +113,7 @@ extension Wizard {
   private func remarks(onRow key: Int, in list: ListID) -> [String] {
     let findings = calculation.findings.filter {
       $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
-        && $0.explanation == nil
+        && $0.explanation == nil && !isSum($0) && $0.cells.allSatisfy { $0.row == .entered(key) }
     }
     return findings.prefix(1).map { sentence($0) }
   }

@@ -23,7 +23,11 @@ extension Wizard {
     let number = number(of: key, in: list)
     guard isTabular(list) else {
       let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
-      let texts = entryColumns(of: list).map { shownInRow(key, $0, list) }.filter { !$0.isEmpty }
+      var texts: [String] = []
+      for text in entryColumns(of: list).map({ shownInRow(key, $0, list) })
+      where !text.isEmpty && text != texts.last {
+        texts.append(text)
+      }
       return "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))".visible
     }
     return number.padded(to: 2) + "  " + join(slots(of: list).map { ($0.text(key), $0.width) })
@@ -43,6 +47,9 @@ extension Wizard {
       slots.append(Slot(label: Phrases.total, width: 10) { key in
         self.rowTotal(of: key, in: list).map { self.text(of: $0, in: list) } ?? ""
       })
+    }
+    if remaining(of: list) != nil {
+      slots.append(Slot(label: "", width: 12) { _ in self.roomNote(list) ?? "" })
     }
     return slots
   }

@@ -43,7 +43,7 @@ extension Wizard {
     var effects: [Effect] = keys.isEmpty ? [] : [.save(draft), say(taken(keys, list))]
     guard let refusal else { return effects + [.ask(question)] }
     let note = rest.isEmpty ? [] : [Phrases.waiting(rest.count)]
-    keep(lines[keys.count])
+    keep(lines[keys.count].replacing("\t", with: " | ").trimmed)
     effects.append(.refuse(wrapped([refusal.sentence] + note, "")))
     return effects + [.ask(question)]
   }
@@ -59,6 +59,7 @@ extension Wizard {
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
     let key = calculation.answers.nextKey
     let values = try values(of: line, in: list, source, key: key)
+    try check(values, in: list)
     inverses.append(calculation.apply(.all(insertion(of: key, into: list, group) + values)))
     return key
   }

@@ -6,7 +6,7 @@ import Wizards
 /// are what it says.
 ///
 /// `⟨Ctrl-C⟩`, `⟨Ctrl-D⟩`, `⟨Ctrl-S⟩` and `⟨Esc⟩` end a typed line without Enter; `⟨存不上⟩` lets the
-/// draft fail to be stored; `⟨粘贴⟩` makes the rest a pasted block, `⏎` its line breaks, `⇥` its Tabs.
+/// draft fail to be stored; an empty line takes the text that stands in it, `⟨清空⟩` empties it; `⟨粘贴⟩` makes the rest a pasted block, `⏎` its line breaks, `⇥` its Tabs.
 struct Transcript {
   /// What is typed, in order: a command line, or a line at a question.
   let inputs: [String]
@@ -59,7 +59,8 @@ struct Player {
       lines.append("没有在问，却打了：\(input)")
       return
     }
-    lines.append(question.prompt + input)
+    let input = input.isEmpty ? question.initial : input == "⟨清空⟩" ? "" : input
+    lines.append(question.prompt + (input.isEmpty && !question.initial.isEmpty ? "⟨清空⟩" : input))
     failsToSave = input.hasSuffix("⟨存不上⟩")
     step(event(for: failsToSave ? String(input.dropLast("⟨存不上⟩".count)) : input))
   }

@@ -1,0 +1,174 @@
+import Forms
+import Rules
+import Testing
+import Texts
+import Wizards
+
+/// Laws over random events; a failure names the seed.
+struct LawTests {
+  static let seeds: [UInt64] = Array(1...8)
+  static let sets = ["guyuan-2025", "shizuishan-2024"]
+
+  /// A sitting that has begun.
+  static func begun(_ id: String, plain: Bool = false) throws -> (Wizard, Question) {
+    let set = try #require(Sets.named(id))
+    var wizard = Wizard(
+      set, draft: Draft(set: id, setVersion: set.version),
+      style: ConversationStyle(columns: 80, isPlain: plain))
+    let question = try #require(Self.question(of: wizard.step(.start(.new))))
+    return (wizard, question)
+  }
+
+  static func question(of effects: [Effect]) -> Question? {
+    for case .ask(let question) in effects { return question }
+    return nil
+  }
+
+  @Test(arguments: seeds, sets)
+  func nothingTrapsAndEveryStepAsks(_ seed: UInt64, _ id: String) throws {
+    var clerk = Clerk(seed: seed)
+    var (wizard, question) = try Self.begun(id, plain: seed.isMultiple(of: 2))
+    for number in 0..<80 {
+      let event = clerk.event(at: question)
+      _ = wizard.beneath("2010301 1 2 3")
+      _ = wizard.candidates("xz")
+      let effects = wizard.step(event)
+      for line in effects.flatMap(Self.lines) {
+        #expect(line.displayWidth <= 80, "seed \(seed), event \(number) \(event): \(line)")
+        let isPlainWords = !TranscriptTests.forbidden.contains { line.contains($0) }
+        #expect(isPlainWords, "seed \(seed): \(line)")
+      }
+      guard let next = Self.question(of: effects) else {
+        let isLeaving = effects.contains { if case .leave = $0 { true } else { false } }
+        #expect(isLeaving, "seed \(seed)")
+        return
+      }
+      question = next
+    }
+  }
+
+  static func lines(of effect: Effect) -> [String] {
+    switch effect {
+    case .say(let lines), .settle(let lines), .refuse(let lines): lines
+    case .leave(let farewell): farewell.opening + farewell.summary
+    case .save, .ask: []
+    }
+  }
+
+  @Test(arguments: seeds, sets)
+  func goesOnAfterAnyEventAsIfItHadNeverStopped(_ seed: UInt64, _ id: String) throws {
+    var clerk = Clerk(seed: seed)
+    var (wizard, question) = try Self.begun(id)
+    let set = wizard.set
+    for number in 0..<60 {
+      let event = clerk.event(at: question)
+      var again = Wizard(set, draft: wizard.draft, style: ConversationStyle())
+      let resumed = try #require(Self.question(of: again.step(.start(.resumed))))
+      #expect(resumed.id == question.id, "seed \(seed), event \(number)")
+      #expect(resumed.prompt == question.prompt, "seed \(seed), event \(number)")
+      guard let next = Self.question(of: wizard.step(event)) else { return }
+      let other = Self.question(of: again.step(event))
+      #expect(other?.id == next.id, "seed \(seed), event \(number): \(event) at \(question.id)")
+      #expect(again.draft.answers == wizard.draft.answers, "seed \(seed), event \(number): \(event)")
+      question = next
+    }
+  }
+
+  @Test(arguments: seeds, sets)
+  func backAfterAnAnswerAsksTheSameWithTheSameText(_ seed: UInt64, _ id: String) throws {
+    var clerk = Clerk(seed: seed)
+    var (wizard, question) = try Self.begun(id)
+    for number in 0..<60 {
+      let event = clerk.event(at: question)
+      let effects = wizard.step(event)
+      guard let next = Self.question(of: effects) else { return }
+      if case .line(let line) = event, Self.isAnswer(line, at: question),
+        !effects.contains(where: \.isRefusal), next.id != question.id
+      {
+        var back = wizard
+        let again = Self.question(of: back.step(.back(typed: "")))
+        let place = "seed \(seed), event \(number): \(line) at \(question.id)"
+        #expect(again.map(Self.label) == Self.label(question), "\(place)")
+        if !line.isEmpty {
+          #expect(again?.initial == line, "\(place)")
+        }
+      }
+      question = next
+    }
+  }
+
+  /// A prompt without its default, which an answer replaces.
+  private static func label(_ question: Question) -> String {
+    String(question.prompt.prefix { $0 != "[" })
+  }
+
+  /// Whether a line answers a cell, a row or a paragraph, and is no command of any kind.
+  private static func isAnswer(_ line: String, at question: Question) -> Bool {
+    let isMenu = ["mend:", "find:", "review", "goal:+"].contains { question.id.hasPrefix($0) }
+    let isShort = line.count < 3 && !line.isEmpty && (question.id.contains("+") || question.id.contains("=") || question.id.contains("#"))
+    let isCommand = ["<", "?", "s", "/", "〈", "？", "、", "d ", "k ", "+", "元", "万元"].contains { line.hasPrefix($0) }
+    return !isMenu && !isShort && !isCommand && !question.prompt.contains("算得")
+      && !question.prompt.contains("还没有数")
+  }
+
+  @Test(arguments: seeds, sets)
+  func anAnswerThatCannotBeStoredIsTakenBack(_ seed: UInt64, _ id: String) throws {
+    var clerk = Clerk(seed: seed)
+    var (wizard, question) = try Self.begun(id)
+    for number in 0..<60 {
+      let event = clerk.event(at: question)
+      let before = wizard.calculation.answers
+      var failing = wizard
+      let effects = failing.step(event)
+      if effects.contains(where: { if case .save = $0 { true } else { false } }), Self.question(of: effects) != nil {
+        let after = Self.question(of: failing.step(.saveFailed(reason: "磁盘满了")))
+        #expect(failing.calculation.answers.values == before.values, "seed \(seed), event \(number)")
+        #expect(failing.calculation.answers.rows == before.rows, "seed \(seed), event \(number)")
+        #expect(failing.calculation.answers.sheets == before.sheets, "seed \(seed), event \(number)")
+        #expect(after?.id == question.id, "seed \(seed), event \(number): \(event)")
+      }
+      guard let next = Self.question(of: wizard.step(event)) else { return }
+      question = next
+    }
+  }
+
+  @Test(arguments: seeds, sets)
+  func findingsFollowFromTheAnswersAlone(_ seed: UInt64, _ id: String) throws {
+    let wizard = try Self.played(id, seed: seed)
+    let fresh = Calculation(wizard.set, answers: wizard.calculation.answers)
+    #expect(fresh.findings == wizard.calculation.findings, "seed \(seed)")
+    #expect(fresh.unchecked == wizard.calculation.unchecked, "seed \(seed)")
+  }
+
+  @Test(arguments: seeds, sets)
+  func replayedAnswersAreTheSameAnswers(_ seed: UInt64, _ id: String) throws {
+    let wizard = try Self.played(id, seed: seed)
+    let lines = answerLines(of: wizard.calculation)
+    var (fresh, _) = try Self.begun(id)
+    for line in lines {
+      let effects = fresh.step(.line(line))
+      let isRefused = effects.contains(where: \.isRefusal)
+      #expect(!isRefused, "seed \(seed): \(line) \(effects)")
+    }
+    let wanted = wizard.calculation.answers
+    let got = fresh.calculation.answers
+    for (cell, value) in wanted.values where got.values[cell] != value {
+      Issue.record("seed \(seed): \(cell) is \(String(describing: got.values[cell])), not \(value)")
+    }
+    #expect(got.rows == wanted.rows, "seed \(seed)")
+    #expect(got.statements == wanted.statements, "seed \(seed)")
+    #expect(got.entryUnits == wanted.entryUnits, "seed \(seed)")
+    #expect(got == wanted, "seed \(seed)")
+  }
+
+  /// A sitting after some sixty events.
+  static func played(_ id: String, seed: UInt64) throws -> Wizard {
+    var clerk = Clerk(seed: seed)
+    var (wizard, question) = try begun(id)
+    for _ in 0..<60 {
+      guard let next = self.question(of: wizard.step(clerk.event(at: question))) else { break }
+      question = next
+    }
+    return wizard
+  }
+}
