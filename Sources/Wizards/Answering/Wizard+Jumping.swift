@@ -27,8 +27,10 @@ extension Wizard {
   private mutating func direct(_ text: String) throws(Refusal) -> [Effect]? {
     let folded = text.commandFolded
     let sections = sections
-    if let number = Int(folded) , folded.count < 3 {
-      if number == sections.count + 1 { return go(to: Found(label: Phrases.review, position: .review)) }
+    if let number = Int(folded), folded.count < 3 {
+      if number == sections.count + 1 {
+        return go(to: Found(label: Phrases.review, position: .review))
+      }
       guard sections.indices.contains(number - 1) else {
         throw Refusal(Phrases.noSection(number, sections.count + 1))
       }
@@ -141,7 +143,8 @@ extension Wizard {
     case .sheets(let form):
       return sheetOffers(of: form).compactMap { offer in
         offer.sheet.map {
-          Found(label: offer.name, position: firstQuestion(of: FormID(form, sheet: $0)), isWide: true)
+          Found(
+            label: offer.name, position: firstQuestion(of: FormID(form, sheet: $0)), isWide: true)
         }
       }
     default: return []
@@ -172,7 +175,8 @@ extension Wizard {
   /// Whether a cell is one that is entered, of a row and sheet that are there.
   private func isThere(_ cell: CellID) -> Bool {
     guard calculation.source(of: cell)?.isAsked == true else { return false }
-    if let sheet = cell.form.sheet, !calculation.answers.sheets(of: cell.form.name).contains(sheet) {
+    if let sheet = cell.form.sheet, !calculation.answers.sheets(of: cell.form.name).contains(sheet)
+    {
       return false
     }
     if case .entered = cell.row { return list(of: cell) != nil }
@@ -229,7 +233,8 @@ extension Wizard {
         && (tree.unitColumn == nil || group(of: key, in: list) == (unit.map(Group.unit) ?? .none))
     }
     guard fitting.count == 1, let key = fitting.first,
-      let block = block(of: list), block.columns.contains(where: { $0.id == cell.column && $0.source.isAsked })
+      let block = block(of: list),
+      block.columns.contains(where: { $0.id == cell.column && $0.source.isAsked })
     else { return .cell(cell) }
     return .cell(CellID(form: list.form, row: .entered(key), column: cell.column))
   }
@@ -271,13 +276,17 @@ extension Wizard {
   /// Makes the row or sheet that `spending.@7` or `goal:@5` names, where that key is free.
   private mutating func created(_ path: String) -> [Effect]? {
     if let key = path.dropping(prefix: "@").flatMap({ Int($0) }) { return reserve(below: key) }
-    if let form = FormID(keyName: path), let key = form.sheet, set.form(form.name)?.isRepeated == true,
+    if let form = FormID(keyName: path), let key = form.sheet,
+      set.form(form.name)?.isRepeated == true,
       isFree(key)
     {
       let index = calculation.answers.sheets(of: form.name).count
-      return create([.insertSheet(form: form.name, key: key, index: index)]) { $0.firstQuestion(of: form) }
+      return create([.insertSheet(form: form.name, key: key, index: index)]) {
+        $0.firstQuestion(of: form)
+      }
     }
-    guard let (place, key) = path.split(last: "."), let key = key.dropping(prefix: "@").flatMap({ Int($0) }),
+    guard let (place, key) = path.split(last: "."),
+      let key = key.dropping(prefix: "@").flatMap({ Int($0) }),
       isFree(key), let list = list(named: place)
     else { return nil }
     let index = calculation.answers.rows(of: list).count

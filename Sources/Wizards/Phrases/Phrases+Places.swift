@@ -13,7 +13,9 @@ extension Phrases {
   static func moreToLookAt(_ count: Int) -> String { "      还有 \(count) 处，核对时再看" }
   static func sheets(_ count: Int) -> String { "\(count) 张" }
   static func rows(_ count: Int) -> String { "\(count) 行" }
-  static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String) -> String {
+  static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String)
+    -> String
+  {
     "\(number) \(label)，\(state)" + (summary.isEmpty ? "。" : "，\(summary)。")
   }
   static func moreFindings(_ count: Int) -> String { "    还有 \(count) 处，用 tianbao check 看全" }
