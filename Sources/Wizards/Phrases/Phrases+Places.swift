@@ -26,6 +26,20 @@ extension Phrases {
   static func reviewNumber(_ count: Int) -> String { "打 1 到 \(count) 的号去改，Enter 离开" }
 }
 
+extension Phrases {
+  /// The words of the trade.
+  static func word(_ state: SectionState) -> String {
+    switch state {
+    case .empty: "未填"
+    case .missing: "缺"
+    case .uneven: "不平"
+    case .unsettled: "待核"
+    case .even: "平"
+    case .full: "齐"
+    }
+  }
+}
+
 /// What `?` says.
 extension Phrases {
   static func origin(_ text: String) -> String { "数在哪里：\(text)" }
