@@ -56,6 +56,10 @@ let package = Package(
     .executableTarget(
       name: "LineEditingDemo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Forms", "Rules", "Templates", "Drafts", "Terminals"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",

@@ -51,12 +51,16 @@ final class Engine {
 
 extension Engine {
   /// The line and its cursor.
+  ///
+  /// Some commands of vi leave the cursor outside the line; it is brought back first.
   var state: LineState {
     guard let view = el_wline(line)?.pointee, let first = view.buffer, let end = view.lastchar,
       let cursor = view.cursor
     else { return LineState() }
-    let text = UnsafeBufferPointer(start: first, count: end - first).compactMap(Self.scalar)
-    return LineState(text: text, cursor: min(cursor - first, text.count))
+    if cursor < first || cursor > end { el_cursor(line, Int32(clamping: first - cursor)) }
+    let text = UnsafeBufferPointer(start: first, count: max(0, end - first))
+      .compactMap(Self.scalar)
+    return LineState(text: text, cursor: min(max(0, cursor - first), text.count))
   }
 
   /// Puts text in at the cursor.

@@ -1,3 +1,5 @@
+import Forms
+
 /// The folder `Templates/`: which sets it holds, and each of them as values.
 package struct TemplateLibrary: Sendable {
   /// A set by its id and what a clerk reads.
@@ -55,13 +57,26 @@ package struct TemplateLibrary: Sendable {
     return SetReader(folder: folder, id: id, log: log).read()
   }
 
+  /// The code lists of the newest year there is, by name.
+  ///
+  /// Throws every problem at once, each with its place.
+  package func codeLists() throws(TemplateErrors) -> [CodeList] {
+    let log = ProblemLog()
+    guard let year = folder.folders(in: "codes").max() else { return [] }
+    let lists = CodeListReader(folder: folder, log: log).lists(year: year)
+    guard log.isEmpty else { throw TemplateErrors(log.problems) }
+    return CodeListReader.names.compactMap { lists[$0.0] }
+  }
+
   /// Every problem of every set, and families no set uses; none if all is well.
   package func lint() -> [TemplateProblem] {
     let log = ProblemLog()
     var used: Set<String> = []
     for id in folder.folders(in: "sets") {
-      used.formUnion(SetReader(folder: folder, id: id, log: log).families())
-      _ = read(id, log: log)
+      let own = ProblemLog()
+      used.formUnion(SetReader(folder: folder, id: id, log: own).families())
+      _ = read(id, log: own)
+      log.add(own)
     }
     for family in folder.folders(in: "forms") where !used.contains(family) {
       log.add(.unusedFamily(family), at: Place(file: "forms/\(family)/form.yaml"))

@@ -94,9 +94,8 @@ struct DraftRecoveryTests {
     }
   }
 
-  /// As many values as a file of the largest size can hold.
-  @Test func readsTheLargestFileWithoutHarm() throws {
-    let text = "[" + String(repeating: "[],", count: 2_600_000) + "0]"
+  @Test func refusesAFileOfVeryManyValues() throws {
+    let text = "[" + String(repeating: "[],", count: 500_000) + "0]"
     try folder.put(text, in: "a.json")
     #expect(throws: DraftError.self) { try store.read(name) }
   }

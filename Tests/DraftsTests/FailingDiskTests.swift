@@ -45,7 +45,7 @@ struct FailingDiskTests {
     large.orphans = [Draft.Orphan(path: "x", text: String(repeating: "满", count: 100_000))]
     expectRefusal(ENOSPC, saving: large, session)
     #expect(try folder.store.read(name) == draft("1"))
-    #expect(try folder.files == [".a.lock", "a.json"])
+    #expect(try folder.files == ["a.json", "a.lock"])
     try session.save(try draft("2"))
     #expect(try folder.store.read(name) == draft("2"))
     withExtendedLifetime(disk) {}
@@ -55,7 +55,7 @@ struct FailingDiskTests {
     let disk = try SmallDisk(folder.path)
     _ = try folder.store.create(try draft("1"), named: name)
     try disk.makeReadOnly()
-    let lock = folder.path + "/.a.lock"
+    let lock = folder.path + "/a.lock"
     #expect(throws: DraftError.cannotWrite(path: lock, reason: SystemReason(number: EROFS))) {
       try folder.store.open(name)
     }
@@ -71,7 +71,7 @@ struct FailingDiskTests {
   @Test func saysThatTheFolderIsNone() throws {
     try folder.put("", in: "file")
     let store = DraftStore(folder: folder.path + "/file", sets: ["guyuan-2025"])
-    let lock = folder.path + "/file/.a.lock"
+    let lock = folder.path + "/file/a.lock"
     #expect(throws: DraftError.cannotWrite(path: lock, reason: SystemReason(number: ENOTDIR))) {
       try store.create(try draft("1"), named: name)
     }

@@ -84,9 +84,26 @@ import Testing
           $0 != 0x03 && $0 != 0x04
         })
     }
-    try program.terminal.type("\u{1B}[H")
-    program.terminal.send("\r\u{03}")
-    #expect(program.end() == .code(0), "seed \(seed)")
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
+    #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
+  }
+
+  @Test(arguments: [0, 1, 2, 3] as [UInt64])
+  func survivesAnyKeysOfVi(_ seed: UInt64) throws {
+    let file = "/tmp/tianbao-editrc-\(getpid())-\(seed)"
+    let pen = fopen(file, "w")
+    fputs("bind -v\n", pen)
+    fclose(pen)
+    defer { unlink(file) }
+    let program = try demo(environment: ["EDITRC": file], columns: 33, rows: 8)
+    var random = Seeded(seed)
+    let keys = Array("hlwbxdcu.0$培训ia3pPf/D~rR%Ukjn\u{1A}\t\u{7F}\r").map(String.init)
+    for _ in 0..<1000 {
+      let isEscape = random.chance(10)
+      let key = isEscape ? "\u{1B}h" : keys.randomElement(using: &random) ?? "h"
+      program.terminal.send(key)
+    }
+    #expect(program.interrupted() == .code(0), "seed \(seed)")
     #expect(program.terminal.isCalm && program.terminal.screen.unknown.isEmpty, "seed \(seed)")
   }
 
@@ -102,6 +119,17 @@ import Testing
     #expect(program.end() == .code(0))
     #expect(!program.terminal.output.contains(0x1B))
     #expect(program.terminal.screen.filled.prefix(2) == ["第1行 › 培训费", "1  培训费"])
+  }
+}
+
+extension TerminalProgram {
+  /// Presses Ctrl-C until it counts: one that comes within a burst of Tabs and text is pasted.
+  func interrupted() -> Ending? {
+    for _ in 0..<20 {
+      terminal.send("\u{03}")
+      if let ending = end(within: 500) { return ending }
+    }
+    return nil
   }
 }
 

@@ -97,7 +97,8 @@ struct CellTests {
     #expect(clerk.text("goal:1.annual") == "80.00")
     clerk.answer("units.103001.name", .text("办公室"))
     #expect(clerk.text("goal:1.unit") == "办公室")
-    clerk.calculation.apply(.removeRow(ListID(form: FormID("projects"), block: "rows"), key: project))
+    clerk.calculation.apply(
+      .removeRow(ListID(form: FormID("projects"), block: "rows"), key: project))
     #expect(clerk.text("goal:1.name") == "-")
   }
 

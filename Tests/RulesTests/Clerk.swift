@@ -14,7 +14,9 @@ struct Clerk {
   mutating func addRow(_ form: FormID, _ block: String, _ values: [String: Value]) -> Int {
     let key = calculation.answers.nextKey
     let list = ListID(form: form, block: block)
-    var changes = [Change.insertRow(list, key: key, index: calculation.answers.rows(of: list).count)]
+    var changes = [
+      Change.insertRow(list, key: key, index: calculation.answers.rows(of: list).count)
+    ]
     for (column, value) in values.sorted(by: { $0.key < $1.key }) {
       changes.append(.answer(CellID(form: form, row: .entered(key), column: column), value))
     }

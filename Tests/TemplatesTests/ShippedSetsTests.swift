@@ -3,15 +3,90 @@ import Templates
 import Testing
 
 @Suite struct ShippedSetsTests {
+  private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
+  private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
+
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
   }
 
-  @Test func loadsInAFewMilliseconds() throws {
-    let clock = ContinuousClock()
-    for _ in 0..<5 {
-      let t = try clock.measure { _ = try TestFolder.shipped.load("guyuan-2025") }
-      print("LOAD", t)
+  @Test func areListedWithNames() {
+    let sets = TestFolder.shipped.sets
+    #expect(sets.map(\.id) == ["guyuan-2025", "shizuishan-2024"])
+    #expect(sets.map(\.name) == ["固原市市本级部门预算", "石嘴山市市本级项目绩效目标"])
+    #expect(sets.map(\.year) == [2025, 2024])
+  }
+
+  @Test func printInTheOfficialOrder() throws {
+    let guyuan = try #require(Self.guyuan)
+    #expect(guyuan.set.forms.filter(\.isPrinted).map(\.id) == ["t1", "t2", "t3", "goal"])
+    #expect(guyuan.layouts.keys.sorted() == ["goal", "t1", "t2", "t3"])
+    #expect(guyuan.styles.keys.sorted() == ["goal", "t1", "t2", "t3"])
+    let shizuishan = try #require(Self.shizuishan)
+    #expect(shizuishan.set.forms.map(\.id) == ["head", "goal"])
+  }
+
+  @Test func askInTheOrderAClerkHasTheFigures() throws {
+    let ask = try #require(Self.guyuan?.set.ask)
+    #expect(
+      ask.map(\.form) == [
+        "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "goal",
+        "control", "control",
+      ])
+  }
+
+  /// Ordinal and class as the published pages of 2024 (all of them) and 2025 (those in use) print them.
+  @Test(arguments: [
+    ("201", "（一）", "一般公共服务支出"), ("202", "（二）", "外交支出"), ("203", "（三）", "国防支出"),
+    ("204", "（四）", "公共安全支出"), ("205", "（五）", "教育支出"), ("206", "（六）", "科学技术支出"),
+    ("207", "（七）", "文化旅游体育与传媒支出"), ("208", "（八）", "社会保障和就业支出"),
+    ("210", "（九）", "卫生健康支出"), ("211", "（十）", "节能环保支出"), ("212", "（十一）", "城乡社区支出"),
+    ("213", "（十二）", "农林水支出"), ("214", "（十三）", "交通运输支出"),
+    ("215", "（十四）", "资源勘探信息等支出"), ("216", "（十五）", "商业服务业等支出"),
+    ("217", "（十六）", "金融支出"), ("220", "（十七）", "自然资源海洋气象等支出"),
+    ("221", "（十八）", "住房保障支出"), ("222", "（十九）", "粮油物资储备支出"),
+    ("224", "（二十）", "灾害防治及应急管理支出"), ("229", "（二十一）", "其他支出"),
+  ])
+  func keepTheOfficialOrdinals(code: String, ordinal: String, label: String) throws {
+    guard case .classes(let classes)? = Self.guyuan?.set.form("t1")?.block("classes")?.rows else {
+      Issue.record("表一没有按类的行")
+      return
+    }
+    let line = classes.lines.first { $0.id == code }
+    #expect(line.map { [$0.ordinal, $0.label] } == [ordinal, label])
+    #expect(classes.lines.count == 21)
+  }
+
+  @Test func explainEveryAskedCell() throws {
+    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+      for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
+        guard let help = column.help else { continue }
+        #expect(!help.meaning.isEmpty, "\(column.label)")
+        #expect(![help.meaning, help.origin, help.example].contains { $0.contains("{") })
+      }
+      for form in set.forms {
+        #expect(form.hint.split(separator: "\n").count <= 2, "\(form.name)")
+      }
     }
   }
+
+  /// Where a rule is known from memory only, it never blocks.
+  @Test func neverBlockByHabit() throws {
+    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+      for rule in set.rules + set.forms.flatMap(\.rules) where rule.basis == "惯例" {
+        #expect(rule.severity != .error, "\(rule.id) \(rule.words)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("functional", "201", "一般公共服务支出"), ("functional", "2010301", "行政运行"),
+    ("functional", "2080505", "机关事业单位基本养老保险缴费支出"),
+    ("functional", "2210201", "住房公积金"), ("economic", "30108", "机关事业单位基本养老保险缴费"),
+    ("economic", "310", "资本性支出"),
+  ])
+  func knowTheOfficialCodes(list: String, code: String, name: String) throws {
+    #expect(Self.guyuan?.set.codes[list]?[code]?.name == name)
+  }
+
 }

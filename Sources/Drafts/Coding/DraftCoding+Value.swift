@@ -20,10 +20,13 @@ extension DraftCoding {
     }
   }
 
-  private static func node(_ tag: ValueTag, _ content: JSONNode, in unit: JSONNode? = nil)
-    -> JSONNode
-  {
-    .object(present: [tag.rawValue: content, "in": unit])
+  /// An object of a tag and, for an amount, its unit; `amount` sorts before `in`.
+  private static func node(
+    _ tag: ValueTag, _ content: JSONNode, in unit: JSONNode? = nil
+  ) -> JSONNode {
+    var members = [JSONMember(key: tag.rawValue, node: content)]
+    if let unit { members.append(JSONMember(key: "in", node: unit)) }
+    return JSONNode(.object(members))
   }
 
   static func value(from node: JSONNode) throws(JSONFault) -> Value {

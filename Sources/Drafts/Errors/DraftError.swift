@@ -29,12 +29,6 @@ extension DraftError: CustomStringConvertible {
     case .tooLarge(let path, let bytes, let limit):
       "\(path) 有 \(bytes) 字节，草稿不超过 \(limit) 字节，看看是不是别的文件"
     case .badName(let name, let problem): "“\(name)”不能做草稿名：\(problem)"
-    default: storing
-    }
-  }
-
-  private var storing: String {
-    switch self {
     case .missing(let path): "没有 \(path)"
     case .existing(let path): "已有 \(path)，换一个名字"
     case .cannotRead(let path, let reason): "读不了 \(path)：\(reason)"
@@ -42,7 +36,6 @@ extension DraftError: CustomStringConvertible {
     case .locked(let path, let holder?): "\(path) 正在别处打开：\(holder)；在那里退出后再打开"
     case .locked(let path, nil): "\(path) 正在别处打开；在那里退出后再打开"
     case .changedOutside(let path): "\(path) 被别的程序改过，没有覆盖；把那一份另存后才能接着存"
-    default: ""
     }
   }
 }

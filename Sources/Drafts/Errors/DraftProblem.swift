@@ -35,12 +35,6 @@ extension DraftProblem: CustomStringConvertible {
     case .unknownEscape: "反斜杠后面的写法不认识"
     case .tooDeep(let limit): "括号套了 \(limit) 层以上"
     case .repeatedKey(let key): "“\(key)”写了两次，留一个"
-    default: meaning
-    }
-  }
-
-  private var meaning: String {
-    switch self {
     case .wrongKind(let expected, let found): "这里应是\(expected)，写的是\(found)"
     case .numberOutOfRange(let digits, let least, let most):
       "\(digits) 应是 \(least) 到 \(most) 的整数"
@@ -54,7 +48,6 @@ extension DraftProblem: CustomStringConvertible {
     case .notEmpty(let text): "空白后面不该有“\(text)”"
     case .unclearCell: "一格只能在一行里：key、line、code 留一个"
     case .unreadable(let text, let reason): "“\(text)”读不懂：\(reason)"
-    default: ""
     }
   }
 }

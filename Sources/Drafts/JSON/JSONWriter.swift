@@ -69,19 +69,28 @@ struct JSONWriter {
 
   private mutating func write(_ text: String) {
     add("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): add("\\\"")
-      case UInt8(ascii: "\\"): add("\\\\")
-      case UInt8(ascii: "\n"): add("\\n")
-      case UInt8(ascii: "\t"): add("\\t")
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: bytes.append(byte)
-      }
+    var rest = text.utf8[...]
+    while let special = rest.firstIndex(where: JSONWriter.needsEscape) {
+      bytes.append(contentsOf: rest[..<special])
+      addEscape(rest[special])
+      rest = rest[rest.index(after: special)...]
     }
+    bytes.append(contentsOf: rest)
     add("\"")
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func addEscape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): add("\\\"")
+    case UInt8(ascii: "\\"): add("\\\\")
+    case UInt8(ascii: "\n"): add("\\n")
+    case UInt8(ascii: "\t"): add("\\t")
+    default: add("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
+    }
   }
 }
 

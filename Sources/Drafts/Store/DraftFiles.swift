@@ -2,7 +2,7 @@
 ///
 /// Beside `NAME.json` stand, hidden: `.NAME.previous.json` (the save before), `.NAME.sitting-1.json`
 /// and `.NAME.sitting-2.json` (the state before the last two sittings that saved something),
-/// `.NAME.lock` (who has it open) and, while saving, `.NAME.saving` and `.NAME.keeping`. Visible, if
+/// while saving `.NAME.saving` and `.NAME.keeping`. Visible: `NAME.lock` (who has it open) and, if
 /// the clerk said so: `NAME.aside-1.json` and so on, versions put aside, not overwritten.
 struct DraftFiles: Sendable {
   let folder: String
@@ -10,7 +10,7 @@ struct DraftFiles: Sendable {
 
   var draft: String { "\(folder)/\(name).json" }
   var previous: String { "\(folder)/.\(name).previous.json" }
-  var lock: String { "\(folder)/.\(name).lock" }
+  var lock: String { "\(folder)/\(name).lock" }
   var saving: String { "\(folder)/.\(name).saving" }
   var keeping: String { "\(folder)/.\(name).keeping" }
 

@@ -37,7 +37,7 @@ struct File: ~Copyable {
     }
   }
 
-  /// What the system knows of the file; refuses what is neither a file nor a folder.
+  /// What the system knows of the file: its sort, its size.
   func status() throws(SystemReason) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemReason.last }

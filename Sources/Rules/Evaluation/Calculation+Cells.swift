@@ -57,7 +57,7 @@ extension Calculation {
       let sum = sum(expression, in: row)
       var outcome = Outcome.blank
       if let figure = sum.figure {
-        outcome = .figure(figure, half: min(sum.half, plan.halfUnit))
+        outcome = .figure(figure, half: plan.halfUnit(of: sum))
       }
       return sum.isComplete ? outcome : .incomplete(.init(outcome))
     }

@@ -28,7 +28,7 @@ extension Calculation {
       allowed: Money(fen: (stated?.halfUnit.fen ?? 0) + sum.half))
     let isComplete = sum.isComplete || reading == .audit
     let agrees = isComplete && comparison.isWithin
-    let computed = sum.figure.map { Outcome.figure($0, half: min(sum.half, plan.halfUnit)) }
+    let computed = sum.figure.map { Outcome.figure($0, half: plan.halfUnit(of: sum)) }
     let printed = stated.map { Outcome.figure($0.money.fen, half: $0.halfUnit.fen) }
     let effective = agrees || reading == .audit ? printed : computed
     results.beside[node] = .init(

@@ -1,25 +1,26 @@
 import Forms
 
 extension Calculation {
-  /// Findings with what follows from them beneath: the same difference seen again in the same row,
-  /// or through a cell that another finding is about.
+  /// Findings with what follows from them beneath: the same difference seen again through a cell
+  /// that another finding is about, or through one of its row that follows from it.
   func grouped(_ found: [LocatedFinding]) -> [LocatedFinding] {
-    let grave = found.indices.filter { found[$0].finding.isGrave }
-    guard grave.count > 1 else { return found }
     var groups = Groups(count: found.count)
+    join(found.indices.filter { found[$0].finding.isGrave }, of: found, &groups)
+    join(found.indices.filter { found[$0].finding.isRounding }, of: found, &groups)
+    return gather(found, groups)
+  }
+
+  private func join(_ grave: [Int], of found: [LocatedFinding], _ groups: inout Groups) {
     let byCell = Dictionary(grouping: grave) { found[$0].finding.cell }
-    let byRow = Dictionary(grouping: grave) { RowPlace(found[$0].finding.cell) }
     for index in grave {
       let finding = found[index].finding
-      let through = finding.cells.flatMap { byCell[$0] ?? [] }
-      let beside = byRow[RowPlace(finding.cell)] ?? []
-      for other in through + beside
+      let through = finding.cells.flatMap { sources(of: $0) }.flatMap { byCell[$0] ?? [] }
+      for other in through
       where other != index && found[other].finding.isSameDifference(as: finding) {
         groups.join(index, other)
       }
     }
     joinByTerms(found, grave, &groups)
-    return gather(found, groups)
   }
 
   /// Two findings that share a term and differ by the same: the term is what is wrong.
@@ -34,6 +35,20 @@ extension Calculation {
         seen[cell, default: []].append(index)
       }
     }
+  }
+
+  /// A cell and those of its row that it follows from.
+  private func sources(of cell: CellID) -> [CellID] {
+    guard let node = node(of: cell) else { return [cell] }
+    let row = rows[graph.rows[node]]
+    let cells = row.base + 1..<row.base + 1 + plan.kinds[row.kind].columns.count
+    var reached = [node]
+    var next = 0
+    while next < reached.count {
+      reached += graph.reads[reached[next]].filter { cells.contains($0) && !reached.contains($0) }
+      next += 1
+    }
+    return reached.map { id(of: $0) }
   }
 
   private func gather(_ found: [LocatedFinding], _ groups: Groups) -> [LocatedFinding] {
@@ -51,17 +66,6 @@ extension Calculation {
       cause.finding.consequences = members.filter { $0 != root }.map { found[$0].finding }
       return cause
     }
-  }
-}
-
-/// The row a cell stands in.
-private struct RowPlace: Hashable {
-  var form: FormID
-  var row: RowID
-
-  init(_ cell: CellID) {
-    form = cell.form
-    row = cell.row
   }
 }
 
@@ -94,6 +98,12 @@ extension Finding {
     figures != nil && (severity == .error || severity == .warning)
   }
 
+  /// Whether the difference is no more than rounding explains.
+  var isRounding: Bool {
+    guard let figures, figures.difference != .zero else { return false }
+    return figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
+  }
+
   fileprivate var hasAmounts: Bool { figures.map { $0.difference != .zero } ?? false }
 
   /// Whether two findings differ by the same amount within their widths; a percentage goes with any.
@@ -101,6 +111,7 @@ extension Finding {
     guard let left = figures, let right = other.figures else { return false }
     guard hasAmounts, other.hasAmounts else { return hasAmounts != other.hasAmounts }
     let apart = Int128(left.difference.fen.magnitude) - Int128(right.difference.fen.magnitude)
-    return apart.magnitude <= UInt128(left.allowed.fen.magnitude + right.allowed.fen.magnitude)
+    let width = isRounding ? 0 : left.allowed.fen.magnitude + right.allowed.fen.magnitude
+    return apart.magnitude <= UInt128(width)
   }
 }

@@ -2,7 +2,7 @@ import Forms
 
 extension Calculation {
   /// What the 控制数 of a cell leaves, below 0 if it is passed; `nil` if it has none.
-  package mutating func remaining(for cell: CellID) -> Money? {
+  package func remaining(for cell: CellID) -> Money? {
     guard let ceiling = control(of: cell, .atMost) else { return nil }
     let used = node(of: cell).flatMap {
       results.states[$0].contains(.hasFigure) ? results.figures[$0] : nil
@@ -11,23 +11,23 @@ extension Calculation {
   }
 
   /// The figure that a cell is compared with, by how it is compared: `<=` its 控制数, `==` its 批复数.
-  package mutating func controlFigure(for cell: CellID, _ comparator: Comparator) -> Money? {
+  package func controlFigure(for cell: CellID, _ comparator: Comparator) -> Money? {
     control(of: cell, comparator).map { Money(fen: $0) }
   }
 
   /// The cell in which the 控制数 or 批复数 of a cell stands, `nil` if no row is about it.
-  package mutating func controlCell(for cell: CellID, _ comparator: Comparator) -> CellID? {
+  package func controlCell(for cell: CellID, _ comparator: Comparator) -> CellID? {
     controls(comparator).first { self.isControl($0, of: cell) }.map { id(of: $0.node) }
   }
 
-  private mutating func control(of cell: CellID, _ comparator: Comparator) -> Int64? {
+  private func control(of cell: CellID, _ comparator: Comparator) -> Int64? {
     for control in controls(comparator) where isControl(control, of: cell) {
       if results.states[control.node].contains(.hasFigure) { return results.figures[control.node] }
     }
     return nil
   }
 
-  private mutating func isControl(_ control: ControlCell, of cell: CellID) -> Bool {
+  private func isControl(_ control: ControlCell, of cell: CellID) -> Bool {
     if let column = plan.kinds[rows[control.row].kind].placeColumn {
       return results.values[rows[control.row].cell(column)] == .place(cell)
     }
@@ -38,7 +38,10 @@ extension Calculation {
   /// The cells of control figures, with the rows they stand in.
   private func controls(_ comparator: Comparator) -> [ControlCell] {
     var found: [ControlCell] = []
-    for (index, row) in rows.enumerated() where row.isAlive && isControlKind(row.kind) {
+    let alive = rows.indices.filter { rows[$0].isAlive && isControlKind(rows[$0].kind) }
+    for index in alive.sorted(by: { (rows[$0].kind, rows[$0].key) < (rows[$1].kind, rows[$1].key) })
+    {
+      let row = rows[index]
       for rule in plan.kinds[row.kind].rules {
         guard case .compare(.target, comparator, .cell(.own(let column))) = rule.check else {
           continue

@@ -14,14 +14,9 @@ extension Calculation {
     findings.filter { $0.cell.form == form }
   }
 
-  /// The findings at a cell, those that follow from another one too, without consequences.
+  /// The findings about a cell, those that follow from another one too, without consequences.
   package func findings(at cell: CellID) -> [Finding] {
-    guard let node = node(of: cell) else { return [] }
-    let row = rows[graph.rows[node]]
-    let nodes = row.base..<row.base + plan.kinds[row.kind].nodeCount
-    let own = nodes.flatMap { results.found[$0] ?? [] }
-    let others = own.isEmpty ? [] : own.filter { $0.cell == cell }
-    return others.map { explained($0) }
+    located.map(\.finding).filter { $0.cell == cell }.map { explained($0) }
   }
 
   /// The checks that could not be done, each once.
@@ -97,12 +92,18 @@ struct Place: Comparable {
   /// Position of a line, of a unit, or in a list.
   var row: Int
   var code: String
+  /// The unit of a node, so that two units the draft no longer has stand apart.
+  var unit = 0
   /// Above 0 for entered rows.
   var key: Int
   var offset: Int
 
   static func < (left: Place, right: Place) -> Bool {
-    (left.form, left.sheet, left.block, left.row, left.code, left.offset)
-      < (right.form, right.sheet, right.block, right.row, right.code, right.offset)
+    let (front, other) = (
+      (left.form, left.sheet, left.block, left.row, left.unit),
+      (right.form, right.sheet, right.block, right.row, right.unit)
+    )
+    return front == other
+      ? (left.code, left.offset) < (right.code, right.offset) : front < other
   }
 }

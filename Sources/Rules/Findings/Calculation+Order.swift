@@ -21,6 +21,7 @@ extension Calculation {
     case .node(let unit, let code):
       place.row = unit.map { 1 + position(ofUnit: $0, of: graph.rows[node]) } ?? 0
       place.code = code
+      place.unit = unit ?? 0
     }
     return place
   }

@@ -15,6 +15,12 @@ extension Calculation {
     return RuleWords.standard[rule] ?? ""
   }
 
+  /// Where a rule comes from, 文号 or practice; empty if the set does not say.
+  package func basis(of rule: String) -> String {
+    let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
+    return rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis ?? ""
+  }
+
   private func figuresText(of finding: Finding) -> String {
     switch finding.rule {
     case "REQ": return missingText(of: finding)
@@ -24,21 +30,21 @@ extension Calculation {
     guard let figures = finding.figures else {
       return finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     }
-    let words = words(of: finding.rule)
+    let words = finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     let relation = words.isEmpty ? "" : "（\(words)）"
     if figures.comparator != .equal { return boundText(of: finding, figures) + relation }
     if figures.difference == .zero {
       return "写的是 \(stated(finding))，算出来是 \(expected(finding))" + relation
     }
-    let width = finding.severity == .info ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
+    let width = finding.isRounding ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
     return "写的是 \(stated(finding))，算出来是 \(expected(finding))，差 "
-      + money(figures.difference, finding) + width + relation
+      + money(figures.difference, finding) + unit(finding) + width + relation
   }
 
   private func boundText(of finding: Finding, _ figures: Finding.Figures) -> String {
     let isAbove = figures.difference.fen > 0
     let size = Money(fen: Int64(clamping: figures.difference.fen.magnitude))
-    return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))，"
+    return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))\(unit(finding))，"
       + "\(isAbove ? "最多" : "至少") \(expected(finding))"
   }
 
@@ -52,7 +58,8 @@ extension Calculation {
     return "还没有填写\(named)" + (seen.count > 4 ? "等 \(seen.count) 项" : "")
   }
 
-  private func cause(of finding: Finding) -> String {
+  /// The likeliest cause in words, empty if none stands out.
+  package func cause(of finding: Finding) -> String {
     switch finding.suspect {
     case nil: ""
     case .addend(let cell): "差额正好是\(place(of: cell))，看是不是漏加或多加了"
@@ -74,9 +81,9 @@ extension Calculation {
     }
   }
 
-  private func stated(_ finding: Finding) -> String { shown(finding.figures?.stated, finding) }
+  func stated(_ finding: Finding) -> String { shown(finding.figures?.stated, finding) }
 
-  private func expected(_ finding: Finding) -> String { shown(finding.figures?.expected, finding) }
+  func expected(_ finding: Finding) -> String { shown(finding.figures?.expected, finding) }
 
   private func shown(_ value: Value?, _ finding: Finding) -> String {
     guard let value else { return "空白" }
@@ -85,8 +92,13 @@ extension Calculation {
     return text(of: value, in: kind)
   }
 
+  private func unit(_ finding: Finding) -> String {
+    guard case .amount(let unit, _) = column(of: finding.cell)?.kind else { return "" }
+    return " " + unit.name
+  }
+
   /// An amount as the cell of a finding shows it, with more decimals if it has them.
-  private func money(_ money: Money, _ finding: Finding) -> String {
+  func money(_ money: Money, _ finding: Finding) -> String {
     guard case .amount(let unit, let places) = column(of: finding.cell)?.kind else {
       return money.exactText(in: .wanYuan)
     }

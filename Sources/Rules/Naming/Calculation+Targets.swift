@@ -69,7 +69,10 @@ extension Calculation {
         return .node(unit: unit, code: String(name[name.index(after: point)...]))
       }
     }
-    return isCode(name) ? .node(unit: nil, code: name) : nil
+    let known = instancePositions[form].flatMap {
+      rowPositions[RowName(instance: $0, id: .node(unit: nil, code: name))]
+    }
+    return isCode(name) && known != nil ? .node(unit: nil, code: name) : nil
   }
 
   private func hasUnits(_ tree: TreePlan) -> Bool {

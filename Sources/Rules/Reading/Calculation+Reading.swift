@@ -31,7 +31,7 @@ extension Calculation {
   package func source(of id: CellID) -> Source? { column(of: id)?.source }
 
   /// Whether a cell applies; `nil` while what decides it is blank.
-  package mutating func applies(_ id: CellID) -> Bool? {
+  package func applies(_ id: CellID) -> Bool? {
     guard let node = node(of: id) else { return nil }
     let row = graph.rows[node]
     return look {
@@ -40,7 +40,7 @@ extension Calculation {
   }
 
   /// Whether a condition holds as seen from a row (`nil`: the form's fields); `nil` while undecided.
-  package mutating func applies(_ condition: Condition?, in form: FormID, row: RowID = .field)
+  package func applies(_ condition: Condition?, in form: FormID, row: RowID = .field)
     -> Bool?
   {
     guard let condition else { return true }
@@ -53,18 +53,17 @@ extension Calculation {
   }
 
   /// Whether a form applies; `nil` while that is undecided.
-  package mutating func applies(_ form: FormID) -> Bool? {
+  package func applies(_ form: FormID) -> Bool? {
     guard let instance = instancePositions[form], let fields = instances[instance].lines.first
     else { return nil }
     let tests = plan.forms[instances[instance].form].tests
     return look { $0.all(tests, in: fields) }
   }
 
-  /// Evaluates something that is no node: what it reads is forgotten.
-  mutating func look<T>(_ ask: (inout Calculation) -> T) -> T {
-    let start = graph.trail.count
-    defer { graph.trail.removeSubrange(start...) }
-    return ask(&self)
+  /// Evaluates something that is no node; what it reads is taken down in a copy and forgotten.
+  func look<T>(_ ask: (inout Calculation) -> T) -> T {
+    var copy = self
+    return ask(&copy)
   }
 
   func filled(_ node: Int, _ id: CellID) -> FilledCell {

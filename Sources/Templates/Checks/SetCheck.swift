@@ -1,4 +1,5 @@
 import Forms
+import Rules
 
 /// What can be seen only when all forms of a set are there: doubled ids, cycles, lonely amounts.
 struct SetCheck {
@@ -8,10 +9,25 @@ struct SetCheck {
 
   func run() {
     checkIDs()
-    for cycle in CycleFinder(set).cycles {
-      log.add(.cycle(cycle.map { name($0) }), at: place(of: cycle[0]))
+    for cycle in set.cycles() {
+      let nodes = cycle.compactMap { node(of: $0) }
+      guard let first = nodes.first else { continue }
+      log.add(.cycle(nodes.map { name($0) }), at: place(of: first))
     }
     checkAmounts()
+  }
+
+  /// The cell a path names: `t1.income.amount` in a line, `spending.basic` elsewhere.
+  private func node(of path: String) -> CellNode? {
+    let parts = path.split(separator: ".").map(String.init)
+    guard let form = parts.first.flatMap({ set.form($0) }), let column = parts.last else {
+      return nil
+    }
+    let line = parts.count == 3 ? parts[1] : nil
+    let block =
+      line.flatMap { Scope.block(of: $0, in: form) }
+      ?? form.blocks.first { $0.column(column) != nil }
+    return block.map { CellNode(form: form.id, block: $0.id, line: line, column: column) }
   }
 
   private func checkIDs() {

@@ -17,7 +17,7 @@ struct AskReader {
       return []
     }
     let steps = sequence.compactMap { step($0) }
-    checkComplete(steps, place: Place(node.mark, file: file))
+    if log.isEmpty { checkComplete(steps, place: Place(node.mark, file: file)) }
     return steps
   }
 

@@ -62,7 +62,7 @@ struct FormCompiler {
   /// `ROWBP = basic + project`.
   private func defined(_ marked: Marked, scope: Scope, kind: CellKind) -> Source? {
     guard let sign = marked.text.firstIndex(of: "=") else {
-      log.add(.expectedPair(marked.text), at: marked.place)
+      log.add(.noRuleID(marked.text), at: marked.place)
       return nil
     }
     let rule = Marked(text: String(marked.text[..<sign]), place: marked.place).trimmed

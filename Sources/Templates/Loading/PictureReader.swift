@@ -36,12 +36,13 @@ struct PictureReader {
     case .head(let column):
       require(column, among: set.form("head").map { fields(of: $0) } ?? [], at: place)
     case .field(let column): require(column, among: fields(of: form), at: place)
-    case .column(let column): require(column, among: block?.columns.map(\.id) ?? [], at: place)
+    case .column(let column):
+      if let block { require(column, among: block.columns.map(\.id), at: place) }
     case .line(let id, let column):
-      let lines = Scope.lines(of: form).filter { $0.id == id && !$0.lacks(column) }
-      let columns = Scope.block(of: id, in: form)?.columns.map(\.id) ?? []
       require(id, among: Scope.lines(of: form).map(\.id), noun: .line, at: place)
-      if !columns.isEmpty { require(column, among: lines.isEmpty ? [] : columns, at: place) }
+      if let block = Scope.block(of: id, in: form) {
+        require(column, among: block.columns.map(\.id), at: place)
+      }
     case .name(let name): require(name, in: block, at: place)
     }
   }

@@ -27,6 +27,7 @@ struct SetReader {
     let sources = variants.compactMap {
       FamilyReader(folder: folder, variant: $0, words: words, log: log).read()
     }
+    guard sources.count == variants.count else { return nil }
     checkSize(yaml.bytes + sources.reduce(0) { $0 + $1.bytes })
     var set = TemplateSet(
       id: id, version: version, name: name, year: year, forms: sources.map(\.form), ask: [],
@@ -35,7 +36,7 @@ struct SetReader {
     let steps = AskReader(forms: set.forms, file: file, log: log).read(&fields)
     set.ask = steps
     fields.finish()
-    SetCheck(set: set, sources: sources, log: log).run()
+    if log.isEmpty { SetCheck(set: set, sources: sources, log: log).run() }
     return loaded(set, variants: variants, sources: sources)
   }
 

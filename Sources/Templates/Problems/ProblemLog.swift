@@ -7,6 +7,9 @@ final class ProblemLog {
 
   var isEmpty: Bool { found.isEmpty }
 
+  /// Takes over everything another log holds.
+  func add(_ other: ProblemLog) { found.formUnion(other.found) }
+
   func add(_ fault: TemplateFault, at place: Place) {
     found.insert(TemplateProblem(fault, at: place))
   }

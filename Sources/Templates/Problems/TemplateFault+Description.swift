@@ -30,7 +30,7 @@ extension TemplateFault: CustomStringConvertible {
     case .expectedText: "这里应是文字"
     case .expectedNumber(let text): "“\(text)”不是整数"
     case .expectedYesNo(let text): "“\(text)”应写 yes 或 no"
-    case .expectedPair(let text): "“\(text)”应写成“代号=文字”"
+    case .noRuleID(let formula): "公式前面要写规则代号：ROWBP = \(formula)"
     case .badID(let id): "代号“\(id)”只能用小写字母开头的英文字母和数字"
     case .cells(let found, let expected): "这一行有 \(found) 格，表头有 \(expected) 格"
     default: nil

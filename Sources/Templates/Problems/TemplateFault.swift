@@ -17,7 +17,7 @@ package enum TemplateFault: Hashable, Sendable {
   case expectedText
   case expectedNumber(String)
   case expectedYesNo(String)
-  case expectedPair(String)
+  case noRuleID(String)
   case badID(String)
   case cells(found: Int, expected: Int)
 

@@ -11,7 +11,7 @@ struct YAMLFile {
   init?(_ file: String, in folder: TemplateFolder, log: ProblemLog) {
     guard let text = folder.text(of: file, log: log) else { return nil }
     do {
-      guard let root = try compose(yaml: text, Resolver.basic) else {
+      guard let root = try compose(yaml: text, .basic, .default, .utf8) else {
         log.add(.yaml(.empty), at: Place(file: file))
         return nil
       }

@@ -2,10 +2,16 @@ import Forms
 import Texts
 
 /// Finds codes by number, any part of the name, or initials.
-struct CodeSearch {
+package struct CodeSearch {
   let list: CodeList
   /// Lengths of the codes that may be meant.
   let digits: [Int]
+
+  /// A search among the codes of a list that have one of the given lengths.
+  package init(list: CodeList, digits: [Int]) {
+    self.list = list
+    self.digits = digits
+  }
 
   /// The code that is meant: a number of the right length, whether listed or not, or the only one that fits.
   func code(for text: String) throws(Refusal) -> String {
@@ -22,7 +28,7 @@ struct CodeSearch {
   }
 
   /// Entries that fit what is typed so far, best first.
-  func entries(for text: String, limit: Int) -> [CodeEntry] {
+  package func entries(for text: String, limit: Int) -> [CodeEntry] {
     let words = text.words
     guard let first = words.first else { return [] }
     let number = first.folded

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Forms
 import Rules
+import Templates
 import Wizards
 
 /// The answers of a draft as lines that `fill --answers` takes.
@@ -12,7 +14,8 @@ struct AnswersCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
-    let calculation = Calculation(try workplace.load(stored.set).set, answers: stored.answers)
+    let set = try workplace.load(stored.set).set
+    let calculation = Calculation(set, answers: stored.answers)
     Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Forms
 import Templates
 import Texts
+import Wizards
 
 /// Looks up 科目 by code, part of the name, or pinyin initials.
 struct CodesCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct CodesCommand: ParsableCommand {
     guard !text.isEmpty else { throw Failure(.usage, "要查什么：tianbao codes TEXT") }
     var isFound = false
     for list in named.map({ [$0] }) ?? lists {
-      let entries = list.entries(matching: text)
+      let entries = CodeSearch(list: list, digits: [3, 5, 7]).entries(for: text, limit: list.entries.count)
       isFound = isFound || !entries.isEmpty
       Console.print(["\(list.name)（\(list.year) 年）：\(entries.count) 条"] + entries.map(line))
     }

@@ -1,4 +1,8 @@
 import ArgumentParser
+import Drafts
+import Forms
+import Templates
+import Wizards
 
 /// Enters the wizard where a draft stopped.
 struct FillCommand: ParsableCommand {
@@ -12,7 +16,8 @@ struct FillCommand: ParsableCommand {
     let workplace = Workplace(common)
     let session = try workplace.open(draft, maySubstitute: answers == nil)
     let loaded = try workplace.load(session.opened.set)
-    let sitting = Sitting(workplace, loaded, session: session, start: .resumed, form: nil)
-    throw try sitting.run(answers: answers)
+    throw try Sitting(
+      workplace, loaded.set, session: session, start: .resumed, answers: answers
+    ).run()
   }
 }

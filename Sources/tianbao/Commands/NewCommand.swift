@@ -1,6 +1,8 @@
 import ArgumentParser
 import Drafts
 import Forms
+import Templates
+import Wizards
 
 /// Starts a draft from a template set and enters the wizard.
 struct NewCommand: ParsableCommand {
@@ -20,7 +22,8 @@ struct NewCommand: ParsableCommand {
       throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
     }
     let session = try workplace.start(loaded.set, named: draft)
-    let sitting = Sitting(workplace, loaded, session: session, start: .new, form: form)
-    throw try sitting.run(answers: answers)
+    throw try Sitting(
+      workplace, loaded.set, session: session, start: .new, form: form, answers: answers
+    ).run()
   }
 }

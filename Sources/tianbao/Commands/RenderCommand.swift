@@ -1,6 +1,8 @@
 import ArgumentParser
 import Forms
+import Foundation
 import Rules
+import Templates
 
 /// Prints a draft as the official text, or as a preview in boxes.
 struct RenderCommand: ParsableCommand {

@@ -36,6 +36,7 @@ struct TemplatesCommand: ParsableCommand {
     if let subject { options.templates = subject }
     let library = Workplace(options).library
     let problems = library.lint()
+    guard !library.sets.isEmpty else { throw Failure(.missing, "\(library.path) 里没有模板") }
     guard problems.isEmpty else { throw Failure(.findings, lines: problems.map(\.description)) }
     Console.print(["\(library.sets.count) 套模板，没有问题"])
   }

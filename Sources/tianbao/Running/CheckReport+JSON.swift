@@ -87,12 +87,12 @@ extension CheckDocument.Found {
     form = calculation.path(of: finding.cell.form)
     cell = calculation.path(of: finding.cell)
     place = calculation.place(of: finding.cell)
-    let figures = finding.figures.map { calculation.texts(of: $0, at: finding.cell) }
+    let figures = calculation.figureTexts(of: finding)
     (stated, expected) = (figures?.stated, figures?.expected)
     (difference, allowed) = (figures?.difference, figures?.allowed)
-    cells = finding.cells.map(calculation.path)
-    suspect = finding.suspect.map { calculation.sentence(of: $0) }
-    basis = calculation.basis(of: finding)
+    cells = finding.cells.map { calculation.path(of: $0) }
+    suspect = finding.suspect == nil ? nil : calculation.cause(of: finding)
+    basis = calculation.basis(of: finding.rule)
     message = calculation.sentence(of: finding)
     explanation = finding.explanation?.reason
     consequences = finding.consequences.map { CheckDocument.Found($0, calculation) }

@@ -1,6 +1,6 @@
-import Drafts
 import Forms
 import Rules
+import Templates
 
 /// What the rules say of one document, for a person and for a script.
 struct CheckReport {

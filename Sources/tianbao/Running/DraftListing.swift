@@ -43,7 +43,7 @@ struct DraftListing {
           return loaded
         }
       }
-    } catch let error as DraftError {
+    } catch {
       throw Failure(error)
     }
   }

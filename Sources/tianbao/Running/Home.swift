@@ -1,7 +1,9 @@
 import Drafts
 import Forms
 import LineEditing
+import Templates
 import Texts
+import Wizards
 
 /// What opens without a command: go on with the newest draft, start another, see all.
 struct Home {
@@ -19,7 +21,7 @@ struct Home {
     switch choice {
     case .goOn(let name): try fill(name)
     case .start(let set): try start(set)
-    case .list: try ListCommand.show(workplace)
+    case .list: Console.print(try DraftListing(workplace).text)
     }
   }
 
@@ -46,7 +48,7 @@ struct Home {
     editor.say(options.enumerated().map { "  \($0 + 1)  \($1.words)".visible })
     while true {
       guard case .line(let line) = editor.read(Field(prompt: "› ")) else { return nil }
-      let typed = line.commandFolded.trimmed
+      let typed = line.commandFolded.filter { $0 != " " }
       if typed == "." { return nil }
       if typed.isEmpty, newest != nil { return options.first?.choice }
       if let number = Int(typed), options.indices.contains(number - 1) {
@@ -70,15 +72,13 @@ struct Home {
   private func fill(_ name: String) throws {
     let session = try workplace.open(name, maySubstitute: true)
     let loaded = try workplace.load(session.opened.set)
-    throw try Sitting(workplace, loaded, session: session, start: .resumed, form: nil)
-      .run(answers: nil)
+    throw try Sitting(workplace, loaded.set, session: session, start: .resumed).run()
   }
 
   private func start(_ id: String) throws {
     let loaded = try workplace.load(id)
     let session = try workplace.start(loaded.set, named: nil)
-    throw try Sitting(workplace, loaded, session: session, start: .new, form: nil)
-      .run(answers: nil)
+    throw try Sitting(workplace, loaded.set, session: session, start: .new).run()
   }
 }
 

@@ -1,4 +1,5 @@
 import Drafts
+import Forms
 import LineEditing
 import Texts
 

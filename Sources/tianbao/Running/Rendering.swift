@@ -37,7 +37,8 @@ struct Rendering {
 
   private func page(_ form: FormID) -> Page {
     guard let layout = loaded.layouts[form.name] else { return Page(titles: [], slots: []) }
-    let style = loaded.pageStyle(of: form.name, figures: isAsStated ? .asStated : .official)
+    var style = loaded.styles[form.name] ?? PageStyle(year: loaded.set.year)
+    style.figures = isAsStated ? .asStated : .official
     var page = layout.page(calculation.filled(form), style: style)
     if hasDraftMark { page.titles.insert("草稿", at: 0) }
     return page

@@ -10,34 +10,35 @@ import Wizards
 final class Sitting {
   private let session: DraftSession
   private let start: Event.Start
-  private let workplace: Workplace
+  /// The answers of a file that stand in for a person, `nil` where there is one.
+  private let script: AnswersEditor?
+  private let editor: any LineEditor
   private var wizard: Wizard
-  private var editor: any LineEditor
   /// The draft as it is on the disk.
   private var saved: Draft
 
+  /// - Parameters:
+  ///   - form: Asks one form only.
+  ///   - answers: A file of answers in place of a person, `-` for standard input.
   init(
-    _ workplace: Workplace, _ loaded: LoadedSet, session: DraftSession, start: Event.Start,
-    form: String?
-  ) {
-    self.workplace = workplace
+    _ workplace: Workplace, _ set: TemplateSet, session: DraftSession, start: Event.Start,
+    form: String? = nil, answers: String? = nil
+  ) throws {
     self.session = session
     self.start = start
     saved = session.opened
-    editor = PlainEditor()
-    wizard = Wizard(loaded.set, draft: session.opened, form: form, style: ConversationStyle())
+    script = try answers.map { try AnswersEditor(path: $0) }
+    editor = script ?? workplace.editor()
+    wizard = Wizard(
+      set, draft: session.opened, form: form,
+      style: ConversationStyle(columns: editor.columns, isPlain: editor.isPlain))
   }
 
   /// Talks with the person at the terminal, or with the answers of a file, until one of them leaves.
-  func run(answers: String?) throws -> ExitStatus {
-    if let answers {
-      let script = try AnswersEditor(path: answers)
-      editor = script
-      return report(try converse(script))
-    }
-    editor = workplace.editor()
+  func run() throws -> ExitStatus {
     defer { editor.close() }
-    return try converse(nil)
+    let status = try converse()
+    return script == nil ? status : report(status)
   }
 
   /// What the effects of one step came to.
@@ -48,8 +49,7 @@ final class Sitting {
     case leave(Farewell)
   }
 
-  private func converse(_ script: AnswersEditor?) throws -> ExitStatus {
-    wizard.resize(editor)
+  private func converse() throws -> ExitStatus {
     var event = Event.start(start)
     while true {
       switch perform(wizard.step(event)) {
@@ -96,7 +96,7 @@ final class Sitting {
   private func ask(_ question: Question) -> Event {
     let columns = editor.columns
     let outcome = editor.read(Field(question), assist: WizardAssist(sitting: self))
-    if editor.columns != columns { wizard.resize(editor) }
+    if editor.columns != columns { _ = wizard.step(.resized(columns: editor.columns)) }
     if case .line(let line) = outcome {
       editor.histories.remember(line, for: question.historyKey)
     }
@@ -135,13 +135,6 @@ extension Sitting {
 
   fileprivate func candidates(_ text: String) -> [Completion] {
     wizard.candidates(text).map { Completion($0.replacement, label: $0.label.visible) }
-  }
-}
-
-extension Wizard {
-  /// Lays the conversation out for the editor.
-  fileprivate mutating func resize(_ editor: any LineEditor) {
-    style = ConversationStyle(columns: editor.columns, isPlain: editor.isPlain)
   }
 }
 

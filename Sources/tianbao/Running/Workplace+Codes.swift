@@ -1,4 +1,5 @@
 import Forms
+import Templates
 
 extension Workplace {
   /// The code lists in force: those of the newest year that is here.

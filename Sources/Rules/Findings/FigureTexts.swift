@@ -1,0 +1,8 @@
+/// The figures of a finding as a script reads them.
+package struct FigureTexts: Hashable, Sendable {
+  /// What is written; `nil` is blank.
+  package var stated: String?
+  package var expected: String?
+  package var difference: String
+  package var allowed: String
+}

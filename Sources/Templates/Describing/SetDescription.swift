@@ -1,0 +1,103 @@
+import Forms
+
+/// A set in words, for a template author and a curious clerk.
+struct SetDescription {
+  let set: TemplateSet
+
+  /// Head, order of asking, then every form with its columns, formulas and rules; one fact a line.
+  var lines: [String] {
+    ["\(set.id)  \(set.name)  \(set.year)年", asking] + set.forms.flatMap { lines(of: $0) }
+      + rules(set.rules, of: nil, title: "表间规则")
+  }
+
+  private var asking: String {
+    "提问顺序："
+      + set.ask.map { step in
+        step.label.isEmpty ? set.form(step.form)?.name ?? step.form : step.label
+      }.joined(separator: " → ")
+  }
+
+  private func lines(of form: Form) -> [String] {
+    var head = "\(form.id)  \(form.name)"
+    if !form.title.isEmpty { head += "  \(form.title)" }
+    if form.isRepeated { head += "（可有多张）" }
+    return ["", head] + form.blocks.flatMap { lines(of: $0, in: form) }
+      + rules(form.rules, of: form, title: "  规则")
+  }
+
+  private func lines(of block: Block, in form: Form) -> [String] {
+    let words = FormulaWords(set: set, form: form, block: block)
+    let columns = block.columns.map { "    \($0.id)  \(text(of: $0, words))" }
+    let lines = Scope.lines(of: block).map { "    \($0.id)  \(text(of: $0, words))" }
+    return ["  \(block.id)  \(kind(of: block.rows))"] + columns + lines
+  }
+
+  private func kind(of rows: RowSource) -> String {
+    switch rows {
+    case .fields: "栏目"
+    case .fixed: "固定的行"
+    case .list: "可以增行的清单"
+    case .tree(let tree): "由\(set.form(tree.form)?.name ?? tree.form)汇总的科目树"
+    case .classes(let classes): "\(set.form(classes.form)?.name ?? classes.form)的每一类一行"
+    }
+  }
+
+  private func text(of column: Column, _ words: FormulaWords) -> String {
+    let condition = column.condition.map { "；只在\(words.words($0))时" } ?? ""
+    return "\(column.label)：\(text(of: column.source, words, kind: column.kind))\(condition)"
+  }
+
+  private func text(of line: Line, _ words: FormulaWords) -> String {
+    let own = (words.block?.columns ?? []).compactMap { column -> String? in
+      guard let source = line.sources[column.id] ?? nil else { return nil }
+      return "\(column.label) \(text(of: source, words, kind: column.kind))"
+    }
+    let condition = line.condition.map { ["只在\(words.words($0))时"] } ?? []
+    return ([line.ordinal + line.label] + own + condition).joined(separator: "；")
+  }
+
+  private func text(
+    of source: Source, _ words: FormulaWords, kind: CellKind
+  ) -> String {
+    if case .presumed(.constant(.text(let id)), _) = source, case .choice(let choices) = kind,
+      let choice = choices.first(where: { $0.id == id })
+    {
+      return "先取“\(choice.label)”，可以改"
+    }
+    switch source {
+    case .typed(let required): return required ? "必填" : "可填"
+    case .presumed(let formula, _): return "先取 \(words.words(formula))，可以改"
+    case .defined(let formula, let rule): return "= \(words.words(formula))（\(rule)）"
+    }
+  }
+
+  private func rules(_ rules: [Rule], of form: Form?, title: String) -> [String] {
+    guard !rules.isEmpty else { return [] }
+    let lines =
+      rules.map { rule in
+        let words = FormulaWords(
+          set: set, form: form, block: rule.block.flatMap { form?.block($0) })
+        let condition = rule.condition.map { "；只在\(words.words($0))时" } ?? ""
+        let basis = rule.basis.isEmpty ? "" : "（\(rule.basis)）"
+        return "    \(rule.id)  \(rule.severity.name)  \(rule.words)\(condition)\(basis)"
+      }
+    return lines.reduce(into: [title]) { kept, line in
+      if kept.last != line { kept.append(line) }
+    }
+  }
+}
+
+extension Severity {
+  /// What a clerk calls it.
+  fileprivate var name: String {
+    switch self {
+    case .error: "错误"
+    case .warning: "警告"
+    case .info: "提示"
+    case .incomplete: "未完成"
+    }
+  }
+}
+
+/// What a set asks, computes and checks, in words, one fact a line.
+package func describe(_ set: TemplateSet) -> [String] { SetDescription(set: set).lines }
