@@ -87,6 +87,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
-      exclude: ["Transcripts"], swiftSettings: strict),
+      exclude: ["Transcripts", "Flows"], swiftSettings: strict),
   ]
 )

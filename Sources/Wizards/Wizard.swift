@@ -29,7 +29,8 @@ package struct Wizard: Sendable {
     standing = Standing(place: Place(.review))
     standing.place = draft.stop.flatMap { Place(name: $0.question) }.flatMap(present) ?? firstPlace
     var lines = (draft.stop?.typed ?? "").split(
-      separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
     standing.typed = lines.isEmpty ? "" : lines.removeFirst()
     standing.cursor = draft.stop?.cursor
     if let list = standing.place.position.list, !lines.isEmpty { standing.waiting[list] = lines }

@@ -24,8 +24,10 @@ extension Wizard {
   }
 
   private var unevenLines: [String] {
-    calculation.findings.filter { $0.severity == .error && $0.figures != nil && $0.explanation == nil }
-      .prefix(3).map { "  " + sentence($0) }
+    calculation.findings.filter {
+      $0.severity == .error && $0.figures != nil && $0.explanation == nil
+    }
+    .prefix(3).map { "  " + sentence($0) }
   }
 
   /// What a question is called when it is said where she stopped.
@@ -49,7 +51,8 @@ extension Wizard {
     case .new: lines = [Phrases.title(set.name, set.year), Phrases.commands]
     case .resumed:
       lines = [
-        Phrases.resumed(from: placeName(standing.place.position), when: clock(opened: draft.changed)),
+        Phrases.resumed(
+          from: placeName(standing.place.position), when: clock(opened: draft.changed)),
         Phrases.commands,
       ]
     }
