@@ -22,8 +22,15 @@ extension Wizard {
     if !source.categories.isEmpty { return source.categories.map { .category($0.id) } }
     guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return [.none] }
     let units = calculation.answers.rows(of: ListID(form: FormID(form), block: block))
-    let isLoose = units.isEmpty || hasLooseRows(list)
+    let isLoose = units.isEmpty || hasLooseRows(list) || isShownWithoutUnits(list)
     return units.map { .unit($0) } + (isLoose ? [.none] : [])
+  }
+
+  /// Whether what is entered here is shown for the whole department only, as 表三 is.
+  private func isShownWithoutUnits(_ list: ListID) -> Bool {
+    let trees = set.forms.compactMap { tree(of: $0.id) }
+      .filter { $0.form == list.form.name && $0.block == list.block }
+    return !trees.isEmpty && trees.allSatisfy { $0.unitColumn == nil }
   }
 
   /// The group a row stands in.
@@ -101,7 +108,7 @@ extension Wizard {
     let others = block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
         section?.asks(column) ?? true, column.source.isAsked,
-        calculation.isOpen(column.condition, in: list.form) == true
+        calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
       else { return false }
       if case .presumed = column.source { return column.condition != nil }
       return true
