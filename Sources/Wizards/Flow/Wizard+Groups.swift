@@ -101,7 +101,7 @@ extension Wizard {
     let others = block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
         section?.asks(column) ?? true, column.source.isAsked,
-        calculation.isOpen(column.condition, in: list.form) == true
+        calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
       else { return false }
       if case .presumed = column.source { return column.condition != nil }
       return true
