@@ -86,6 +86,9 @@ let package = Package(
       name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "EndToEndTests", dependencies: ["Publications", "Terminals", "tianbao"],
+      exclude: ["Answers"], swiftSettings: strict),
+    .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
   ]

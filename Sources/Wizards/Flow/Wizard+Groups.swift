@@ -22,8 +22,15 @@ extension Wizard {
     if !source.categories.isEmpty { return source.categories.map { .category($0.id) } }
     guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return [.none] }
     let units = calculation.answers.rows(of: ListID(form: FormID(form), block: block))
-    let isLoose = units.isEmpty || hasLooseRows(list)
+    let isLoose = units.isEmpty || hasLooseRows(list) || isShownWithoutUnits(list)
     return units.map { .unit($0) } + (isLoose ? [.none] : [])
+  }
+
+  /// Whether what is entered here is shown for the whole department only, as 表三 is.
+  private func isShownWithoutUnits(_ list: ListID) -> Bool {
+    let trees = set.forms.compactMap { tree(of: $0.id) }
+      .filter { $0.form == list.form.name && $0.block == list.block }
+    return !trees.isEmpty && trees.allSatisfy { $0.unitColumn == nil }
   }
 
   /// The group a row stands in.

@@ -4,8 +4,10 @@ import Texts
 
 extension Wizard {
   /// Stores where she stands with what she had typed, and says what is safe and what is missing.
-  mutating func leave(_ reason: Farewell.Reason, typed: String) -> [Effect] {
-    keep(typed)
+  mutating func leave(
+    _ reason: Farewell.Reason, typed: String, _ cursor: Int? = nil
+  ) -> [Effect] {
+    keep(typed, cursor)
     let lines = [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)]
     let farewell = Farewell(
       reason: reason, opening: wrapped(lines, ""), summary: wrapped(farewellLines, "        "))

@@ -116,6 +116,7 @@ extension Wizard {
     {
       lines.append(name(of: key, in: ListID(form: FormID(form), block: block)).visible)
     }
+    if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
     let isCategory = category(group, of: list) != nil
     if !isCategory { lines += tableHead(of: list) }
     let rows = rows(of: list, in: group)
