@@ -90,6 +90,6 @@ let package = Package(
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
-      exclude: ["Transcripts"], swiftSettings: strict),
+      exclude: ["Transcripts", "Flows"], swiftSettings: strict),
   ]
 )

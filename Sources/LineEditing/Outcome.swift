@@ -1,6 +1,7 @@
 /// How the asking for one line ended.
 ///
-/// `typed` is always the whole text that stood in the line, so that nothing typed is lost.
+/// `typed` is always the whole text that stood in the line, so that nothing typed is lost; `cursor` is
+/// the characters of it before the cursor, counted in scalars, nil at its end.
 package enum Outcome: Equatable, Sendable {
   /// Enter: the line, without a line break.
   case line(String)
@@ -14,22 +15,22 @@ package enum Outcome: Equatable, Sendable {
   /// Esc alone or PgUp: the question before.
   case back(typed: String)
   /// Ctrl-C, or the signal INT.
-  case interrupt(typed: String)
+  case interrupt(typed: String, cursor: Int? = nil)
   /// Ctrl-S.
-  case save(typed: String)
+  case save(typed: String, cursor: Int? = nil)
   /// Ctrl-V: the caller says how to paste in a terminal.
-  case pasteHelp(typed: String)
+  case pasteHelp(typed: String, cursor: Int? = nil)
   /// Ctrl-D on an empty line, or the end of input, which may come in the middle of a line.
-  case end(typed: String)
+  case end(typed: String, cursor: Int? = nil)
   /// HUP, TERM or QUIT arrived.
-  case terminated(signal: Int32, typed: String)
+  case terminated(signal: Int32, typed: String, cursor: Int? = nil)
 
   /// The text that stood in the line.
   package var typed: String {
     switch self {
     case .line(let text): text
-    case .paste(_, let typed), .back(let typed), .interrupt(let typed), .save(let typed),
-      .pasteHelp(let typed), .end(let typed), .terminated(_, let typed):
+    case .paste(_, let typed), .back(let typed), .interrupt(let typed, _), .save(let typed, _),
+      .pasteHelp(let typed, _), .end(let typed, _), .terminated(_, let typed, _):
       typed
     }
   }

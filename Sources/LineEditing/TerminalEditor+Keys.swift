@@ -45,16 +45,16 @@ extension TerminalEditor {
     case .escape: return escape(cycle, engine)
     case .paste(let text): paste(text, engine)
     case .signal(let number): heed(number, engine)
-    case .end: session.outcome = .end(typed: typed)
+    case .end: session.outcome = .end(typed: typed, cursor: cursor)
     }
     return nil
   }
 
   private func answer(to scalar: Unicode.Scalar, _ engine: Engine) -> Unicode.Scalar? {
     switch scalar {
-    case "\u{03}": session.outcome = .interrupt(typed: typed)
-    case "\u{13}": session.outcome = .save(typed: typed)
-    case "\u{16}": session.outcome = .pasteHelp(typed: typed)
+    case "\u{03}": session.outcome = .interrupt(typed: typed, cursor: cursor)
+    case "\u{13}": session.outcome = .save(typed: typed, cursor: cursor)
+    case "\u{16}": session.outcome = .pasteHelp(typed: typed, cursor: cursor)
     case "\u{04}" where session.last.text.isEmpty: session.outcome = .end(typed: "")
     case "\u{04}": return ProxyKey.delete.scalar
     case "\u{1A}" where isSearching, "\u{1F}" where isSearching: return nil
@@ -73,6 +73,11 @@ extension TerminalEditor {
   /// The text that stands in the line; a search in the history shows below it and is left out.
   private var typed: String {
     LineState(text: Array(session.last.text.prefix { $0 != "\n" })).string
+  }
+
+  /// Where the cursor stands in that text; nil at its end.
+  private var cursor: Int? {
+    isSearching || session.last.cursor == session.last.text.count ? nil : session.last.cursor
   }
 
   private func alt(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -130,8 +135,9 @@ extension TerminalEditor {
       engine.setRaw(true)
       painter.forget()
       Poll.write(Array("\r\u{1B}[?2004h".utf8), to: output)
-    case SIGINT: session.outcome = .interrupt(typed: typed)
-    default: session.outcome = .terminated(signal: number, typed: typed)
+    case SIGINT: session.outcome = .interrupt(typed: typed, cursor: cursor)
+    default:
+      session.outcome = .terminated(signal: number, typed: typed, cursor: cursor)
     }
   }
 

@@ -29,7 +29,8 @@ package struct Wizard: Sendable {
     standing = Standing(place: Place(.review))
     standing.place = draft.stop.flatMap { Place(name: $0.question) }.flatMap(present) ?? firstPlace
     var lines = (draft.stop?.typed ?? "").split(
-      separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
     standing.typed = lines.isEmpty ? "" : lines.removeFirst()
     standing.cursor = draft.stop?.cursor
     if let list = standing.place.position.list, !lines.isEmpty { standing.waiting[list] = lines }
@@ -59,14 +60,14 @@ package struct Wizard: Sendable {
     case .line(let line): return hear(line)
     case .paste(let block, let typed): return take(block: block, typed: typed)
     case .back(let typed): return back(typed: typed)
-    case .interrupt(let typed): return leave(.interrupted, typed: typed)
-    case .end(let typed): return leave(.ended, typed: typed)
-    case .terminated(let typed): return leave(.terminated, typed: typed)
-    case .save(let typed):
-      keep(typed)
+    case .interrupt(let typed, let cursor): return leave(.interrupted, typed: typed, cursor)
+    case .end(let typed, let cursor): return leave(.ended, typed: typed, cursor)
+    case .terminated(let typed, let cursor): return leave(.terminated, typed: typed, cursor)
+    case .save(let typed, let cursor):
+      keep(typed, cursor)
       return [.save(draft), .say([Phrases.saved]), .ask(question)]
-    case .pasteHelp(let typed):
-      keep(typed)
+    case .pasteHelp(let typed, let cursor):
+      keep(typed, cursor)
       return [say([Phrases.howToPaste]), .ask(question)]
     case .saveFailed: return []
     case .resized(let columns):
@@ -76,9 +77,9 @@ package struct Wizard: Sendable {
   }
 
   /// Keeps what stands in the line at the present question.
-  mutating func keep(_ typed: String) {
+  mutating func keep(_ typed: String, _ cursor: Int? = nil) {
     standing.typed = typed
-    standing.cursor = nil
+    standing.cursor = cursor
   }
 
   /// Asks again with the line as it was, after saying why it was not taken.

@@ -70,7 +70,8 @@ import Testing
 
   @Test(arguments: [
     ("\u{1B}", "back(typed: \"12\")"), ("\u{1B}[5~", "back(typed: \"12\")"),
-    ("\u{13}", "save(typed: \"12\")"), ("\u{16}", "pasteHelp(typed: \"12\")"),
+    ("\u{13}", "save(typed: \"12\", cursor: nil)"),
+    ("\u{16}", "pasteHelp(typed: \"12\", cursor: nil)"),
   ])
   func asksAgainWithTheTextKept(_ key: String, _ outcome: String) throws {
     let program = try demo()
@@ -103,7 +104,7 @@ import Testing
     #expect(program.terminal.screen.filled == ["第1行 ›"])
     program.terminal.send("\u{04}")
     #expect(program.end() == .code(0))
-    #expect(program.terminal.screen.filled == ["第1行 ›", "end(typed: \"\")"])
+    #expect(program.terminal.screen.filled == ["第1行 ›", "end(typed: \"\", cursor: nil)"])
   }
 
   @Test func repairsAScreenThatSomethingElseWroteOn() throws {

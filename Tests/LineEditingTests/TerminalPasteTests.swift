@@ -63,12 +63,13 @@ import Testing
     program.terminal.send("1\r")
     try program.terminal.wait(for: "1  1")
     program.terminal.send("训费\u{1B}[H培\u{13}")
-    try program.terminal.wait(for: "save(typed: \"培训费\")")
+    try program.terminal.wait(for: "save(typed: \"培训费\", cursor: nil)")
     program.terminal.send("\u{1A}\u{4}12\u{7F}\u{1A}\u{3}")
     #expect(program.end() == .code(0))
     #expect(
       program.terminal.screen.filled == [
-        "1  1", "save(typed: \"培训费\")", "第3行 › 培训费12", "interrupt(typed: \"培训费12\")",
+        "1  1", "save(typed: \"培训费\", cursor: nil)", "第3行 › 培训费12",
+        "interrupt(typed: \"培训费12\", cursor: nil)",
       ])
   }
 
@@ -78,7 +79,7 @@ import Testing
     program.terminal.send("34\u{03}")
     #expect(program.end() == .code(0))
     #expect(program.terminal.screen.filled.first == "第1行 › 1234")
-    #expect(program.terminal.screen.filled.last == "interrupt(typed: \"1234\")")
+    #expect(program.terminal.screen.filled.last == "interrupt(typed: \"1234\", cursor: nil)")
   }
 
   @Test func isNotMistakenAboutATabThatCameWithEnter() throws {

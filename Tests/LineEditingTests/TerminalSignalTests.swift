@@ -12,7 +12,7 @@ import Testing
     #expect(program.end() == .code(0))
     #expect(
       program.terminal.screen.filled == [
-        "第1行 › 半句话", "terminated(signal: \(signal), typed: \"半句话\")",
+        "第1行 › 半句话", "terminated(signal: \(signal), typed: \"半句话\", cursor: nil)",
       ])
     #expect(program.terminal.isCalm)
   }
@@ -23,7 +23,7 @@ import Testing
       try program.terminal.type("12")
       if isSignal { program.kill(SIGINT) } else { program.terminal.send("\u{03}") }
       #expect(program.end() == .code(0))
-      #expect(program.terminal.screen.filled.last == "interrupt(typed: \"12\")")
+      #expect(program.terminal.screen.filled.last == "interrupt(typed: \"12\", cursor: nil)")
       #expect(program.terminal.isCalm)
     }
   }

@@ -10,7 +10,8 @@ extension Compiler {
           Expression.Part(
             isSubtracted: $0.isSubtracted, expression: expression($0.formula, in: kind))
         })
-    case .sum(let rows, let column): return .sum(total(rows, column: column, in: kind))
+    case .sum(let rows, let column):
+      return shared(total(rows, column: column, in: kind), in: kind)
     case .change(let new, let base):
       return .change(
         new: expression(new, in: kind), base: expression(base, in: kind),

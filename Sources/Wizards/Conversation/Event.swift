@@ -1,6 +1,7 @@
 /// What reaches the interview: a line, a key with a meaning of its own, or the end of something.
 ///
-/// `typed` is always the whole text that stood in the line, so that nothing typed is lost.
+/// `typed` is always the whole text that stood in the line, so that nothing typed is lost; `cursor` is
+/// the characters of it before the cursor, `nil` at its end.
 package enum Event: Hashable, Sendable {
   /// The first event. Nothing is asked before it.
   case start(Start)
@@ -11,15 +12,15 @@ package enum Event: Hashable, Sendable {
   /// Esc or PgUp: the question before.
   case back(typed: String)
   /// Ctrl-C.
-  case interrupt(typed: String)
+  case interrupt(typed: String, cursor: Int? = nil)
   /// Ctrl-S.
-  case save(typed: String)
+  case save(typed: String, cursor: Int? = nil)
   /// Ctrl-V: how to paste in a terminal is said.
-  case pasteHelp(typed: String)
+  case pasteHelp(typed: String, cursor: Int? = nil)
   /// Ctrl-D on an empty line, or the end of input.
-  case end(typed: String)
+  case end(typed: String, cursor: Int? = nil)
   /// The program was told to end (HUP, TERM).
-  case terminated(typed: String)
+  case terminated(typed: String, cursor: Int? = nil)
   /// The draft of the last `Effect.save` could not be written; `reason` is a sentence.
   case saveFailed(reason: String)
   /// The terminal is now so many columns wide.

@@ -22,8 +22,7 @@ extension Wizard {
     if !source.categories.isEmpty { return source.categories.map { .category($0.id) } }
     guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return [.none] }
     let units = calculation.answers.rows(of: ListID(form: FormID(form), block: block))
-    let isLoose =
-      units.isEmpty || !rows(of: list, in: .none).isEmpty || isShownWithoutUnits(list)
+    let isLoose = units.isEmpty || hasLooseRows(list) || isShownWithoutUnits(list)
     return units.map { .unit($0) } + (isLoose ? [.none] : [])
   }
 
@@ -37,11 +36,22 @@ extension Wizard {
   /// The group a row stands in.
   func group(of key: Int, in list: ListID) -> Group {
     guard let column = groupColumn(of: list) else { return .none }
-    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    return group(of: key, in: list, column.id)
+  }
+
+  private func group(of key: Int, in list: ListID, _ column: String) -> Group {
+    let cell = CellID(form: list.form, row: .entered(key), column: column)
     switch calculation.answers.values[cell] {
     case .reference(let unit): return .unit(unit)
     case .choice(let id), .text(let id), .code(let id): return .category(id)
     default: return .none
+    }
+  }
+
+  private func hasLooseRows(_ list: ListID) -> Bool {
+    guard let column = groupColumn(of: list) else { return true }
+    return calculation.answers.rows(of: list).contains {
+      group(of: $0, in: list, column.id) == .none
     }
   }
 
@@ -56,7 +66,9 @@ extension Wizard {
 
   /// The keys of the rows of a group, in order.
   func rows(of list: ListID, in group: Group) -> [Int] {
-    calculation.answers.rows(of: list).filter { self.group(of: $0, in: list) == group }
+    let rows = calculation.answers.rows(of: list)
+    guard let column = groupColumn(of: list) else { return group == .none ? rows : [] }
+    return rows.filter { self.group(of: $0, in: list, column.id) == group }
   }
 
   /// The category of a group of a goal sheet.
@@ -68,7 +80,9 @@ extension Wizard {
   /// The columns that one line of a list holds, as far as they apply.
   func entryColumns(of list: ListID) -> [Column] {
     guard let block = block(of: list) else { return [] }
-    guard let entry = source(of: list)?.entry else { return [codeColumn(of: block)] + amounts(of: list) }
+    guard let entry = source(of: list)?.entry else {
+      return [codeColumn(of: block)] + amounts(of: list)
+    }
     return entry.compactMap { id in block.columns.first { $0.id == id } }
       .filter { calculation.isOpen($0.condition, in: list.form) == true }
   }
@@ -114,6 +128,7 @@ extension Wizard {
   }
 
   private func isAnswered(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
-    calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)] != nil
+    calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)]
+      != nil
   }
 }

@@ -28,7 +28,9 @@ extension Phrases {
 /// What is said while she types, and of pasted rows.
 extension Phrases {
   static func characters(_ count: Int, _ limit: Int) -> String { "\(count)/\(limit) 字" }
-  static func weights(_ label: String, _ sum: Int64, _ target: Int) -> String { "\(label) \(sum)/\(target)" }
+  static func weights(_ label: String, _ sum: Int64, _ target: Int) -> String {
+    "\(label) \(sum)/\(target)"
+  }
   static func taken(_ count: Int) -> String { "收下 \(count) 行。" }
   static func waiting(_ count: Int) -> String {
     "后面还有 \(count) 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。"

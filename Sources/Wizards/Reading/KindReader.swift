@@ -69,7 +69,8 @@ struct KindReader {
     if let number = Int(text.folded), choices.indices.contains(number - 1) {
       return choices[number - 1].id
     }
-    if let whole = choices.first(where: { $0.label.comparable == text.comparable || $0.id == text }) {
+    if let whole = choices.first(where: { $0.label.comparable == text.comparable || $0.id == text })
+    {
       return whole.id
     }
     let fitting = choices.filter { match(text, in: $0.label) != nil }

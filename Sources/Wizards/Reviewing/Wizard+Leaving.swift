@@ -4,8 +4,10 @@ import Texts
 
 extension Wizard {
   /// Stores where she stands with what she had typed, and says what is safe and what is missing.
-  mutating func leave(_ reason: Farewell.Reason, typed: String) -> [Effect] {
-    keep(typed)
+  mutating func leave(
+    _ reason: Farewell.Reason, typed: String, _ cursor: Int? = nil
+  ) -> [Effect] {
+    keep(typed, cursor)
     let lines = [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)]
     let farewell = Farewell(
       reason: reason, opening: wrapped(lines, ""), summary: wrapped(farewellLines, "        "))
@@ -24,8 +26,10 @@ extension Wizard {
   }
 
   private var unevenLines: [String] {
-    calculation.findings.filter { $0.severity == .error && $0.figures != nil && $0.explanation == nil }
-      .prefix(3).map { "  " + sentence($0) }
+    calculation.findings.filter {
+      $0.severity == .error && $0.figures != nil && $0.explanation == nil
+    }
+    .prefix(3).map { "  " + sentence($0) }
   }
 
   /// What a question is called when it is said where she stopped.
@@ -49,7 +53,8 @@ extension Wizard {
     case .new: lines = [Phrases.title(set.name, set.year), Phrases.commands]
     case .resumed:
       lines = [
-        Phrases.resumed(from: placeName(standing.place.position), when: clock(opened: draft.changed)),
+        Phrases.resumed(
+          from: placeName(standing.place.position), when: clock(opened: draft.changed)),
         Phrases.commands,
       ]
     }
