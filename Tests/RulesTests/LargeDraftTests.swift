@@ -15,7 +15,7 @@ struct LargeDraftTests {
     }
     var random = Seeded(7)
     let rows = answers.rows(of: ListID(form: FormID("spending"), block: "rows"))
-    let columns = ["prior", "basic", "project"]
+    let columns = ["prior", "basic"]
     var applied: [Duration] = []
     var tried: [Duration] = []
     var asked: [Duration] = []
@@ -84,20 +84,20 @@ enum Large {
       set(&answers, FormID("units"), key, "code", .text("103\(digits(unit))0"))
       set(&answers, FormID("units"), key, "name", .text("单位\(unit)"))
     }
+    let unitKeys = answers.rows(of: ListID(form: FormID("units"), block: "rows"))
     for project in 0..<50 {
       let key = row(FormID("projects"), &answers)
+      set(&answers, FormID("projects"), key, "unit", .reference(unitKeys[project % units]))
       set(&answers, FormID("projects"), key, "name", .text("项目\(project)"))
       set(&answers, FormID("projects"), key, "code", .code(code(project)))
       set(&answers, FormID("projects"), key, "current", try amount("\(project).5"))
     }
-    let unitKeys = answers.rows(of: ListID(form: FormID("units"), block: "rows"))
     for unit in unitKeys {
       for item in 0..<items {
         let key = row(FormID("spending"), &answers)
         let values: [(String, Value)] = [
           ("unit", .reference(unit)), ("code", .code(code(item))),
           ("prior", try amount("\(item).25")), ("basic", try amount("\(item % 50).31")),
-          ("project", try amount("\(item % 7).5")),
         ]
         for (column, value) in values { set(&answers, FormID("spending"), key, column, value) }
       }

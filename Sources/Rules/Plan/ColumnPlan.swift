@@ -15,6 +15,8 @@ struct ColumnPlan: Sendable {
   var isKey = false
   /// Whether it is no cell of the set but a sum that many rows ask for.
   var isShared = false
+  /// Whether a shared cell only says that its sum is 0, as 1 or 0.
+  var isZeroMark = false
 
   /// How its content counts.
   enum Measure: Sendable {

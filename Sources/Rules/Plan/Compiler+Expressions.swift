@@ -31,7 +31,7 @@ extension Compiler {
   mutating func test(_ condition: Condition, in kind: Int) -> Test {
     switch condition {
     case .equals(let reference, let choice): .equals(address(reference, in: kind), choice)
-    case .isZero(let formula): .isZero(expression(formula, in: kind))
+    case .isZero(let formula): zeroTest(expression(formula, in: kind), in: kind)
     case .isFilled(let reference): .isFilled(address(reference, in: kind))
     case .all(let parts): .all(parts.map { test($0, in: kind) })
     case .any(let parts): .any(parts.map { test($0, in: kind) })

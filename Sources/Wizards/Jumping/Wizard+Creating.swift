@@ -4,7 +4,7 @@ import Texts
 
 extension Wizard {
   /// Makes the row or sheet that `spending.@7` or `goal:@5` names, where that key is free.
-  private mutating func created(_ path: String) -> [Effect]? {
+  mutating func created(_ path: String) -> [Effect]? {
     if let key = path.dropping(prefix: "@").flatMap({ Int($0) }) { return reserve(below: key) }
     if let form = FormID(keyName: path), let key = form.sheet,
       set.form(form.name)?.isRepeated == true,

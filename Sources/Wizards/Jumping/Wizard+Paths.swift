@@ -4,7 +4,7 @@ import Texts
 
 extension Wizard {
   /// The place a path, the id of a form or its name means.
-  private func place(at text: String) -> Found? {
+  func place(at text: String) -> Found? {
     if let form = set.forms.first(where: { $0.id == text.folded || $0.name == text }) {
       return Found(label: form.name, position: first(of: form.id), isWide: true)
     }

@@ -6,10 +6,12 @@ extension Phrases {
   static func plainHeading(_ label: String, _ progress: (Int, Int)?) -> String {
     progress.map { "第 \($0.0) 节，共 \($0.1) 节：\(label)。" } ?? "\(label)。"
   }
+  static let stop = "。"
   static let noSheetYet = "还没有表"
   static let sheetThere = "已有"
   static func earlierRows(_ count: Int) -> String { "    前面还有 \(count) 行" }
   static let total = "合计"
+  static func noted(_ row: String) -> String { "记下：\(row)。" }
   static func noted(_ label: String, _ value: String) -> String { "记下：\(label.trimmed)，\(value)。" }
   static func room(_ isOver: Bool, _ amount: String) -> String { (isOver ? "超 " : "余 ") + amount }
   static func roomInWords(_ isOver: Bool, _ amount: String) -> String {

@@ -31,7 +31,7 @@ struct KindReader {
     guard Phrases.inapplicable.contains(text) else { return nil }
     switch kind {
     case .choice, .paragraphs, .code: return nil
-    case .text: return isIndicator || text != "无" ? text : nil
+    case .text: return isIndicator || text != Phrases.nothing ? text : nil
     default: return text
     }
   }

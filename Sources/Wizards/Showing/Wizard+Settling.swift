@@ -40,7 +40,7 @@ extension Wizard {
     {
       return Settled()
     }
-    let line = style.isPlain ? plainRow(key, in: list) : rowWithRoom(key, in: list)
+    let line = style.isPlain ? Phrases.noted(plainRow(key, in: list)) : rowWithRoom(key, in: list)
     return Settled(lines: [line], remarks: remarks(onRow: key, in: list))
   }
 
@@ -59,8 +59,8 @@ extension Wizard {
     }
   }
 
-  /// The row in words: 记下：2010302 一般行政管理事务，项目支出 86.15。
-  private func plainRow(_ key: Int, in list: ListID) -> String {
+  /// The row in words: 第 2 行，2010302 一般行政管理事务，项目支出 86.15
+  func plainRow(_ key: Int, in list: ListID) -> String {
     let columns = entryColumns(of: list)
     var parts = columns.map { column in
       let text = shownInRow(key, column, list)
@@ -72,7 +72,7 @@ extension Wizard {
     if let room = remaining(of: list) {
       parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
     }
-    return Phrases.noted(Phrases.row(number(of: key, in: list)), parts.joined(separator: "，"))
+    return Phrases.row(number(of: key, in: list)) + "，" + parts.joined(separator: "，")
   }
 
   /// 余 28.10 or 超 2.00 where the list's total has a 控制数.

@@ -20,6 +20,7 @@ extension Wizard {
 
   /// A finished row with its numbers, as it stands in the table.
   func rowLine(of key: Int, in list: ListID) -> String {
+    if style.isPlain { return plainRow(key, in: list) + Phrases.stop }
     let number = number(of: key, in: list)
     guard isTabular(list) else {
       let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
