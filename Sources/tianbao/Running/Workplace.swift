@@ -1,6 +1,6 @@
 import Drafts
-import Foundation
 import Forms
+import Foundation
 import LineEditing
 import Rules
 import Templates
@@ -51,6 +51,19 @@ struct Workplace {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// What an open draft is called on the command line: its name where the drafts usually are, else
+  /// its path; quoted where a shell would cut it.
+  func argument(for session: DraftSession) -> String {
+    let usual = Folders.ofThisProcess().drafts(option: nil).standardizedFileURL.path
+    let place = URL(fileURLWithPath: session.path).standardizedFileURL
+    let isUsual = place.deletingLastPathComponent().path == usual
+    let text = isUsual ? session.name.text : place.path
+    guard text.contains(where: { $0.isWhitespace || "'\"\\$&;()<>|*?`#~!".contains($0) }) else {
+      return text
+    }
+    return "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 
   /// Reads a draft without opening it.
