@@ -44,7 +44,7 @@ extension TerminalTests {
     private func compare(_ terminal: PseudoTerminal, _ note: Comment) throws {
       let screen = terminal.screen
       #expect(screen.unknown.isEmpty && screen.wraps == 0 && screen.showsCursor, note)
-      try terminal.change(columns: screen.columns + 1)
+      try terminal.change(columns: screen.columns, rows: 25)
       try terminal.change(columns: screen.columns)
       try #require(Seen(terminal.screen) == Seen(screen), note)
     }

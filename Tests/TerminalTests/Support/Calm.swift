@@ -7,11 +7,11 @@ extension PseudoTerminal {
   /// The row the cursor is in.
   var line: String { screen.text[screen.cursorRow] }
 
-  /// Changes the width and waits until the line is painted anew.
-  func change(columns: Int) throws {
+  /// Changes the size and waits until the line is painted anew.
+  func change(columns: Int, rows: Int = 24) throws {
     while receive(within: 0) {}
     let marks = screen.marks
-    resize(columns: columns, rows: 24)
+    resize(columns: columns, rows: rows)
     try wait { $0.marks > marks }
   }
 
