@@ -86,8 +86,11 @@ let package = Package(
       name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
+      name: "EndToEndTests", dependencies: ["Publications", "Terminals", "tianbao"],
+      exclude: ["Answers"], swiftSettings: strict),
+    .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
-      exclude: ["Transcripts"], swiftSettings: strict),
+      exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Drafts", "Forms", "Terminals", "tianbao"],
       swiftSettings: strict),

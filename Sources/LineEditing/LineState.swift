@@ -1,3 +1,4 @@
+import CEditShim
 import Texts
 
 /// A line being typed.
@@ -25,8 +26,5 @@ struct LineState: Equatable {
 
 extension Unicode.Scalar {
   /// Whether the character may stand in a line on a terminal: no control, and it takes a cell.
-  var isTypeable: Bool { !isControl && displayWidth > 0 }
-
-  /// Whether it is one of the controls C0, DEL and C1.
-  var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+  var isTypeable: Bool { !isControl && edit_width(value) > 0 }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Texts
 
 /// Asks in complete lines, without redrawing and without escape bytes.
 ///

@@ -109,6 +109,8 @@ private struct CycleSearch {
     switch test {
     case .equals(let address, _), .isFilled(let address): reads(address, from: kind)
     case .isZero(let expression): reads(expression, from: kind)
+    case .isMarked(let form, let column):
+      [Cell(kind: plan.forms[form].fields, column: column)]
     case .all(let tests), .any(let tests): tests.flatMap { reads($0, from: kind) }
     case .not(let test): reads(test, from: kind)
     }

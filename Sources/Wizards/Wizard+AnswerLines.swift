@@ -45,7 +45,9 @@ extension Wizard {
       rowIDs(of: block, in: form).flatMap { row in
         block.columns.flatMap { column -> [String] in
           let cell = CellID(form: form, row: row, column: column.id)
-          guard let value = calculation.answers.values[cell], value.isLate == late else { return [] }
+          guard let value = calculation.answers.values[cell], value.isLate == late else {
+            return []
+          }
           return ["/" + cell.keyName] + typed(value, cell)
         }
       }
@@ -78,7 +80,11 @@ extension Wizard {
   private func typed(_ amount: Amount, _ cell: CellID) -> [String] {
     let unit = unit(of: cell)
     let own: MoneyUnit
-    if case .amount(let declared, _) = calculation.column(of: cell)?.kind { own = declared } else { own = unit }
+    if case .amount(let declared, _) = calculation.column(of: cell)?.kind {
+      own = declared
+    } else {
+      own = unit
+    }
     for candidate in [own, own.other] {
       guard (try? Amount(parsing: amount.written, unit: candidate)) == amount else { continue }
       guard candidate != own else { return [amount.written] }
@@ -89,7 +95,9 @@ extension Wizard {
   }
 
   private var statementLines: [String] {
-    let stated = calculation.answers.statements.map { (path: calculation.path(of: $0), statement: $1, cell: $0) }
+    let stated = calculation.answers.statements.map {
+      (path: calculation.path(of: $0), statement: $1, cell: $0)
+    }
     return stated.sorted { $0.path < $1.path }.flatMap { path, statement, cell -> [String] in
       switch statement {
       case .blank: ["/" + path, Phrases.printedBlank]

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where the files tests compare with are found, seen from this source file.
-enum Repository {
-  static let folder = URL(filePath: #filePath)
+package enum Repository {
+  package static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

@@ -134,6 +134,11 @@ enum Budget {
         id: "TWICE", words: "一个单位一个科目只有一行", severity: .error, block: "rows",
         relation: .unique(["unit", "code"])),
       Rule(
+        id: "PLIST", words: "项目支出等于项目清单上的合计", severity: .warning, block: "rows",
+        condition: .not(
+          .isZero(.sum(.entered(form: "projects", block: "rows", matches: []), column: "current"))),
+        relation: .compare(this("project"), .equal, projectSum)),
+      Rule(
         id: "CARRY", words: "其中上年结转不超过项目支出", severity: .error, block: "rows",
         relation: .compare(this("projectCarry"), .atMost, this("project"))),
     ])

@@ -69,7 +69,8 @@ struct LawTests {
       guard let next = Self.question(of: wizard.step(event)) else { return }
       let other = Self.question(of: again.step(event))
       #expect(other?.id == next.id, "seed \(seed), event \(number): \(event) at \(question.id)")
-      #expect(again.draft.answers == wizard.draft.answers, "seed \(seed), event \(number): \(event)")
+      #expect(
+        again.draft.answers == wizard.draft.answers, "seed \(seed), event \(number): \(event)")
       question = next
     }
   }
@@ -105,8 +106,12 @@ struct LawTests {
   /// Whether a line answers a cell, a row or a paragraph, and is no command of any kind.
   private static func isAnswer(_ line: String, at question: Question) -> Bool {
     let isMenu = ["mend:", "find:", "review", "goal:+"].contains { question.id.hasPrefix($0) }
-    let isShort = line.count < 3 && !line.isEmpty && (question.id.contains("+") || question.id.contains("=") || question.id.contains("#"))
-    let isCommand = ["<", "?", "s", "/", "〈", "？", "、", "d ", "k ", "+", "元", "万元"].contains { line.hasPrefix($0) }
+    let isShort =
+      line.count < 3 && !line.isEmpty
+      && (question.id.contains("+") || question.id.contains("=") || question.id.contains("#"))
+    let isCommand = ["<", "?", "s", "/", "〈", "？", "、", "d ", "k ", "+", "元", "万元"].contains {
+      line.hasPrefix($0)
+    }
     return !isMenu && !isShort && !isCommand && !question.prompt.contains("算得")
       && !question.prompt.contains("还没有数")
   }
@@ -120,11 +125,15 @@ struct LawTests {
       let before = wizard.calculation.answers
       var failing = wizard
       let effects = failing.step(event)
-      if effects.contains(where: { if case .save = $0 { true } else { false } }), Self.question(of: effects) != nil {
+      if effects.contains(where: { if case .save = $0 { true } else { false } }),
+        Self.question(of: effects) != nil
+      {
         let after = Self.question(of: failing.step(.saveFailed(reason: "磁盘满了")))
-        #expect(failing.calculation.answers.values == before.values, "seed \(seed), event \(number)")
+        #expect(
+          failing.calculation.answers.values == before.values, "seed \(seed), event \(number)")
         #expect(failing.calculation.answers.rows == before.rows, "seed \(seed), event \(number)")
-        #expect(failing.calculation.answers.sheets == before.sheets, "seed \(seed), event \(number)")
+        #expect(
+          failing.calculation.answers.sheets == before.sheets, "seed \(seed), event \(number)")
         #expect(after?.id == question.id, "seed \(seed), event \(number): \(event)")
       }
       guard let next = Self.question(of: wizard.step(event)) else { return }

@@ -24,6 +24,8 @@ extension DraftError: CustomStringConvertible {
     case .damaged(let path, let damage): "\(path) 读不出来：\(damage)"
     case .newerSchema(let path, let found, let supported):
       "\(path) 是第 \(found) 版格式，本程序最高支持第 \(supported) 版；升级后再打开，草稿没有改动"
+    case .unknownSet(let path, let set, let known) where known.isEmpty:
+      "\(path) 用的套表“\(set)”这里没有，一套模板也没有找到；草稿没有改动"
     case .unknownSet(let path, let set, let known):
       "\(path) 用的套表“\(set)”这里没有，现有 \(known.joined(separator: "、"))；草稿没有改动"
     case .tooLarge(let path, let bytes, let limit):

@@ -20,14 +20,18 @@ package struct FilledCell: Hashable, Sendable {
   package var statement: Statement?
   /// Whether the stated figure agrees with the computed one within its allowed width.
   package var agrees: Bool
+  /// Whether the value is as somebody wrote it: typed here, or the one typed figure it is made of.
+  package var isWritten: Bool
 
   package init(
-    kind: CellKind, origin: Origin, value: Value?, statement: Statement? = nil, agrees: Bool = true
+    kind: CellKind, origin: Origin, value: Value?, statement: Statement? = nil, agrees: Bool = true,
+    isWritten: Bool? = nil
   ) {
     self.kind = kind
     self.origin = origin
     self.value = value
     self.statement = statement
     self.agrees = agrees
+    self.isWritten = isWritten ?? (origin == .typed)
   }
 }

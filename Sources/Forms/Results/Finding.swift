@@ -10,7 +10,8 @@ package struct Finding: Hashable, Sendable {
   /// The cells that take part, addends first.
   package var cells: [CellID]
   package var suspect: Suspect?
-  /// What is wrong where no figures say it: a code, a name, a text. Plain text, not yet made safe.
+  /// What is wrong where no figures say it (a code, a name, a text), or what its rule says of the
+  /// figures; empty for the figures of a defined cell. Plain text, not yet made safe.
   package var detail: String
   /// Findings that follow from this one.
   package var consequences: [Finding]

@@ -36,7 +36,7 @@ extension FilledCell {
     case (.asStated, .blank): nil
     case (.asStated, .figure(let stated)): (stated, true)
     case (.official, .figure(let stated)) where agrees: (stated, false)
-    default: value.map { ($0, figures == .asStated && origin == .typed) }
+    default: value.map { ($0, figures == .asStated && isWritten) }
     }
   }
 }

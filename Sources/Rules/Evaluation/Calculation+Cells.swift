@@ -5,6 +5,7 @@ extension Calculation {
   mutating func compute(_ column: Int, at node: Int, of row: Int) {
     let plan = plan.kinds[rows[row].kind].columns[column]
     guard plan.exists else { return }
+    if plan.isZeroMark { return markZero(plan, at: node, of: row) }
     let applies = all(plan.tests, in: row)
     let id = CellID(
       form: instances[rows[row].instance].id, row: rows[row].id, column: plan.column.id)
@@ -22,6 +23,11 @@ extension Calculation {
     if applies == true, plan.isRequired, !results.states[node].contains(.isFilled) {
       results.states[node].formUnion([.lacks, .isIncomplete])
     }
+  }
+
+  private mutating func markZero(_ plan: ColumnPlan, at node: Int, of row: Int) {
+    guard let expression = plan.expression else { return }
+    results.figures[node] = sum(expression, in: row).total == 0 ? 1 : 0
   }
 
   /// Takes what was typed.

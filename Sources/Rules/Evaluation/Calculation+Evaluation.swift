@@ -33,6 +33,7 @@ extension Calculation {
 
   /// A node met again while it is being evaluated is blank, so a circle ends.
   private mutating func evaluate(_ node: Int) {
+    let before = results.figures[node]
     graph.clean(node)
     results.clear(node)
     let start = graph.trail.count
@@ -49,5 +50,6 @@ extension Calculation {
       }
     }
     graph.settle(node, from: start)
+    if graph.isBarrier[node], results.figures[node] != before { graph.signal(node) }
   }
 }

@@ -52,8 +52,7 @@ extension Calculation {
   /// The cells that a formula adds up, each with its sign.
   mutating func terms(of expression: Expression, in row: Int) -> [SignedNode] {
     switch expression {
-    case .cell(let address):
-      return node(of: address, in: row).map { [SignedNode(node: $0)] } ?? []
+    case .cell(let address): return node(of: address, in: row).map { terms(of: $0) } ?? []
     case .terms(let parts):
       return parts.flatMap { part in
         terms(of: part.expression, in: row).map {
@@ -68,6 +67,16 @@ extension Calculation {
       return node(of: address, in: row).map { [SignedNode(node: $0)] } ?? []
     case .constant: return []
     }
+  }
+
+  /// A cell as a term; a sum that rows share is not a cell but its own terms.
+  private mutating func terms(of node: Int) -> [SignedNode] {
+    let row = graph.rows[node]
+    let column = plan.kinds[rows[row].kind].columns[node - rows[row].base - 1]
+    guard column.isShared, let expression = column.expression else {
+      return [SignedNode(node: node)]
+    }
+    return terms(of: expression, in: row)
   }
 }
 

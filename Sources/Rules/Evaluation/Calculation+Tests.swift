@@ -19,6 +19,12 @@ extension Calculation {
     switch test {
     case .equals(let address, let choice): return equals(address, choice, in: row)
     case .isZero(let expression): return sum(expression, in: row).total == 0
+    case .isMarked(let form, let column):
+      guard let node = node(of: .fixed(form: form, line: 0, column: column), in: row) else {
+        return nil
+      }
+      read(node)
+      return results.figures[node] == 1
     case .isFilled(let address):
       if case .identity = address { return content(of: address, in: row) != nil }
       guard let node = node(of: address, in: row) else { return false }

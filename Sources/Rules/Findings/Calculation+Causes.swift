@@ -98,7 +98,11 @@ extension Finding {
     figures != nil && (severity == .error || severity == .warning)
   }
 
-  fileprivate var isRounding: Bool { hasAmounts && severity == .info }
+  /// Whether the difference is no more than rounding explains.
+  var isRounding: Bool {
+    guard let figures, figures.difference != .zero else { return false }
+    return figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
+  }
 
   fileprivate var hasAmounts: Bool { figures.map { $0.difference != .zero } ?? false }
 

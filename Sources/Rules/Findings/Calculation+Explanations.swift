@@ -17,7 +17,7 @@ extension Calculation {
 
   /// The finding with the 核实说明 that covers it, if one has not lapsed.
   func explained(_ finding: Finding) -> Finding {
-    guard let kind = canExplain(finding),
+    guard !answers.explanations.isEmpty, let kind = canExplain(finding),
       let explanation = answers.explanations.first(where: { covers($0, finding, kind) })
     else { return finding }
     var finding = finding

@@ -23,7 +23,10 @@ extension Calculation {
   package var unchecked: [Unchecked] {
     var seen = Swift.Set<Unchecked>()
     var list: [Unchecked] = []
-    let places = results.unchecked.keys.map { (place(ofNode: $0), $0) }.sorted { $0.0 < $1.0 }
+    var order = ListOrder()
+    let places = results.unchecked.keys.map { (place(ofNode: $0, &order), $0) }.sorted {
+      $0.0 < $1.0
+    }
     for (_, node) in places {
       for check in results.unchecked[node] ?? [] where seen.insert(check).inserted {
         list.append(check)
@@ -50,8 +53,9 @@ extension Calculation {
 
   /// Findings with their places, in order.
   private var located: [LocatedFinding] {
-    results.found.flatMap { node, findings in
-      let place = place(ofNode: node)
+    var order = ListOrder()
+    return results.found.flatMap { node, findings in
+      let place = place(ofNode: node, &order)
       return findings.map { LocatedFinding(finding: $0, place: place) }
     }.sorted { $0.place < $1.place }
   }

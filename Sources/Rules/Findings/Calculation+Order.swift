@@ -1,8 +1,8 @@
 import Forms
 
 extension Calculation {
-  /// Where a node stands in the order of all; costs in proportion to the rows of its list.
-  func place(ofNode node: Int) -> Place {
+  /// Where a node stands in the order of all.
+  func place(ofNode node: Int, _ order: inout ListOrder) -> Place {
     let row = rows[graph.rows[node]]
     let kind = plan.kinds[row.kind]
     let instance = instances[row.instance]
@@ -16,8 +16,9 @@ extension Calculation {
     case .field: break
     case .line(let id): place.row = plan.forms[instance.form].linePositions[id] ?? 0
     case .entered:
-      let list = kind.block.flatMap { instance.lists[$0] } ?? []
-      place.row = list.firstIndex(of: graph.rows[node]) ?? 0
+      place.row = order.position(of: graph.rows[node], in: row.instance, kind.block) {
+        kind.block.flatMap { instance.lists[$0] } ?? []
+      }
     case .node(let unit, let code):
       place.row = unit.map { 1 + position(ofUnit: $0, of: graph.rows[node]) } ?? 0
       place.code = code
@@ -30,5 +31,23 @@ extension Calculation {
     guard let found = unitRow(unit, of: row), let block = plan.kinds[rows[found].kind].block
     else { return Int.max - 1 }
     return instances[rows[found].instance].lists[block]?.firstIndex(of: found) ?? 0
+  }
+}
+
+/// The positions of rows in their lists, looked up once a list.
+struct ListOrder {
+  private var positions: [Key: [Int: Int]] = [:]
+
+  private struct Key: Hashable {
+    var instance: Int
+    var block: Int?
+  }
+
+  mutating func position(of row: Int, in instance: Int, _ block: Int?, list: () -> [Int]) -> Int {
+    let key = Key(instance: instance, block: block)
+    if let known = positions[key] { return known[row] ?? 0 }
+    let order = Dictionary(list().enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+    positions[key] = order
+    return order[row] ?? 0
   }
 }

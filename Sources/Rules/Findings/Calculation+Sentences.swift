@@ -30,13 +30,13 @@ extension Calculation {
     guard let figures = finding.figures else {
       return finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     }
-    let words = words(of: finding.rule)
+    let words = finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     let relation = words.isEmpty ? "" : "（\(words)）"
     if figures.comparator != .equal { return boundText(of: finding, figures) + relation }
     if figures.difference == .zero {
       return "写的是 \(stated(finding))，算出来是 \(expected(finding))" + relation
     }
-    let width = finding.severity == .info ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
+    let width = finding.isRounding ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
     return "写的是 \(stated(finding))，算出来是 \(expected(finding))，差 "
       + money(figures.difference, finding) + unit(finding) + width + relation
   }

@@ -3,6 +3,7 @@ package struct FigureTexts: Hashable, Sendable {
   /// What is written; `nil` is blank.
   package var stated: String?
   package var expected: String?
-  package var difference: String
-  package var allowed: String
+  /// `nil` between percentages, which are compared and not subtracted.
+  package var difference: String?
+  package var allowed: String?
 }

@@ -13,6 +13,10 @@ struct ColumnPlan: Sendable {
   var tests: [Test] = []
   /// Whether an index or a tree is kept over it.
   var isKey = false
+  /// Whether it is no cell of the set but a sum that many rows ask for.
+  var isShared = false
+  /// Whether a shared cell only says that its sum is 0, as 1 or 0.
+  var isZeroMark = false
 
   /// How its content counts.
   enum Measure: Sendable {
@@ -44,6 +48,6 @@ struct ColumnPlan: Sendable {
   /// How far off a computed figure is as a term of another sum: a defined one counts as it is
   /// displayed, unless all it follows from is exact; a presumed one is no wider than its terms.
   func halfUnit(of sum: Sum) -> Int64 {
-    sum.half == 0 || rule == nil ? min(sum.half, halfUnit) : halfUnit
+    isShared ? sum.half : sum.half == 0 || rule == nil ? min(sum.half, halfUnit) : halfUnit
   }
 }

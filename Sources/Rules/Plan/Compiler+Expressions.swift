@@ -10,7 +10,8 @@ extension Compiler {
           Expression.Part(
             isSubtracted: $0.isSubtracted, expression: expression($0.formula, in: kind))
         })
-    case .sum(let rows, let column): return .sum(total(rows, column: column, in: kind))
+    case .sum(let rows, let column):
+      return shared(total(rows, column: column, in: kind), in: kind)
     case .change(let new, let base):
       return .change(
         new: expression(new, in: kind), base: expression(base, in: kind),
@@ -30,7 +31,7 @@ extension Compiler {
   mutating func test(_ condition: Condition, in kind: Int) -> Test {
     switch condition {
     case .equals(let reference, let choice): .equals(address(reference, in: kind), choice)
-    case .isZero(let formula): .isZero(expression(formula, in: kind))
+    case .isZero(let formula): zeroTest(expression(formula, in: kind), in: kind)
     case .isFilled(let reference): .isFilled(address(reference, in: kind))
     case .all(let parts): .all(parts.map { test($0, in: kind) })
     case .any(let parts): .any(parts.map { test($0, in: kind) })

@@ -49,7 +49,9 @@ extension Compiler {
     case .unique(let names):
       let columns = names.compactMap { kinds[kind].positions[$0] }
       guard columns.count == names.count, !columns.isEmpty else { return nil }
-      let index = index(IndexPlan(kind: kind, columns: columns, isPerSheet: true))
+      guard let index = index(IndexPlan(kind: kind, columns: columns, isPerSheet: true)) else {
+        return nil
+      }
       return .unique(index: index, columns: columns)
     case .sameText(let cell, let formula):
       return .sameText(address(cell, in: kind), expression(formula, in: kind))

@@ -63,7 +63,8 @@ extension Compiler {
     let isSameSheet =
       kinds[target].form == kinds[kind].form && forms[kinds[kind].form].form.isRepeated
     let plan = IndexPlan(kind: target, columns: columns, isPerSheet: isSameSheet)
-    return .bucket(index: index(plan), operands: operands, prefixes: prefixes)
+    guard let index = index(plan) else { return .none }
+    return .bucket(index: index, operands: operands, prefixes: prefixes)
   }
 
   private func operand(_ operand: Match.Operand, like column: ColumnPlan, in kind: Int)

@@ -8,6 +8,8 @@ struct Compiler: Sendable {
   var kinds: [RowPlan] = []
   var trees: [TreePlan] = []
   var indexes: [IndexPlan] = []
+  /// Whether the plan is made: then no index and no shared sum can be added.
+  private(set) var isDone = false
 
   init(_ set: TemplateSet) {
     self.set = set
@@ -26,11 +28,13 @@ struct Compiler: Sendable {
     }
     for tree in trees { markKeys(of: tree) }
     for index in indexes { markKeys(index.columns, of: index.kind) }
+    isDone = true
   }
 
-  /// The index over these columns, made if there is none yet.
-  mutating func index(_ plan: IndexPlan) -> Int {
+  /// The index over these columns, made if there is none yet; `nil` once the plan is made.
+  mutating func index(_ plan: IndexPlan) -> Int? {
     if let known = indexes.firstIndex(of: plan) { return known }
+    guard !isDone else { return nil }
     indexes.append(plan)
     kinds[plan.kind].indexes.append(indexes.count - 1)
     return indexes.count - 1

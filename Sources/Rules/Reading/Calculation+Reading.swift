@@ -76,10 +76,22 @@ extension Calculation {
         kind: plan.column.kind, origin: .inapplicable, value: nil, statement: statement)
     }
     let beside = results.beside[node]
+    let value = beside.map(\.value) ?? content(of: node, id)
+    let written = self.written(node, in: row, plan.column.id, value)
     return FilledCell(
-      kind: plan.column.kind, origin: origin(of: node, plan),
-      value: beside.map(\.value) ?? content(of: node, id), statement: statement,
-      agrees: beside?.agrees ?? true || isConfirmed(id))
+      kind: plan.column.kind, origin: origin(of: node, plan), value: written ?? value,
+      statement: statement, agrees: beside?.agrees ?? true || isConfirmed(id),
+      isWritten: written == nil ? nil : true)
+  }
+
+  /// The one typed figure a leaf of a tree is made of, as it was written; `nil` if it is made otherwise.
+  private func written(_ node: Int, in row: Row, _ column: String, _ value: Value?) -> Value? {
+    guard row.entries.count == 1, let entry = row.entries.first, case .amount(let sum) = value,
+      let position = plan.kinds[rows[entry].kind].positions[column]
+    else { return nil }
+    let typed = answers.values[id(of: rows[entry].cell(position))]
+    guard case .amount(let amount) = typed, amount.money == sum.money else { return nil }
+    return typed
   }
 
   private func origin(of node: Int, _ plan: ColumnPlan) -> FilledCell.Origin {

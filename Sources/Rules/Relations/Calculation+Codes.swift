@@ -7,7 +7,9 @@ extension Calculation {
     let state = results.states[cell]
     guard !state.contains(.isInapplicable) else { return }
     guard !state.contains(.isFilled) else { return results.hold(node) }
-    results.say(Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell)), at: node)
+    results.say(
+      Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell), detail: rule.words),
+      at: node)
   }
 
   /// A code the set's list lacks.

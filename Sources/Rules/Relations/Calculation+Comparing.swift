@@ -16,7 +16,7 @@ extension Calculation {
       allowed: Money(fen: stated.half + expected.half))
     judge(
       comparison, stated: stated.value, expected: expected.value, rule: named(rule.id, in: row),
-      severity: rule.severity, comparator: comparator, at: node,
+      words: rule.words, severity: rule.severity, comparator: comparator, at: node,
       id: leftTerms.first.map { id(of: $0.node) } ?? fallback(row),
       terms: .terms([
         .init(isSubtracted: false, expression: right), .init(isSubtracted: true, expression: left),
@@ -43,7 +43,8 @@ extension Calculation {
       cell: terms.first.map { id(of: $0.node) } ?? fallback(row),
       figures: .init(
         stated: stated.value, expected: .computed(expected, half: 0),
-        difference: Money(fen: figure - expected.fen), allowed: Money(fen: unit)))
+        difference: Money(fen: figure - expected.fen), allowed: Money(fen: unit)),
+      detail: rule.words)
     results.say(finding, at: node)
   }
 

@@ -35,7 +35,9 @@ extension Calculation {
     let count = selected(selection, in: row).count
     guard count < minimum else { return results.hold(node) }
     let id = CellID(form: instances[rows[row].instance].id, field: block)
-    results.say(Finding(rule: rule.id, severity: rule.severity, cell: id), at: node)
+    results.say(
+      Finding(rule: rule.id, severity: rule.severity, cell: id, detail: rule.words),
+      at: node)
   }
 
   /// Counts that must add up; where none is given, nothing is added.
@@ -74,7 +76,9 @@ extension Calculation {
     guard let first = cells.first else { return }
     guard cells.count == selected.count else { return results.hold(node) }
     results.say(
-      Finding(rule: rule.id, severity: rule.severity, cell: first, cells: cells), at: node)
+      Finding(
+        rule: rule.id, severity: rule.severity, cell: first, cells: cells,
+        detail: rule.words), at: node)
   }
 
   private mutating func read(content node: Int) -> Value? {

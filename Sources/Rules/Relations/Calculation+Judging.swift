@@ -4,7 +4,8 @@ extension Calculation {
   /// Says what a comparison of figures found.
   mutating func judge(
     _ comparison: Comparison, stated: Value?, expected: Value?, rule: String,
-    severity: Severity = .error, comparator: Comparator = .equal, at node: Int, id: CellID,
+    words: String = "", severity: Severity = .error, comparator: Comparator = .equal, at node: Int,
+    id: CellID,
     terms expression: Expression, of row: Int
   ) {
     guard let (difference, allowed, isWithin) = parts(of: comparison, comparator) else {
@@ -16,7 +17,7 @@ extension Calculation {
       figures: .init(
         stated: stated, expected: expected, difference: difference, allowed: allowed,
         comparator: comparator),
-      cells: terms.map { self.id(of: $0.node) })
+      cells: terms.map { self.id(of: $0.node) }, detail: words)
     if !isWithin { finding.suspect = suspect(of: finding, terms: terms) }
     results.say(finding, at: node)
   }

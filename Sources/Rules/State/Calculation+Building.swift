@@ -95,8 +95,10 @@ extension Calculation {
     let base = graph.count
     for offset in 0..<plan.nodeCount {
       let column = offset - 1
-      let isKey = plan.columns.indices.contains(column) && plan.columns[column].isKey
-      _ = graph.add(row: position, isKey: isKey)
+      let isCell = plan.columns.indices.contains(column)
+      _ = graph.add(
+        row: position, isKey: isCell && plan.columns[column].isKey,
+        isBarrier: isCell && plan.columns[column].isZeroMark)
       results.add()
     }
     rows.append(Row(id: .field, kind: kind, instance: 0, base: base))

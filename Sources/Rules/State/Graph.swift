@@ -1,6 +1,7 @@
 /// Who read what, recorded while nodes are evaluated.
 ///
-/// A node that is not dirty has read only nodes that are not dirty.
+/// A node that is not dirty has read only nodes that are not dirty, barriers aside.
+/// Those are evaluated before the others, which they mark when they have changed.
 struct Graph: Sendable {
   private(set) var reads: [[Int]] = []
   private(set) var readers: [[Int]] = []
@@ -9,6 +10,8 @@ struct Graph: Sendable {
   private(set) var rows: [Int] = []
   /// Nodes that rows are matched or put in a tree by.
   private(set) var isKey: [Bool] = []
+  /// Nodes behind which nothing is marked until they are known to have changed.
+  private(set) var isBarrier: [Bool] = []
   /// Nodes to evaluate; some may have been evaluated meanwhile.
   var pending: [Int] = []
   var pendingKeys: [Int] = []
@@ -18,12 +21,15 @@ struct Graph: Sendable {
   var count: Int { rows.count }
 
   /// Adds a node; it is clean and has no content until it is invalidated.
-  mutating func add(row: Int, isKey key: Bool = false) -> Int {
+  mutating func add(row: Int, isKey key: Bool = false, isBarrier barrier: Bool = false)
+    -> Int
+  {
     reads.append([])
     readers.append([])
     isDirty.append(false)
     rows.append(row)
     isKey.append(key)
+    isBarrier.append(barrier)
     return rows.count - 1
   }
 
@@ -31,11 +37,12 @@ struct Graph: Sendable {
   mutating func invalidate(_ node: Int) {
     guard !isDirty[node] else { return }
     mark(node)
+    guard !isBarrier[node] else { return }
     var stack = [node]
     while let next = stack.popLast() {
       for reader in readers[next] where !isDirty[reader] {
         mark(reader)
-        stack.append(reader)
+        if !isBarrier[reader] { stack.append(reader) }
       }
     }
   }
@@ -69,6 +76,6 @@ struct Graph: Sendable {
   private mutating func mark(_ node: Int) {
     isDirty[node] = true
     pending.append(node)
-    if isKey[node] { pendingKeys.append(node) }
+    if isKey[node] || isBarrier[node] { pendingKeys.append(node) }
   }
 }

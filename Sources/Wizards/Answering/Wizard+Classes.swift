@@ -8,7 +8,9 @@ extension Wizard {
     classOf list: ListID, text: String, line: String
   ) throws(Refusal) -> [Effect] {
     let parts = try RowGrammar(columns: entryColumns(of: list)).parts(of: text)
-    guard let name = parts.first?.text, parts.count > 1 else { throw Refusal(Phrases.classWithAmount) }
+    guard let name = parts.first?.text, parts.count > 1 else {
+      throw Refusal(Phrases.classWithAmount)
+    }
     let row = try classRow(name, in: list)
     var changes: [Change] = []
     for (column, part) in parts.dropFirst() {
@@ -30,7 +32,9 @@ extension Wizard {
       row.code == text.folded || row.id == .line(text.folded) || match(text, in: row.label) != nil
     }
     let whole = fitting.filter { $0.code == text.folded || match(text, in: $0.label) == .exact }
-    guard let first = whole.first ?? fitting.first else { throw Refusal(Phrases.nothingNamed(text, label)) }
+    guard let first = whole.first ?? fitting.first else {
+      throw Refusal(Phrases.nothingNamed(text, label))
+    }
     guard whole.count == 1 || fitting.count == 1 else {
       throw Refusal(Phrases.severalMeant(text, fitting.map(\.label)))
     }

@@ -12,7 +12,8 @@ extension Wizard {
       case .cell(let cell): return try answer(cell, text: text, line: line)
       case .paragraph(let cell, let index):
         return try answer(cell, paragraph: index, text: text, line: line)
-      case .newRow(let list, let group): return try answer(newRowOf: list, group, text: text, line: line)
+      case .newRow(let list, let group):
+        return try answer(newRowOf: list, group, text: text, line: line)
       case .row(let list, let key): return try answer(rowOf: list, key: key, text: text, line: line)
       case .sheets(let form): return try answer(sheetOf: form, text: text, line: line)
       case .mending(let index): return try answer(mending: index, text: text)
@@ -51,7 +52,8 @@ extension Wizard {
     let from = standing.place.position
     switch from {
     case .review: return leave(.left, typed: "")
-    case .choosing: return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
+    case .choosing:
+      return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
     default: break
     }
     return arrive(at: onward(), from: from)

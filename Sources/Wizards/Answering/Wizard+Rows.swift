@@ -36,8 +36,10 @@ extension Wizard {
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
     let answered = try values(of: text, in: list, source, key: key)
     let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
-    let dropped = entryColumns(of: list).map { CellID(form: list.form, row: .entered(key), column: $0.id) }
-      .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
+    let dropped = entryColumns(of: list).map {
+      CellID(form: list.form, row: .entered(key), column: $0.id)
+    }
+    .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
     return accept(
       dropped + answered, line: line, settling: { $0.settled(key, in: list) })
   }
@@ -53,7 +55,8 @@ extension Wizard {
     _ list: ListID, _ group: Group, text: String, line: String
   ) throws(Refusal) -> [Effect]? {
     let folded = text.commandFolded
-    if let unit = Phrases.units[text], entryColumns(of: list).contains(where: { $0.kind.isAmount }) {
+    if let unit = Phrases.units[text], entryColumns(of: list).contains(where: { $0.kind.isAmount })
+    {
       return read(in: unit, place: list.form.name)
     }
     if folded == "+" {
@@ -62,11 +65,15 @@ extension Wizard {
     }
     let rows = rows(of: list, in: group)
     if let number = Command.deletion(folded) {
-      guard rows.indices.contains(number - 1) else { throw Refusal(Phrases.noRow(number, rows.count)) }
+      guard rows.indices.contains(number - 1) else {
+        throw Refusal(Phrases.noRow(number, rows.count))
+      }
       return try delete(rows[number - 1], of: list, line: line)
     }
     guard let number = Int(folded), folded.count < 3, source(of: list) != nil else { return nil }
-    guard rows.indices.contains(number - 1) else { throw Refusal(Phrases.noRow(number, rows.count)) }
+    guard rows.indices.contains(number - 1) else {
+      throw Refusal(Phrases.noRow(number, rows.count))
+    }
     let from = standing.place.position
     setAside("")
     let row = Position.row(list, key: rows[number - 1])
@@ -103,8 +110,12 @@ extension Wizard {
   func insertion(of key: Int, into list: ListID, _ group: Group) -> [Change] {
     let index = calculation.answers.rows(of: list).count
     let inserted = Change.insertRow(list, key: key, index: index)
-    guard let column = groupColumn(of: list), let value = value(of: group) else { return [inserted] }
-    return [inserted, .answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
+    guard let column = groupColumn(of: list), let value = value(of: group) else {
+      return [inserted]
+    }
+    return [
+      inserted, .answer(CellID(form: list.form, row: .entered(key), column: column.id), value),
+    ]
   }
 
   /// The word of a line that says that a whole category does not apply.
@@ -188,10 +199,19 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
-    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { throw Refusal(Phrases.notAmount(name)) }
-    let isOfficial = set.codes[id]?[code].map { $0.name.comparable == name.comparable } ?? false
+    let official = set.codes[id]?[code]?.name
+    guard isName(name, like: official) else { throw Refusal(Phrases.notAmount(name)) }
+    let isOfficial = official.map { match(name, in: $0) != nil } ?? false
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
     return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]
+  }
+
+  /// Whether a text behind a code may be its name, and not a slip where an amount belongs: it
+  /// shares half of its characters with the official one.
+  private func isName(_ text: String, like official: String?) -> Bool {
+    guard let official else { return !text.utf8.allSatisfy { $0 < 0x80 } }
+    if match(text, in: official) != nil { return true }
+    return text.count { official.contains($0) } * 2 >= text.count
   }
 
   private func value(

@@ -68,7 +68,8 @@ extension Wizard {
   func sheetDefault(_ form: String) -> String? { sheetOffers(of: form).isEmpty ? "+" : nil }
 
   /// Answers which sheet to open: its number, `+` another one, `d 2` deletes one, Enter goes on.
-  mutating func answer(sheetOf form: String, text: String, line: String) throws(Refusal) -> [Effect] {
+  mutating func answer(sheetOf form: String, text: String, line: String) throws(Refusal) -> [Effect]
+  {
     let offers = sheetOffers(of: form)
     let folded = text.isEmpty ? sheetDefault(form) ?? "" : text.commandFolded
     if folded.isEmpty { return accept([], line: "", settling: { _ in Settled() }) }

@@ -43,7 +43,8 @@ extension Wizard {
     for form in set.forms {
       for block in form.blocks {
         let id = FormID(form.id)
-        if case .fixed(let lines) = block.rows, let column = block.columns.first(where: { $0.kind.isAmount }),
+        if case .fixed(let lines) = block.rows,
+          let column = block.columns.first(where: { $0.kind.isAmount }),
           let line = lines.first(where: { $0.target.map { isTarget($0, cell) } ?? false })
         {
           return (CellID(form: id, row: .line(line.id), column: column.id), [])
@@ -91,7 +92,9 @@ extension Wizard {
 extension Command {
   /// The amount that `k 1600` sets as 控制数.
   static func control(_ folded: String) -> String? {
-    guard let rest = folded.dropping(prefix: "k") ?? folded.dropping(prefix: "K") else { return nil }
+    guard let rest = folded.dropping(prefix: "k") ?? folded.dropping(prefix: "K") else {
+      return nil
+    }
     let text = rest.trimmed
     return text.isEmpty ? nil : text
   }

@@ -35,7 +35,8 @@ extension Wizard {
   }
 
   private var isDefinedQuestion: Bool {
-    guard case .cell(let cell) = standing.place.position, case .defined = calculation.source(of: cell)
+    guard case .cell(let cell) = standing.place.position,
+      case .defined = calculation.source(of: cell)
     else { return false }
     return true
   }

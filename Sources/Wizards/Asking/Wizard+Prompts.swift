@@ -10,8 +10,10 @@ extension Wizard {
     case .paragraph(let cell, let index): paragraphPrompt(cell, index)
     case .newRow(let list, let group):
       rowPrompt(list, group, number: rows(of: list, in: group).count + 1)
-    case .row(let list, let key): rowPrompt(list, group(of: key, in: list), number: number(of: key, in: list))
-    case .sheets(let form): Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
+    case .row(let list, let key):
+      rowPrompt(list, group(of: key, in: list), number: number(of: key, in: list))
+    case .sheets(let form):
+      Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
     case .mending(let index): Phrases.whichToMend(mendingTargets(index).count)
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
     case .review: Phrases.whichFinding(numberedFindings.count)
@@ -116,7 +118,9 @@ extension Wizard {
 
   private func rowPrompt(_ list: ListID, _ group: Group, number: Int) -> String {
     let category = category(group, of: list).map { $0.level2 + " " } ?? ""
-    guard style.isPlain else { return category + number.padded(to: category.isEmpty ? 2 : 1) + Phrases.rowMark }
+    guard style.isPlain else {
+      return category + number.padded(to: category.isEmpty ? 2 : 1) + Phrases.rowMark
+    }
     let parts = entryColumns(of: list).map(\.label).joined(separator: " ")
     return category + Phrases.plainRow(number, parts) + Phrases.rowMark
   }

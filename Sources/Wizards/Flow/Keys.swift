@@ -34,7 +34,7 @@ extension CellID {
   init?(keyName: String) {
     let parts = keyName.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 || parts.count == 3, let form = FormID(keyName: parts[0]),
-      let column = parts.last, !column.isEmpty
+      let column = parts.last, !column.isEmpty, column.allSatisfy({ $0.isLetter || $0.isNumber })
     else { return nil }
     if parts.count == 2 {
       self.init(form: form, field: column)

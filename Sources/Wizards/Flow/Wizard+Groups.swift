@@ -22,18 +22,36 @@ extension Wizard {
     if !source.categories.isEmpty { return source.categories.map { .category($0.id) } }
     guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return [.none] }
     let units = calculation.answers.rows(of: ListID(form: FormID(form), block: block))
-    let isLoose = units.isEmpty || !rows(of: list, in: .none).isEmpty
+    let isLoose = units.isEmpty || hasLooseRows(list) || isShownWithoutUnits(list)
     return units.map { .unit($0) } + (isLoose ? [.none] : [])
+  }
+
+  /// Whether what is entered here is shown for the whole department only, as 表三 is.
+  private func isShownWithoutUnits(_ list: ListID) -> Bool {
+    let trees = set.forms.compactMap { tree(of: $0.id) }
+      .filter { $0.form == list.form.name && $0.block == list.block }
+    return !trees.isEmpty && trees.allSatisfy { $0.unitColumn == nil }
   }
 
   /// The group a row stands in.
   func group(of key: Int, in list: ListID) -> Group {
     guard let column = groupColumn(of: list) else { return .none }
-    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    return group(of: key, in: list, column.id)
+  }
+
+  private func group(of key: Int, in list: ListID, _ column: String) -> Group {
+    let cell = CellID(form: list.form, row: .entered(key), column: column)
     switch calculation.answers.values[cell] {
     case .reference(let unit): return .unit(unit)
     case .choice(let id), .text(let id), .code(let id): return .category(id)
     default: return .none
+    }
+  }
+
+  private func hasLooseRows(_ list: ListID) -> Bool {
+    guard let column = groupColumn(of: list) else { return true }
+    return calculation.answers.rows(of: list).contains {
+      group(of: $0, in: list, column.id) == .none
     }
   }
 
@@ -48,7 +66,9 @@ extension Wizard {
 
   /// The keys of the rows of a group, in order.
   func rows(of list: ListID, in group: Group) -> [Int] {
-    calculation.answers.rows(of: list).filter { self.group(of: $0, in: list) == group }
+    let rows = calculation.answers.rows(of: list)
+    guard let column = groupColumn(of: list) else { return group == .none ? rows : [] }
+    return rows.filter { self.group(of: $0, in: list, column.id) == group }
   }
 
   /// The category of a group of a goal sheet.
@@ -60,7 +80,9 @@ extension Wizard {
   /// The columns that one line of a list holds, as far as they apply.
   func entryColumns(of list: ListID) -> [Column] {
     guard let block = block(of: list) else { return [] }
-    guard let entry = source(of: list)?.entry else { return [codeColumn(of: block)] + amounts(of: list) }
+    guard let entry = source(of: list)?.entry else {
+      return [codeColumn(of: block)] + amounts(of: list)
+    }
     return entry.compactMap { id in block.columns.first { $0.id == id } }
       .filter { calculation.isOpen($0.condition, in: list.form) == true }
   }
@@ -86,7 +108,7 @@ extension Wizard {
     let others = block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
         section?.asks(column) ?? true, column.source.isAsked,
-        calculation.isOpen(column.condition, in: list.form) == true
+        calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
       else { return false }
       if case .presumed = column.source { return column.condition != nil }
       return true
@@ -106,6 +128,7 @@ extension Wizard {
   }
 
   private func isAnswered(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
-    calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)] != nil
+    calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)]
+      != nil
   }
 }

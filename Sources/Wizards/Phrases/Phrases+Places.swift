@@ -14,7 +14,9 @@ extension Phrases {
   static func moreToLookAt(_ count: Int) -> String { "      还有 \(count) 处，核对时再看" }
   static func sheets(_ count: Int) -> String { "\(count) 张" }
   static func rows(_ count: Int) -> String { "\(count) 行" }
-  static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String) -> String {
+  static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String)
+    -> String
+  {
     "\(number) \(label)，\(state)" + (summary.isEmpty ? "。" : "，\(summary)。")
   }
   static func moreFindings(_ count: Int) -> String { "    还有 \(count) 处，用 tianbao check 看全" }
@@ -23,6 +25,20 @@ extension Phrases {
   static func unchecked(_ reasons: [String]) -> String { "没有核对：" + reasons.joined(separator: "；") }
   static let nothingToMend = "没有要改的，/ 看各节，Enter 离开"
   static func reviewNumber(_ count: Int) -> String { "打 \(numbers(count))去改，Enter 离开" }
+}
+
+extension Phrases {
+  /// The words of the trade.
+  static func word(_ state: SectionState) -> String {
+    switch state {
+    case .empty: "未填"
+    case .missing: "缺"
+    case .uneven: "不平"
+    case .unsettled: "待核"
+    case .even: "平"
+    case .full: "齐"
+    }
+  }
 }
 
 /// What `?` says.

@@ -34,8 +34,10 @@ extension Phrases {
   static func numbered(_ labels: [String]) -> String {
     labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
   }
+  /// Says in a figure that there is none; in a text it is an answer.
+  static let nothing = "无"
   /// What says that a cell does not apply.
-  static let inapplicable: Set<String> = ["无", "不涉及", "不适用", "本指标不适用"]
+  static let inapplicable: Set<String> = [nothing, "不涉及", "不适用", "本指标不适用"]
 }
 
 extension Phrases {

@@ -7,6 +7,8 @@ extension Phrases {
   static func readIn(_ unit: String, _ place: String, _ other: String) -> String {
     "\(place)的金额从现在起按\(unit)读；单打 \(other) 换回。"
   }
+  /// Heads the rows of no unit, where the others stand under theirs.
+  static let wholeDepartment = "不分单位"
   static func noRow(_ number: Int, _ count: Int) -> String {
     count == 0 ? "还没有行，没有第 \(number) 行" : "只有 \(count) 行，没有第 \(number) 行"
   }

@@ -6,10 +6,12 @@ extension Phrases {
   static func plainHeading(_ label: String, _ progress: (Int, Int)?) -> String {
     progress.map { "第 \($0.0) 节，共 \($0.1) 节：\(label)。" } ?? "\(label)。"
   }
+  static let stop = "。"
   static let noSheetYet = "还没有表"
   static let sheetThere = "已有"
   static func earlierRows(_ count: Int) -> String { "    前面还有 \(count) 行" }
   static let total = "合计"
+  static func noted(_ row: String) -> String { "记下：\(row)。" }
   static func noted(_ label: String, _ value: String) -> String { "记下：\(label.trimmed)，\(value)。" }
   static func room(_ isOver: Bool, _ amount: String) -> String { (isOver ? "超 " : "余 ") + amount }
   static func roomInWords(_ isOver: Bool, _ amount: String) -> String {
@@ -28,7 +30,9 @@ extension Phrases {
 /// What is said while she types, and of pasted rows.
 extension Phrases {
   static func characters(_ count: Int, _ limit: Int) -> String { "\(count)/\(limit) 字" }
-  static func weights(_ label: String, _ sum: Int64, _ target: Int) -> String { "\(label) \(sum)/\(target)" }
+  static func weights(_ label: String, _ sum: Int64, _ target: Int) -> String {
+    "\(label) \(sum)/\(target)"
+  }
   static func taken(_ count: Int) -> String { "收下 \(count) 行。" }
   static func waiting(_ count: Int) -> String {
     "后面还有 \(count) 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。"

@@ -23,7 +23,8 @@ package struct CodeSearch {
       if digits.contains(number.count) { return number }
       return try only(among: entries(under: number, named: name), for: text)
     }
-    return try only(among: best(of: entries(named: words.joined()), named: words.joined()), for: text)
+    return try only(
+      among: best(of: entries(named: words.joined()), named: words.joined()), for: text)
   }
 
   /// Entries that fit what is typed so far, best first.
@@ -32,7 +33,8 @@ package struct CodeSearch {
     guard let first = words.first else { return [] }
     let number = first.folded
     let name = words.dropFirst().joined()
-    let found = number.isDigits ? entries(under: number, named: name) : entries(named: words.joined())
+    let found =
+      number.isDigits ? entries(under: number, named: name) : entries(named: words.joined())
     return Array(found.prefix(limit))
   }
 

@@ -31,7 +31,7 @@ struct KindReader {
     guard Phrases.inapplicable.contains(text) else { return nil }
     switch kind {
     case .choice, .paragraphs, .code: return nil
-    case .text: return isIndicator || text != "无" ? text : nil
+    case .text: return isIndicator || text != Phrases.nothing ? text : nil
     default: return text
     }
   }
@@ -69,7 +69,8 @@ struct KindReader {
     if let number = Int(text.folded), choices.indices.contains(number - 1) {
       return choices[number - 1].id
     }
-    if let whole = choices.first(where: { $0.label.comparable == text.comparable || $0.id == text }) {
+    if let whole = choices.first(where: { $0.label.comparable == text.comparable || $0.id == text })
+    {
       return whole.id
     }
     let fitting = choices.filter { match(text, in: $0.label) != nil }

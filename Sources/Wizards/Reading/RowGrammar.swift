@@ -91,7 +91,8 @@ struct RowGrammar {
     case .paragraphs, .indicator: return [free]
     case .code(_, let digits): return codeCount(words, digits: digits).map { [$0] } ?? []
     case .amount, .percent, .count:
-      return words.first.map { $0.text.looksLikeAmount || $0.text.saysNothingThere } == true ? [1] : []
+      return words.first.map { $0.text.looksLikeAmount || $0.text.saysNothingThere } == true
+        ? [1] : []
     case .choice, .reference, .place: return [1]
     }
   }
@@ -109,10 +110,13 @@ struct RowGrammar {
       let text = word.text.folded
       return text.isDigits && digits.contains(text.count)
     }
-    if !isCode(first), words.prefix(while: { !$0.text.looksLikeAmount || isCode($0) }).contains(where: isCode) {
+    if !isCode(first),
+      words.prefix(while: { !$0.text.looksLikeAmount || isCode($0) }).contains(where: isCode)
+    {
       return nil
     }
-    return 1 + words.dropFirst().prefix { !$0.text.looksLikeAmount && !$0.text.saysNothingThere }.count
+    return 1
+      + words.dropFirst().prefix { !$0.text.looksLikeAmount && !$0.text.saysNothingThere }.count
   }
 
   /// The first word that stands where an amount is expected: behind another one.

@@ -14,16 +14,7 @@ package enum SectionState: Hashable, Sendable {
   case full
 
   /// The word of the trade.
-  package var word: String {
-    switch self {
-    case .empty: "未填"
-    case .missing: "缺"
-    case .uneven: "不平"
-    case .unsettled: "待核"
-    case .even: "平"
-    case .full: "齐"
-    }
-  }
+  package var word: String { Phrases.word(self) }
 
   /// Whether nothing is left to do.
   package var isDone: Bool { self == .even || self == .full }

@@ -31,7 +31,9 @@ extension Wizard {
     let kin = sections.filter { $0.form.id == section.form.id }
     for position in kin.flatMap({ chain(of: $0, sheet: sheet) }) {
       guard case .cell(let cell) = position else {
-        if found.isEmpty { found.append(Found(label: section.label, position: position, isWide: true)) }
+        if found.isEmpty {
+          found.append(Found(label: section.label, position: position, isWide: true))
+        }
         continue
       }
       if calculation.column(of: cell)?.kind.isAmount == true { found.append(named(cell)) }
@@ -62,7 +64,9 @@ extension Wizard {
   /// A cell's label, with its row's where it stands in one.
   func fullName(_ cell: CellID) -> String {
     let row = rowName(cell)
-    guard !row.isEmpty, let column = calculation.column(of: cell) else { return fullLabel(cell).trimmed }
+    guard !row.isEmpty, let column = calculation.column(of: cell) else {
+      return fullLabel(cell).trimmed
+    }
     return "\(row) \(column.label)"
   }
 
@@ -78,7 +82,8 @@ extension Wizard {
     let line = "      " + targets.joined(separator: "     ")
     let isShort = targets.count < 2 || line.displayWidth <= style.columns
     return mendingFindings(index).prefix(5).map { sentence($0) }
-      + (isShort ? [line] : targets.map { "      " + $0.visible.clipped(toWidth: style.columns - 6) })
+      + (isShort
+        ? [line] : targets.map { "      " + $0.visible.clipped(toWidth: style.columns - 6) })
   }
 
   /// Answers what to mend at the end of a section; Enter leaves it for later.

@@ -41,7 +41,8 @@ extension Wizard {
     let answers = calculation.answers
     if section.form.isRepeated { return !answers.sheets(of: id).isEmpty }
     let blocks = section.blocks
-    if blocks.contains(where: { !answers.rows(of: ListID(form: FormID(id), block: $0.id)).isEmpty }) {
+    if blocks.contains(where: { !answers.rows(of: ListID(form: FormID(id), block: $0.id)).isEmpty })
+    {
       return true
     }
     let columns = Set(blocks.flatMap(\.columns).filter { section.asks($0) }.map(\.id))
@@ -83,8 +84,10 @@ extension Wizard {
 
   /// What is missing in a section, in the words of its questions; at most three.
   private func missing(in section: Section) -> [String] {
-    let cells = calculation.findings.filter { $0.severity == .incomplete && due($0) == section.index }
-      .flatMap { $0.cells.isEmpty ? [$0.cell] : $0.cells }
+    let cells = calculation.findings.filter {
+      $0.severity == .incomplete && due($0) == section.index
+    }
+    .flatMap { $0.cells.isEmpty ? [$0.cell] : $0.cells }
     guard state(of: section) == .missing, !cells.isEmpty else { return [] }
     let names = cells.prefix(3).map { fullName($0) }
     return [Phrases.stillMissing(names, cells.count)]

@@ -111,9 +111,12 @@ extension Wizard {
     guard standing.shown != shown else { return [] }
     standing.shown = shown
     var lines: [String] = []
-    if case .unit(let key) = group, case .reference(let form, let block) = groupColumn(of: list)?.kind {
+    if case .unit(let key) = group,
+      case .reference(let form, let block) = groupColumn(of: list)?.kind
+    {
       lines.append(name(of: key, in: ListID(form: FormID(form), block: block)).visible)
     }
+    if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
     let isCategory = category(group, of: list) != nil
     if !isCategory { lines += tableHead(of: list) }
     let rows = rows(of: list, in: group)
@@ -123,7 +126,9 @@ extension Wizard {
 
   /// What is said of a section when it is left for a later one.
   private func closing(_ origin: Position, _ destination: Position) -> [String] {
-    guard let left = section(of: origin), !isSearch(destination), !isSearch(origin) else { return [] }
+    guard let left = section(of: origin), !isSearch(destination), !isSearch(origin) else {
+      return []
+    }
     let next = section(of: destination)?.index ?? Int.max
     if case .mending = destination { return [] }
     if case .mending = origin, !mendingFindings(left.index).isEmpty { return [] }

@@ -17,8 +17,12 @@ extension Wizard {
       return Settled(lines: [Phrases.noted(fullLabel(cell), right)])
     }
     let isChoice = calculation.column(of: cell)?.kind.isChosen ?? false
-    let left = fullLabel(cell) + Phrases.mark + (isChoice || typed.isEmpty ? value : typed)
-    return Settled(lines: [isChoice || typed.isEmpty ? left : aligned(left, right)])
+    let isPlainAmount = typed.trimmed.allSatisfy { $0.isNumber || $0 == "." }
+    guard calculation.column(of: cell)?.kind.isNumber == true else {
+      return Settled(lines: ["\(fullLabel(cell))  \(value)"])
+    }
+    let left = [fullLabel(cell), isChoice || isPlainAmount ? "" : typed.trimmed]
+    return Settled(lines: [aligned(left.filter { !$0.isEmpty }.joined(separator: "  "), right)])
   }
 
   /// `left`, and `right` at the end of the line if both fit.
@@ -36,7 +40,7 @@ extension Wizard {
     {
       return Settled()
     }
-    let line = style.isPlain ? plainRow(key, in: list) : rowWithRoom(key, in: list)
+    let line = style.isPlain ? Phrases.noted(plainRow(key, in: list)) : rowWithRoom(key, in: list)
     return Settled(lines: [line], remarks: remarks(onRow: key, in: list))
   }
 
@@ -55,8 +59,8 @@ extension Wizard {
     }
   }
 
-  /// The row in words: 记下：2010302 一般行政管理事务，项目支出 86.15。
-  private func plainRow(_ key: Int, in list: ListID) -> String {
+  /// The row in words: 第 2 行，2010302 一般行政管理事务，项目支出 86.15
+  func plainRow(_ key: Int, in list: ListID) -> String {
     let columns = entryColumns(of: list)
     var parts = columns.map { column in
       let text = shownInRow(key, column, list)
@@ -65,8 +69,10 @@ extension Wizard {
     if let total = rowTotal(of: key, in: list) {
       parts.append("\(Phrases.total) \(text(of: total, in: list))")
     }
-    if let room = remaining(of: list) { parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list))) }
-    return Phrases.noted(Phrases.row(number(of: key, in: list)), parts.joined(separator: "，"))
+    if let room = remaining(of: list) {
+      parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
+    }
+    return Phrases.row(number(of: key, in: list)) + "，" + parts.joined(separator: "，")
   }
 
   /// 余 28.10 or 超 2.00 where the list's total has a 控制数.
@@ -97,7 +103,9 @@ extension Wizard {
     guard filled.statement != nil else {
       return Settled(lines: typed.isEmpty ? [] : [Phrases.withdrawn(fullLabel(cell), shown(cell))])
     }
-    if filled.agrees { return Settled(lines: [aligned(fullLabel(cell) + Phrases.mark + typed, Phrases.even)]) }
+    if filled.agrees {
+      return Settled(lines: [aligned(fullLabel(cell), "\(shown(cell))  \(Phrases.even)")])
+    }
     let findings = calculation.findings.filter { $0.cell == cell }
     let gravest = findings.first { $0.severity == .error } ?? findings.first
     return Settled(remarks: gravest.map { [sentence($0)] } ?? [])
@@ -138,5 +146,7 @@ extension Money {
   var isNegative: Bool { fen < 0 }
 
   /// The amount without its sign.
-  var magnitude: Money { Money(fen: fen.magnitude > UInt64(Int64.max) ? Int64.max : Int64(fen.magnitude)) }
+  var magnitude: Money {
+    Money(fen: fen.magnitude > UInt64(Int64.max) ? Int64.max : Int64(fen.magnitude))
+  }
 }

@@ -20,6 +20,7 @@ extension Wizard {
 
   /// A finished row with its numbers, as it stands in the table.
   func rowLine(of key: Int, in list: ListID) -> String {
+    if style.isPlain { return plainRow(key, in: list) + Phrases.stop }
     let number = number(of: key, in: list)
     guard isTabular(list) else {
       let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
@@ -28,7 +29,9 @@ extension Wizard {
       where !text.isEmpty && text != texts.last {
         texts.append(text)
       }
-      return "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))".visible
+      return
+        "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))"
+        .visible
     }
     return number.padded(to: 2) + "  " + join(slots(of: list).map { ($0.text(key), $0.width) })
   }
@@ -44,9 +47,10 @@ extension Wizard {
       Slot(label: column.label, width: width(of: column)) { self.shownInRow($0, column, list) }
     }
     if !totalled(list).isEmpty {
-      slots.append(Slot(label: Phrases.total, width: 10) { key in
-        self.rowTotal(of: key, in: list).map { self.text(of: $0, in: list) } ?? ""
-      })
+      slots.append(
+        Slot(label: Phrases.total, width: 10) { key in
+          self.rowTotal(of: key, in: list).map { self.text(of: $0, in: list) } ?? ""
+        })
     }
     if remaining(of: list) != nil {
       slots.append(Slot(label: "", width: 12) { _ in self.roomNote(list) ?? "" })
@@ -100,7 +104,9 @@ extension Wizard {
   func totalled(_ list: ListID) -> [String] {
     guard let block = block(of: list) else { return [] }
     let amounts = entryColumns(of: list).filter { $0.kind.isAmount }.map(\.id)
-    if let (_, column) = totalColumn(fedBy: list), case .defined(.terms(let terms), _) = column.source {
+    if let (_, column) = totalColumn(fedBy: list),
+      case .defined(.terms(let terms), _) = column.source
+    {
       let ids = terms.compactMap { term -> String? in
         if case .cell(let reference) = term.formula { reference.column } else { nil }
       }
@@ -113,10 +119,13 @@ extension Wizard {
   func totalColumn(fedBy list: ListID) -> (form: FormID, column: Column)? {
     for form in set.forms {
       for block in form.blocks {
-        guard case .tree(let tree) = block.rows, tree.form == list.form.name, tree.block == list.block
+        guard case .tree(let tree) = block.rows, tree.form == list.form.name,
+          tree.block == list.block
         else { continue }
         let column = block.columns.first { column in
-          guard case .defined(.terms(let terms), _) = column.source, terms.count > 1 else { return false }
+          guard case .defined(.terms(let terms), _) = column.source, terms.count > 1 else {
+            return false
+          }
           return !terms.contains { $0.isSubtracted }
         }
         return column.map { (FormID(form.id), $0) }
@@ -160,7 +169,9 @@ extension Wizard {
   /// An amount in the unit and places of a list.
   func text(of money: Money, in list: ListID) -> String {
     for column in block(of: list)?.columns ?? [] {
-      if case .amount(let unit, let places) = column.kind { return money.text(in: unit, places: places) }
+      if case .amount(let unit, let places) = column.kind {
+        return money.text(in: unit, places: places)
+      }
     }
     return money.text(in: .wanYuan, places: 2)
   }

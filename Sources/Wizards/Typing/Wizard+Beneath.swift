@@ -54,7 +54,8 @@ extension Wizard {
       let room = trial.remaining(for: cell).map { ($0.isNegative, $0.magnitude) }
       var facts: [String] = []
       for compared in compared {
-        guard let column = trial.column(of: compared.cell), let value = trial.cell(compared.cell).value
+        guard let column = trial.column(of: compared.cell),
+          let value = trial.cell(compared.cell).value
         else { continue }
         facts.append("\(compared.label) \(trial.text(of: value, in: column.kind))")
       }
@@ -70,7 +71,8 @@ extension Wizard {
     for rule in declared.rules where rule.block == nil {
       guard case .compare(let left, .equal, let right) = rule.relation else { continue }
       for side in [left, right] {
-        guard let reference = side.onlyReference, reference.form == nil || reference.form == form.name,
+        guard let reference = side.onlyReference,
+          reference.form == nil || reference.form == form.name,
           case .line(let id) = reference.row
         else { continue }
         let cell = CellID(form: form, row: .line(id), column: reference.column)
@@ -89,10 +91,12 @@ extension Wizard {
       return found
     }
     var amounts: [String: Money] = [:]
-    for case .answer(let cell, .amount(let amount)?) in changes { amounts[cell.column] = amount.money }
+    for case .answer(let cell, .amount(let amount)?) in changes {
+      amounts[cell.column] = amount.money
+    }
     if let weight = weightFact(changes, in: list, replacing: key) { return [weight] }
     let code = understoodCode(changes, in: list)
-    return code + totals(with: amounts, in: list, replacing: key, isWholeRow: true)
+    return totals(with: amounts, in: list, replacing: key, isWholeRow: true) + code
   }
 
   private func understoodCode(_ changes: [Change], in list: ListID) -> [String] {

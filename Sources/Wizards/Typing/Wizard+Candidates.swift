@@ -6,7 +6,9 @@ extension Wizard {
   /// What the line may be completed to, best first; at most eight.
   package func candidates(_ text: String) -> [Candidate] {
     if let place = text.dropping(prefix: "/") ?? text.dropping(prefix: "、") {
-      return places(named: place.trimmed).prefix(8).map { Candidate("/" + $0.label, label: $0.label) }
+      return places(named: place.trimmed).prefix(8).map {
+        Candidate("/" + $0.label, label: $0.label)
+      }
     }
     switch standing.place.position {
     case .cell(let cell): return candidates(text, at: cell)
@@ -23,7 +25,9 @@ extension Wizard {
       let list = ListID(form: FormID(form), block: block)
       return fitting(calculation.answers.rows(of: list).map { name(of: $0, in: list) }, text)
     case .code(let id, let digits):
-      return entries(text, of: id, digits).map { Candidate($0.code, label: "\($0.code) \($0.name)") }
+      return entries(text, of: id, digits).map {
+        Candidate($0.code, label: "\($0.code) \($0.name)")
+      }
     case .text: return fitting(knownNames, text)
     default: return []
     }
@@ -60,21 +64,26 @@ extension Wizard {
   /// What stands before the code in a line, and what of it is typed; `nil` where it is past.
   private func codeQuery(_ text: String, in list: ListID) -> (before: String, query: String?) {
     let columns = entryColumns(of: list)
-    guard let index = columns.firstIndex(where: { $0.kind.isCode }), text.last?.isWhitespace != true else {
+    guard let index = columns.firstIndex(where: { $0.kind.isCode }), text.last?.isWhitespace != true
+    else {
       return ("", nil)
     }
     guard index > 0 else {
       let isPast = text.words.dropFirst().contains { $0.looksLikeAmount }
       return ("", isPast ? nil : text)
     }
-    guard let (before, query) = text.split(last: " "), !before.trimmed.isEmpty else { return ("", nil) }
+    guard let (before, query) = text.split(last: " "), !before.trimmed.isEmpty else {
+      return ("", nil)
+    }
     return (before + " ", query)
   }
 
   /// Codes of a list's column that fit a text.
   func codeEntries(_ text: String, in list: ListID, limit: Int) -> [CodeEntry] {
     for column in entryColumns(of: list) {
-      if case .code(let id, let digits) = column.kind { return Array(entries(text, of: id, digits).prefix(limit)) }
+      if case .code(let id, let digits) = column.kind {
+        return Array(entries(text, of: id, digits).prefix(limit))
+      }
     }
     return []
   }

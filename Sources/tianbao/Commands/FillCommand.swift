@@ -14,10 +14,11 @@ struct FillCommand: ParsableCommand {
 
   func run() throws {
     let workplace = Workplace(common)
+    let script = try answers.map { try AnswersEditor(path: $0) }
     let session = try workplace.open(draft, maySubstitute: answers == nil)
     let loaded = try workplace.load(session.opened.set)
     throw try Sitting(
-      workplace, loaded.set, session: session, start: .resumed, answers: answers
+      workplace, loaded.set, session: session, start: .resumed, script: script
     ).run()
   }
 }

@@ -21,9 +21,10 @@ struct NewCommand: ParsableCommand {
       let forms = loaded.set.forms.map(\.id).joined(separator: "、")
       throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
     }
+    let script = try answers.map { try AnswersEditor(path: $0) }
     let session = try workplace.start(loaded.set, named: draft)
     throw try Sitting(
-      workplace, loaded.set, session: session, start: .new, form: form, answers: answers
+      workplace, loaded.set, session: session, start: .new, form: form, script: script
     ).run()
   }
 }

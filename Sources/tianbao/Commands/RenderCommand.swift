@@ -23,10 +23,10 @@ struct RenderCommand: ParsableCommand {
     let stored = try workplace.read(draft)
     let loaded = try workplace.load(stored.set)
     let calculation = Calculation(loaded.set, answers: stored.answers)
-    if !asStated, !draftMark { try refuseUnfinished(calculation) }
     let rendering = Rendering(
       loaded: loaded, calculation: calculation, isAsStated: asStated, hasDraftMark: draftMark)
     let forms = try rendering.forms(named: form)
+    if !asStated, !draftMark { try refuseUnfinished(calculation) }
     let text =
       format == .text ? rendering.officialText(forms) : rendering.preview(forms, width: 80)
     try write(text)
@@ -46,7 +46,7 @@ struct RenderCommand: ParsableCommand {
     do {
       try Console.write(text, to: output)
     } catch {
-      throw Failure(.cannotWrite, "没能写到 \(output)：\(error.localizedDescription)")
+      throw Failure(.cannotWrite, "没能写到 \(output)：\(WritingReason(error))")
     }
   }
 }

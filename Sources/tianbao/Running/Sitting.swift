@@ -21,16 +21,16 @@ final class Sitting {
 
   /// - Parameters:
   ///   - form: Asks one form only.
-  ///   - answers: A file of answers in place of a person, `-` for standard input.
+  ///   - script: The answers of a file in place of a person.
   init(
     _ workplace: Workplace, _ set: TemplateSet, session: DraftSession, start: Event.Start,
-    form: String? = nil, answers: String? = nil
+    form: String? = nil, script: AnswersEditor? = nil
   ) throws {
     self.session = session
     argument = workplace.argument(for: session)
     self.start = start
     saved = session.opened
-    script = try answers.map { try AnswersEditor(path: $0) }
+    self.script = script
     editor = script ?? workplace.editor()
     wizard = Wizard(
       set, draft: session.opened, form: form,

@@ -26,7 +26,8 @@ extension CommandUsage {
       ]),
     CommandUsage(
       name: "render",
-      parameters: "DRAFT [--form FORM] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
+      parameters:
+        "DRAFT [--form FORM] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
       summary: "出表：打印公开用的表格文本。有错误、未完成或没说明的警告时不出。",
       options: [
         Option(flag: "--form FORM", meaning: "只出一张表，例如 t2、goal:1"),

@@ -19,6 +19,13 @@ struct CommandUsage {
     var takesValue: Bool { flag.contains(" ") }
   }
 
+  /// The words an option takes, where it takes no others: `text`, `json` of `[--format text|json]`.
+  func values(of option: String) -> [String]? {
+    let bracketed = parameters.split(separator: "[").first { $0.hasPrefix(option + " ") }
+    let words = bracketed?.prefix { $0 != "]" }.dropFirst(option.count + 1).split(separator: "|")
+    return words.flatMap { $0.count > 1 ? $0.map(String.init) : nil }
+  }
+
   /// `tianbao check DRAFT... [--strict]`.
   var synopsis: String {
     ["tianbao", name, parameters].filter { !$0.isEmpty }.joined(separator: " ")

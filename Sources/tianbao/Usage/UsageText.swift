@@ -45,6 +45,13 @@ enum UsageText {
       if option.takesValue, argument == name, index == arguments.count - 1 {
         return "“\(name)”后面少了内容：\(option.flag)"
       }
+      let value =
+        argument == name
+        ? arguments.dropFirst(index + 1).first : String(argument.dropFirst(name.count + 1))
+      if option.takesValue, let value, let values = usage?.values(of: name), !values.contains(value)
+      {
+        return "“\(name)”没有“\(value)”，有 \(values.joined(separator: "、"))"
+      }
     }
     return nil
   }

@@ -22,11 +22,15 @@ struct Clerk {
     let id = question.id
     if !question.initial.isEmpty, Bool.random(using: &random) { return question.initial }
     if Int.random(in: 0..<4, using: &random) == 0 { return pick(Clerk.anything) }
-    if id.hasPrefix("have") || id.hasPrefix("head.classified") { return pick(["1", "2", "有", "无"]) }
+    if id.hasPrefix("have") || id.hasPrefix("head.classified") {
+      return pick(["1", "2", "有", "无"])
+    }
     if id.hasPrefix("units.rows") { return pick(["103001 甲局 1 1", "103004 乙所 3 1", ""]) }
     if id.hasPrefix("projects.rows") { return pick(["业务费 2010302 86.15", "督查 2010302 5", ""]) }
     if id.hasPrefix("spending.rows") {
-      return pick(["2010301 600 650.5 -", "2010302 150.42 - 86.15", "2080505 9 8 -", "2010301 1", ""])
+      return pick([
+        "2010301 600 650.5 -", "2010302 150.42 - 86.15", "2080505 9 8 -", "2010301 1", "",
+      ])
     }
     if id.hasPrefix("economic.rows") { return pick(["30101 350", "30201 12.3", "30103 5 2", ""]) }
     if id.contains(".indicators") {

@@ -1,5 +1,5 @@
-import Foundation
 import Forms
+import Foundation
 import Wizards
 
 /// A conversation as text: lines with `›` are typed, lines with `$` start the program, all others
@@ -23,7 +23,9 @@ struct Transcript {
   private static func typed(_ line: String) -> String? {
     guard let mark = line.lastIndex(of: "›") else { return nil }
     var rest = String(line[line.index(after: mark)...].dropFirst())
-    if rest.hasPrefix("["), let end = rest.range(of: "] ") { rest = String(rest[end.upperBound...]) }
+    if rest.hasPrefix("["), let end = rest.range(of: "] ") {
+      rest = String(rest[end.upperBound...])
+    }
     return rest
   }
 
@@ -75,7 +77,8 @@ struct Player {
       lines.append("没有读到套表 \(id)")
       return
     }
-    let opened = isNew ? Draft(set: id, setVersion: set.version) : draft ?? Draft(set: id, setVersion: 1)
+    let opened =
+      isNew ? Draft(set: id, setVersion: set.version) : draft ?? Draft(set: id, setVersion: 1)
     wizard = Wizard(set, draft: opened, form: form, style: style)
     step(.start(isNew ? .new : .resumed))
   }

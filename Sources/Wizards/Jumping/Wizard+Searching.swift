@@ -1,0 +1,55 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// Everything whose path, code, name or initials fit, best first; at most nine.
+  func places(named text: String) -> [Found] {
+    if let found = place(at: text) { return [found] }
+    var ranked: [(rank: Int, found: Found)] = []
+    for found in allPlaces {
+      if let rank = match(text, in: found.label) { ranked.append((rank.rawValue, found)) }
+    }
+    ranked.sort { $0.rank < $1.rank }
+    let exact = ranked.filter { $0.rank == TextMatch.exact.rawValue }
+    let kept = exact.isEmpty ? ranked : exact
+    return kept.prefix(9).map(\.found)
+  }
+
+  /// Sections, fields, lines and rows by the names a clerk knows them under.
+  private var allPlaces: [Found] {
+    sections.flatMap { section in
+      [Found(label: section.label, position: first(of: section), isWide: true)]
+        + chain(of: section).flatMap { found(at: $0) }
+        + sheets(of: section).flatMap { chain(of: section, sheet: $0) }.flatMap { found(at: $0) }
+    }
+  }
+
+  private func sheets(of section: Section) -> [Int] {
+    section.form.isRepeated ? calculation.answers.sheets(of: section.form.id) : []
+  }
+
+  private func found(at position: Position) -> [Found] {
+    switch position {
+    case .cell(let cell):
+      let sheet = cell.form.sheet.map { " " + sheetName(FormID(cell.form.name, sheet: $0)) } ?? ""
+      return [Found(label: fullLabel(cell).trimmed + sheet, position: entered(position))]
+    case .newRow(let list, let group):
+      return rows(of: list, in: group).map {
+        Found(label: headline(of: $0, in: list), position: .row(list, key: $0))
+      }
+    case .sheets(let form):
+      return sheetOffers(of: form).compactMap { offer in
+        offer.sheet.map {
+          Found(
+            label: offer.name, position: firstQuestion(of: FormID(form, sheet: $0)), isWide: true)
+        }
+      }
+    default: return []
+    }
+  }
+
+  private func sheetName(_ form: FormID) -> String {
+    sheetOffers(of: form.name).first { $0.sheet == form.sheet }?.name ?? ""
+  }
+}

@@ -1,0 +1,16 @@
+import Foundation
+import Publications
+import Testing
+
+/// Whether the published documents are beside the repository, or must be.
+enum Published {
+  static let guyuan = "guyuan-government-office-2025"
+  static let shizuishan = "shizuishan-government-office-2024"
+
+  /// What a test that is skipped for want of them says.
+  static let absence: Comment = "the publications are not beside the repository"
+
+  static var areRequired: Bool {
+    ProcessInfo.processInfo.environment["TIANBAO_REQUIRE_PUBLICATIONS"] == "1"
+  }
+}
