@@ -58,7 +58,7 @@ struct DraftErrorTests {
   @Test(arguments: [
     (ENOSPC, "磁盘满了，腾出地方再存"), (EDQUOT, "分给这个用户的磁盘用完了，腾出地方再存"), (EFBIG, "文件大小到了系统的上限"),
     (EROFS, "磁盘是只读的"), (EACCES, "没有权限"), (EPERM, "没有权限"), (ENOENT, "文件夹不在了"),
-    (ENOTDIR, "放草稿的地方不是文件夹"), (EISDIR, "这是一个文件夹"), (EINVAL, "这不是普通文件"),
+    (ENOTDIR, "上一级不是文件夹"), (EISDIR, "这是一个文件夹"), (EINVAL, "这不是普通文件"),
     (ELOOP, "这是一个链接，不是文件"), (ENAMETOOLONG, "名字太长"), (EIO, "磁盘读写出错"),
     (EMFILE, "系统不让，错误号 24"),
   ])

@@ -8,11 +8,6 @@ enum Console {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
-  /// Writes a result to a file in one step: it is there whole, or not at all.
-  static func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-  }
-
   /// Writes lines of a result for a person; text from files in them cannot steer the terminal.
   static func print(_ lines: [String]) {
     write(lines.map { $0.visible + "\n" }.joined())
