@@ -1,6 +1,6 @@
 import Drafts
-import Foundation
 import Forms
+import Foundation
 import LineEditing
 import Rules
 import Templates
