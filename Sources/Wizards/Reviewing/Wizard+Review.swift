@@ -20,7 +20,7 @@ extension Wizard {
     lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
     if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
     if findings.isEmpty { lines.append(Phrases.allEven) }
-    let rounding = calculation.findings.filter { $0.severity == .info && $0.figures != nil }.count
+    let rounding = calculation.findings.count { $0.severity == .info && $0.isRounding }
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
     return lines
@@ -43,5 +43,14 @@ extension Wizard {
       throw Refusal(findings.isEmpty ? Phrases.nothingToMend : Phrases.reviewNumber(findings.count))
     }
     return go(to: target(of: findings[number - 1]))
+  }
+}
+
+extension Finding {
+  /// Whether two figures that should be equal differ by no more than rounding explains.
+  fileprivate var isRounding: Bool {
+    guard let figures, figures.comparator == .equal else { return false }
+    return figures.difference != .zero
+      && figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
   }
 }
