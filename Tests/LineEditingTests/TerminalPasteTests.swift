@@ -63,12 +63,12 @@ import Testing
     program.terminal.send("1\r")
     try program.terminal.wait(for: "1  1")
     program.terminal.send("训费\u{1B}[H培\u{13}")
-    try program.terminal.wait(for: "save(typed: \"培训费\", cursor: nil)")
+    try program.terminal.wait(for: "save(typed: \"培训费\", cursor: Optional(1))")
     program.terminal.send("\u{1A}\u{4}12\u{7F}\u{1A}\u{3}")
     #expect(program.end() == .code(0))
     #expect(
       program.terminal.screen.filled == [
-        "1  1", "save(typed: \"培训费\", cursor: nil)", "第3行 › 培训费12",
+        "1  1", "save(typed: \"培训费\", cursor: Optional(1))", "第3行 › 培训费12",
         "interrupt(typed: \"培训费12\", cursor: nil)",
       ])
   }
