@@ -34,7 +34,8 @@ struct Bench {
       times.append(start.duration(to: .now) / .milliseconds(1))
       try leave(run)
     }
-    return Measurement(name: "exec to first prompt", milliseconds: times, bar: 30, barIsMedian: true)
+    return Measurement(
+      name: "exec to first prompt", milliseconds: times, bar: 30, barIsMedian: true)
   }
 
   /// A key echoed by the kernel to `cat`: what the machine and the terminal cost alone.

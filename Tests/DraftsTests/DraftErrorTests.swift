@@ -23,6 +23,10 @@ struct DraftErrorTests {
       "a.json 用的套表“x-2030”这里没有，现有 guyuan-2025、shizuishan-2024；草稿没有改动"
     ),
     (
+      .unknownSet(path: "a.json", set: "x-2030", known: []),
+      "a.json 用的套表“x-2030”这里没有，一套模板也没有找到；草稿没有改动"
+    ),
+    (
       .tooLarge(path: "a.json", bytes: 9_000_000, limit: 8_000_000),
       "a.json 有 9000000 字节，草稿不超过 8000000 字节，看看是不是别的文件"
     ),

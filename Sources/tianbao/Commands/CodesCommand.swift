@@ -18,7 +18,8 @@ struct CodesCommand: ParsableCommand {
     guard !text.isEmpty else { throw Failure(.usage, "要查什么：tianbao codes TEXT") }
     var isFound = false
     for list in named.map({ [$0] }) ?? lists {
-      let entries = CodeSearch(list: list, digits: [3, 5, 7]).entries(for: text, limit: list.entries.count)
+      let search = CodeSearch(list: list, digits: [3, 5, 7])
+      let entries = search.entries(for: text, limit: list.entries.count)
       isFound = isFound || !entries.isEmpty
       Console.print(["\(list.name)（\(list.year) 年）：\(entries.count) 条"] + entries.map(line))
     }

@@ -1,5 +1,5 @@
-import Foundation
 import Forms
+import Foundation
 import Rules
 
 extension CheckReport {

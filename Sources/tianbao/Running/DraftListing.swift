@@ -38,7 +38,8 @@ struct DraftListing {
     do {
       rows = try workplace.store.list().map { entry in
         Row(entry) { id in
-          let loaded = sets[id] ?? Result { () throws(TemplateErrors) in try workplace.library.load(id) }
+          let loaded =
+            sets[id] ?? Result { () throws(TemplateErrors) in try workplace.library.load(id) }
           sets[id] = loaded
           return loaded
         }
