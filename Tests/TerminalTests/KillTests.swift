@@ -28,14 +28,17 @@ extension TerminalTests {
       }
     }
 
-    /// The draft on the disk before each line of a sitting that nothing disturbs, and after the last.
+    /// The draft on the disk before each line of a sitting that nothing disturbs, and after the last:
+    /// every line that is not empty is an answer, and is in it when the next prompt is shown.
     private func uninterrupted() throws -> [Draft] {
       let desk = try Desk()
       let run = try desk.new()
       var drafts = [try desk.draft()]
       for line in Script.lines {
         try run.terminal.answer(line)
-        drafts.append(try desk.draft())
+        let draft = try desk.draft()
+        #expect((draft.answers == drafts.last?.answers) == line.isEmpty, "after \(line)")
+        drafts.append(draft)
       }
       return drafts
     }
