@@ -91,5 +91,8 @@ let package = Package(
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Drafts", "Forms", "Terminals", "tianbao"],
+      swiftSettings: strict),
   ]
 )

@@ -56,8 +56,10 @@ struct Painter {
     guard let old = shown else { return [] }
     let width = ScreenSize(columns: newColumns ?? columns).columns
     let above = old.rows.prefix(old.cursorRow).reduce(0) { $0 + max(1, ceil($1.width, width)) }
+    // A cursor behind the last character does not open a row of its own where the width shrinks.
+    let column = min(old.cursorColumn, max(0, old.rows[old.cursorRow].width - 1))
     var bytes = Bytes()
-    bytes.move(from: above + old.cursorColumn / width, to: 0)
+    bytes.move(from: above + column / width, to: 0)
     bytes.add("\r\u{1B}[J")
     shown = nil
     return bytes.all

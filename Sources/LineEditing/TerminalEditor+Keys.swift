@@ -44,7 +44,9 @@ extension TerminalEditor {
     case .alt(let scalar): return alt(scalar)
     case .escape: return escape(cycle, engine)
     case .paste(let text): paste(text, engine)
-    case .signal(let number): heed(number, engine)
+    case .signal(let number):
+      session.cycle = cycle
+      heed(number, engine)
     case .end: session.outcome = .end(typed: typed, cursor: cursor)
     }
     return nil

@@ -23,6 +23,10 @@ struct DraftErrorTests {
       "a.json 用的套表“x-2030”这里没有，现有 guyuan-2025、shizuishan-2024；草稿没有改动"
     ),
     (
+      .unknownSet(path: "a.json", set: "x-2030", known: []),
+      "a.json 用的套表“x-2030”这里没有，一套模板也没有找到；草稿没有改动"
+    ),
+    (
       .tooLarge(path: "a.json", bytes: 9_000_000, limit: 8_000_000),
       "a.json 有 9000000 字节，草稿不超过 8000000 字节，看看是不是别的文件"
     ),
@@ -54,7 +58,7 @@ struct DraftErrorTests {
   @Test(arguments: [
     (ENOSPC, "磁盘满了，腾出地方再存"), (EDQUOT, "分给这个用户的磁盘用完了，腾出地方再存"), (EFBIG, "文件大小到了系统的上限"),
     (EROFS, "磁盘是只读的"), (EACCES, "没有权限"), (EPERM, "没有权限"), (ENOENT, "文件夹不在了"),
-    (ENOTDIR, "放草稿的地方不是文件夹"), (EISDIR, "这是一个文件夹"), (EINVAL, "这不是普通文件"),
+    (ENOTDIR, "上一级不是文件夹"), (EISDIR, "这是一个文件夹"), (EINVAL, "这不是普通文件"),
     (ELOOP, "这是一个链接，不是文件"), (ENAMETOOLONG, "名字太长"), (EIO, "磁盘读写出错"),
     (EMFILE, "系统不让，错误号 24"),
   ])

@@ -6,25 +6,38 @@ import Testing
   /// A folder with a draft that is half filled, one that is done, and files nothing can read.
   private func desk() throws -> Desk {
     let desk = try Desk()
+    for (name, bytes) in try Self.files.get() {
+      try bytes.write(to: desk.drafts.appending(path: name))
+    }
+    return desk
+  }
+
+  /// The drafts of such a folder, made once.
+  private static let files = Result { () throws -> [String: Data] in
+    let desk = try Desk()
     let half = ["固原市人民政府办公室", "部门", "", "无", "无", "无", "无", "无", "无", "无"]
     try desk.run("new guyuan-2025 --draft half --answers -", input: half.joined(separator: "\n"))
     try desk.run([
       "new", "shizuishan-2024", "--draft", "done", "--answers", Desk.answersFile("shizuishan-2024"),
     ])
-    let files = ["damaged": "{\"schema\": 1,", "newer": "{\"schema\": 99}", "list": "[]"]
-    for (name, text) in files {
-      try Data(text.utf8).write(to: desk.drafts.appending(path: "\(name).json"))
+    var files = [
+      "damaged.json": Data(#"{"schema": 1,"#.utf8), "newer.json": Data(#"{"schema": 99}"#.utf8),
+      "list.json": Data("[]".utf8),
+    ]
+    for name in ["half.json", "done.json"] {
+      files[name] = try Data(contentsOf: desk.drafts.appending(path: name))
     }
-    try Data("{\"schema\": 1, \"set\": \"nowhere-2025\", \"setVersion\": 1}".utf8)
-      .write(to: desk.drafts.appending(path: "elsewhere.json"))
-    return desk
+    let foreign = String(decoding: files["half.json"] ?? Data(), as: UTF8.self)
+    files["elsewhere.json"] = Data(foreign.replacing("guyuan-2025", with: "nowhere-2025").utf8)
+    return files
   }
 
   @Test(arguments: [
     ("", 0), ("--help", 0), ("-h", 0), ("help", 0), ("help check", 0), ("render --help", 0),
     ("list", 0), ("list --json", 0), ("check done", 0), ("check done --strict", 0),
     ("check half", 0), ("check half --strict", 2), ("check done half --strict", 2),
-    ("check half --format json", 0), ("check half --format jsonl", 0), ("check half --format xml", 64),
+    ("check half --format json", 0), ("check half --format jsonl", 0),
+    ("check half --format xml", 64),
     ("check", 64), ("check half --fromat json", 64), ("check nobody", 66), ("check damaged", 65),
     ("check newer", 65), ("check list", 65), ("check elsewhere", 65), ("check done damaged", 65),
     ("render done", 0), ("render done --form goal:1", 0), ("render done --form goal:9", 64),
@@ -160,9 +173,10 @@ import Testing
 }
 
 extension Substring {
-  /// Whether there are words here and none of them Chinese.
+  /// Whether there are words here, none of them Chinese, and it is no command to type and no path.
   fileprivate var isEnglish: Bool {
     let letters = unicodeScalars.contains { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
-    return letters && !unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
+    let isTyped = drop(while: \.isWhitespace).hasPrefix("tianbao ") || hasPrefix("/")
+    return letters && !isTyped && !unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
   }
 }

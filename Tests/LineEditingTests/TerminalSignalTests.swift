@@ -49,6 +49,15 @@ import Testing
     #expect(program.terminal.screen.filled.suffix(2) == ["第1行 › \(text)质", "    16 字"])
   }
 
+  @Test func keepsTheRowAboveWhenTheWindowShrinksToTheLine() throws {
+    let program = try demo(columns: 31)
+    try program.terminal.type("1\r")
+    let text = "覆盖八十六所学校带动课"
+    try program.terminal.type(text)
+    program.terminal.resize(columns: 30, rows: 24)
+    try program.terminal.wait { $0.filled == ["1  1", "第2行 › \(text)", "", "    11 字"] }
+  }
+
   @Test func stopsAndGoesOn() throws {
     let program = try demo()
     try program.terminal.type("12")

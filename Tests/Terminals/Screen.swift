@@ -26,6 +26,8 @@ package struct Screen: Equatable, Sendable {
   package private(set) var marks = 0
   /// Sequences this terminal does not know.
   package private(set) var unknown: [String] = []
+  /// How often a character found no room in its row and went to the next one.
+  package private(set) var wraps = 0
   /// Rows that left the screen at its top, oldest first.
   package private(set) var scrolledOff: [String] = []
 
@@ -171,6 +173,7 @@ extension Screen {
 
   private mutating func write(_ scalar: Unicode.Scalar, width: Int) {
     if wrapsNext || cursorColumn + width > columns {
+      wraps += 1
       place(column: 0)
       lineFeed()
     }

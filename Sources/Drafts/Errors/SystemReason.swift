@@ -23,7 +23,7 @@ extension SystemReason: CustomStringConvertible {
     EACCES: "没有权限",
     EPERM: "没有权限",
     ENOENT: "文件夹不在了",
-    ENOTDIR: "放草稿的地方不是文件夹",
+    ENOTDIR: "上一级不是文件夹",
     EISDIR: "这是一个文件夹",
     EINVAL: "这不是普通文件",
     ELOOP: "这是一个链接，不是文件",

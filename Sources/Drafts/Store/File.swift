@@ -4,9 +4,10 @@ import Glibc
 struct File: ~Copyable {
   let descriptor: Int32
 
-  /// Opens a file; one that is made is for its owner alone. Never waits for a pipe's other end.
-  init(_ path: String, _ flags: Int32) throws(SystemReason) {
-    descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600)
+  /// Opens a file; one that is made is for its owner alone, or as `mode` and the umask say.
+  /// Never waits for a pipe's other end.
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0o600) throws(SystemReason) {
+    descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, mode)
     guard descriptor >= 0 else { throw SystemReason.last }
   }
 

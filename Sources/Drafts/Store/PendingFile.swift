@@ -8,12 +8,15 @@ struct PendingFile: ~Copyable {
   private let path: String
   private var isCommitted = false
 
-  /// Writes the file, for its owner alone; `isSynced` waits until the disk has it.
-  init(_ path: String, _ bytes: [UInt8], isSynced: Bool = true) throws(SystemReason) {
+  /// Writes the file, for its owner alone unless `mode` says more; `isSynced` waits until the disk
+  /// has it.
+  init(
+    _ path: String, _ bytes: [UInt8], isSynced: Bool = true, mode: mode_t = 0o600
+  ) throws(SystemReason) {
     self.path = path
     unlink(path)
     do throws(SystemReason) {
-      let file = try File(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      let file = try File(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
       try file.write(bytes)
       if isSynced { try file.sync() }
     } catch {

@@ -3,7 +3,8 @@ extension Phrases {
   static let review = "核对"
   static func noSection(_ number: Int, _ count: Int) -> String { "只有 \(count) 节，没有第 \(number) 节" }
   static func noFinding(_ number: Int) -> String { "没有第 \(number) 处" }
-  static func chooseNumber(_ count: Int) -> String { "打 1 到 \(count) 的号，或按 Enter 不去了" }
+  static func chooseNumber(_ count: Int) -> String { "打 \(numbers(count))，或按 Enter 不去了" }
+  private static func numbers(_ count: Int) -> String { count > 1 ? "1 到 \(count) 的号" : "1" }
 }
 
 extension Phrases {
@@ -23,7 +24,7 @@ extension Phrases {
   static func rounding(_ count: Int) -> String { "尾差  \(count) 处，在四舍五入之内，不用改" }
   static func unchecked(_ reasons: [String]) -> String { "没有核对：" + reasons.joined(separator: "；") }
   static let nothingToMend = "没有要改的，/ 看各节，Enter 离开"
-  static func reviewNumber(_ count: Int) -> String { "打 1 到 \(count) 的号去改，Enter 离开" }
+  static func reviewNumber(_ count: Int) -> String { "打 \(numbers(count))去改，Enter 离开" }
 }
 
 /// 核实说明.

@@ -25,7 +25,7 @@ extension Wizard {
     if open.contains(where: { calculation.canExplain($0) != nil }) {
       lines.append(Phrases.howToExplain)
     }
-    let rounding = calculation.findings.filter { $0.severity == .info && $0.figures != nil }.count
+    let rounding = calculation.findings.count { $0.severity == .info && $0.isRounding }
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
     return lines
@@ -54,5 +54,14 @@ extension Wizard {
       return try explain(finding, rest.trimmed, line: text)
     }
     return go(to: target(of: finding))
+  }
+}
+
+extension Finding {
+  /// Whether two figures that should be equal differ by no more than rounding explains.
+  fileprivate var isRounding: Bool {
+    guard let figures, figures.comparator == .equal else { return false }
+    return figures.difference != .zero
+      && figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Drafts
 import Forms
-import Foundation
 import Rules
 import Templates
 
@@ -44,9 +44,9 @@ struct RenderCommand: ParsableCommand {
   private func write(_ text: String) throws {
     guard let output else { return try Console.write(text) }
     do {
-      try Console.write(text, to: output)
+      try Document.write(text, to: output)
     } catch {
-      throw Failure(.cannotWrite, "没能写到 \(output)：\(WritingReason(error))")
+      throw Failure(.cannotWrite, "没能写到 \(output)：\(error)")
     }
   }
 }

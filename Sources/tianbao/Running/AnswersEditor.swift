@@ -16,10 +16,11 @@ final class AnswersEditor: LineEditor {
   /// Reads the whole file; `-` is standard input. Throws if there is none or it is not UTF-8.
   init(path: String) throws {
     name = path == "-" ? "标准输入" : path
-    let bytes =
-      path == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-    guard let bytes else { throw Failure(.missing, "没有 \(path)") }
+    let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    // Read to its end, since it may be a pipe.
+    guard let file, let bytes = try? file.readToEnd() ?? Data() else {
+      throw Failure(.missing, "没有 \(path)")
+    }
     guard let text = String(bytes: bytes, encoding: .utf8) else {
       throw Failure(.input, "\(name) 不是 UTF-8 文本；在 WPS 或记事本里另存为 UTF-8 再用")
     }

@@ -1,3 +1,4 @@
+import Drafts
 import Foundation
 import Texts
 
@@ -8,13 +9,10 @@ enum Console {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw Failure(.cannotWrite, "结果没能写出来：\(WritingReason(error))")
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let reason = SystemReason(number: cause.map { Int32($0.code) } ?? EIO)
+      throw Failure(.cannotWrite, "结果没能写出来：\(reason)")
     }
-  }
-
-  /// Writes a result to a file in one step: it is there whole, or not at all.
-  static func write(_ text: String, to path: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 
   /// Writes lines of a result for a person; text from files in them cannot steer the terminal.

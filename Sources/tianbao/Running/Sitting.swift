@@ -9,6 +9,8 @@ import Wizards
 /// One sitting at a draft: asks what the wizard wants asked, and performs its effects.
 final class Sitting {
   private let session: DraftSession
+  /// What the draft is called on the command line.
+  private let argument: String
   private let start: Event.Start
   /// The answers of a file that stand in for a person, `nil` where there is one.
   private let script: AnswersEditor?
@@ -25,6 +27,7 @@ final class Sitting {
     form: String? = nil, script: AnswersEditor? = nil
   ) throws {
     self.session = session
+    argument = workplace.argument(for: session)
     self.start = start
     saved = session.opened
     self.script = script
@@ -108,7 +111,7 @@ final class Sitting {
   private func leave(_ farewell: Farewell) -> ExitStatus {
     let time = saved.changed.isEmpty ? "" : "    \(ClockTime.words(saved.changed))"
     editor.say(
-      farewell.lines(file: session.path + time, resume: "tianbao fill \(session.name.text)")
+      farewell.lines(file: session.path + time, resume: "tianbao fill \(argument)")
         .map(\.visible))
     return ExitStatus(rawValue: farewell.reason.exitCode) ?? .done
   }

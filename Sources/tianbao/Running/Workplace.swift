@@ -53,6 +53,19 @@ struct Workplace {
     }
   }
 
+  /// What an open draft is called on the command line: its name where the drafts usually are, else
+  /// its path; quoted where a shell would cut it.
+  func argument(for session: DraftSession) -> String {
+    let usual = Folders.ofThisProcess().drafts(option: nil).standardizedFileURL.path
+    let place = URL(fileURLWithPath: session.path).standardizedFileURL
+    let isUsual = place.deletingLastPathComponent().path == usual
+    let text = isUsual ? session.name.text : place.path
+    guard text.contains(where: { $0.isWhitespace || "'\"\\$&;()<>|*?`#~!".contains($0) }) else {
+      return text
+    }
+    return "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+
   /// Reads a draft without opening it.
   func read(_ draft: String) throws -> Draft {
     let (store, name) = try locate(draft)
