@@ -71,6 +71,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["list", "--help", "codes xzyx", "templates"])
+  func saysInWordsThatAResultFindsNoRoom(_ line: String) throws {
+    let desk = try Desk()
+    let words = line.split(separator: " ").map(String.init)
+    let outcome = try desk.run(words, output: "/dev/full")
+    #expect(outcome.status == 73)
+    #expect(outcome.words == "结果没能写出来：磁盘满了，腾出地方再存\n")
+  }
+
   @Test(arguments: [
     ("chek half", "没有叫“chek”的命令，是不是“check”"),
     ("check half --fromat json", "没有叫“--fromat”的选项，是不是“--format”"),

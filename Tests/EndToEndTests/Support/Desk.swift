@@ -27,10 +27,12 @@ final class Desk {
     var all: String { output + words }
   }
 
-  /// Runs `tianbao` to its end. Nothing of the environment is inherited.
+  /// Runs `tianbao` to its end. Nothing of the environment is inherited; results go to `output`
+  /// instead if that is given.
   @discardableResult
   func run(
-    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    output: String? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: TerminalProgram.path(of: "tianbao"))
@@ -41,7 +43,8 @@ final class Desk {
     try input.write(to: files[0])
     for file in files[1...] { try Data().write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(filePath: $0) } ?? files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
