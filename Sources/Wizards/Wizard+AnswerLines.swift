@@ -5,7 +5,7 @@ import Texts
 /// The answers of a draft as lines a person could type: `/PATH`, then the value.
 ///
 /// Replayed through a fresh interview of the same set they give the same answers, keys included.
-/// 核实说明 are no answers and are not among them.
+/// A 核实说明 that has lapsed is not among them.
 package func answerLines(of calculation: Calculation) -> [String] {
   let draft = Draft(
     set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
@@ -17,6 +17,7 @@ extension Wizard {
     let forms = set.forms.flatMap { ids(of: $0) }
     return creations + forms.flatMap { lines(of: $0, late: false) }
       + forms.flatMap { lines(of: $0, late: true) } + statementLines + unitLines + keyLines
+      + explanationLines
   }
 
   private func ids(of form: Form) -> [FormID] {
@@ -71,7 +72,7 @@ extension Wizard {
     case .paragraphs(let texts): return texts.map { Command.escaped($0) } + [""]
     case .amount(let amount): return typed(amount, cell)
     case .reference(let key): return ["@\(key)"]
-    case .place(let target): return [target.keyName]
+    case .place(let target): return [calculation.path(of: target)]
     default: return [written(cell)]
     }
   }

@@ -12,11 +12,13 @@ package struct Wizard: Sendable {
   let onlyForm: String?
   /// How the conversation is laid out; the driver sets it when the terminal changes.
   package var style: ConversationStyle
+  /// The day, `2025-02-05`, that a 核实说明 gets; the driver sets it, empty is unknown.
+  package var today = ""
   var standing: Standing
   /// How to take the last answer back if it cannot be stored.
   var recovery: Recovery?
   /// The draft as it was opened; its answers and its stop are not read again.
-  private let opened: Draft
+  private(set) var opened: Draft
 
   /// An interview about a draft of a set.
   ///
@@ -26,6 +28,7 @@ package struct Wizard: Sendable {
     onlyForm = form
     self.style = style
     opened = draft
+    opened.orphans = calculation.orphans
     standing = Standing(place: Place(.review))
     standing.place = draft.stop.flatMap { Place(name: $0.question) }.flatMap(present) ?? firstPlace
     var lines = (draft.stop?.typed ?? "").split(

@@ -10,21 +10,18 @@ enum Program {
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     if arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help" {
-      Console.print(UsageText.help(for: arguments))
-      return .done
+      return perform { try Console.print(UsageText.help(for: arguments)) }
     }
-    do {
-      var command = try Tianbao.parseAsRoot(arguments)
-      return perform(&command)
-    } catch {
+    guard var command = try? Tianbao.parseAsRoot(arguments) else {
       Console.say(UsageText.complaint(about: arguments))
       return .usage
     }
+    return perform { try command.run() }
   }
 
-  private static func perform(_ command: inout any ParsableCommand) -> ExitStatus {
+  private static func perform(_ work: () throws -> Void) -> ExitStatus {
     do {
-      try command.run()
+      try work()
       return .done
     } catch let status as ExitStatus {
       return status

@@ -41,6 +41,30 @@ struct CauseTests {
       clerk.findings.sorted() == ["error ROLL t2.201.basic", "error ROLL t2.208.prior"])
   }
 
+  /// The percentage of the total follows from both, and ties them not.
+  @Test func keepsTwoCausesApartThatAPercentageFollowsFrom() throws {
+    var clerk = try publication(.draft)
+    clerk.answer("control.total.approved", try amount("1500"))
+    #expect(
+      clerk.findings.filter { $0.hasPrefix("error") && !$0.contains(" t1.") }.sorted() == [
+        "error APPROVED t2.total.total", "error ROLL t2.103004.22102.prior",
+      ])
+  }
+
+  /// 控制数 and 批复数 of one cell miss it by the same: the 错误 counts, the 警告 hangs beneath.
+  @Test func neverHidesA错误BeneathA警告() throws {
+    var clerk = Clerk()
+    try clerk.spend("2010301 - 120 -")
+    clerk.answer("control.total.ceiling", try amount("100"))
+    clerk.answer("control.total.approved", try amount("100"))
+    #expect(clerk.findings == ["error APPROVED t2.total.total"])
+    #expect(clerk.calculation.summary.error == 1)
+    let root = clerk.calculation.findings.first { $0.rule == "APPROVED" }
+    #expect(root?.consequences.map(\.rule) == ["CONTROL"])
+    #expect(root?.suspect == nil)
+    #expect(root?.consequences.first?.suspect == nil)
+  }
+
   /// Errors of 表二; the small budget has no more of 表一 and of the code list than it needs.
   private func differences(_ clerk: Clerk) -> [String] {
     clerk.findings.filter { $0.hasPrefix("error") && $0.contains(" t2.") }

@@ -9,7 +9,8 @@ package struct Draft: Hashable, Sendable {
   package var stop: Stop?
   /// When the last answer was given, `2026-11-21T21:14:07+08:00`; empty before the first.
   package var changed: String
-  /// Stored answers the present template has no cell for: kept as they were read, and reported.
+  /// Answers the present template has no cell for, named for whoever reads the draft; they stay
+  /// among the answers (`Calculation.orphans`).
   package var orphans: [Orphan]
 
   /// The question a clerk stopped at, with what she had typed.
@@ -27,7 +28,7 @@ package struct Draft: Hashable, Sendable {
     }
   }
 
-  /// An answer without a cell: its path and its stored text.
+  /// An answer without a cell: its path and what was answered.
   package struct Orphan: Hashable, Sendable {
     package var path: String
     package var text: String

@@ -15,12 +15,21 @@ extension Calculation {
     for index in grave {
       let finding = found[index].finding
       let through = finding.cells.flatMap { sources(of: $0) }.flatMap { byCell[$0] ?? [] }
-      for other in through
-      where other != index && found[other].finding.isSameDifference(as: finding) {
+      let kin = through.filter {
+        $0 != index && found[$0].finding.isSameDifference(as: finding)
+      }
+      for other in finding.hasAmounts ? kin : nearest(of: kin, to: index, found) {
         groups.join(index, other)
       }
     }
     joinByTerms(found, grave, &groups)
+  }
+
+  /// The one finding that a percentage hangs beneath, of its own form if there is one: it goes with
+  /// any difference, and must not tie two causes together.
+  private func nearest(of kin: [Int], to index: Int, _ found: [LocatedFinding]) -> [Int] {
+    let own = kin.first { found[$0].place.form == found[index].place.form }
+    return [own ?? kin.first].compactMap { $0 }
   }
 
   /// Two findings that share a term and differ by the same: the term is what is wrong.
@@ -56,16 +65,24 @@ extension Calculation {
     let members = Dictionary(grouping: found.indices) { groups.root(of: $0) }
     return members.values.map { members in
       let own = Swift.Set(members.map { found[$0].finding.cell })
+      let gravest = gravest(of: members, found)
       let root =
-        members.first { index in
+        gravest.first { index in
           !found[index].finding.cells.contains {
             $0 != found[index].finding.cell && own.contains($0)
           }
-        } ?? members[0]
+        } ?? gravest[0]
       var cause = found[root]
       cause.finding.consequences = members.filter { $0 != root }.map { found[$0].finding }
       return cause
     }
+  }
+
+  /// The 错误 among findings if there are any, else all: a 错误 never hangs beneath a 警告, where it
+  /// would count no more.
+  private func gravest(of members: [Int], _ found: [LocatedFinding]) -> [Int] {
+    let errors = members.filter { found[$0].finding.severity == .error }
+    return errors.isEmpty ? members : errors
   }
 }
 

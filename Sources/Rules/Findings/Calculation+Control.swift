@@ -52,7 +52,8 @@ extension Calculation {
     return found
   }
 
-  private func isControlKind(_ kind: Int) -> Bool {
+  /// Whether rows of a kind hold control figures.
+  func isControlKind(_ kind: Int) -> Bool {
     plan.kinds[kind].target != nil || plan.kinds[kind].placeColumn != nil
   }
 

@@ -54,10 +54,11 @@ extension Calculation {
       hasChildren: !rows[row].children.isEmpty)
   }
 
-  /// The figure of the same row that the department does not decide.
+  /// The figure of the same row that the department does not decide; a 批复数 is this year's.
   private func lastYear(beside cell: CellID) -> Int64? {
     guard let node = node(of: cell) else { return nil }
     let row = rows[graph.rows[node]]
+    guard !isControlKind(row.kind) else { return nil }
     let columns = plan.kinds[row.kind].columns
     let column = node - row.base - 1
     guard !columns[column].column.isExternal,

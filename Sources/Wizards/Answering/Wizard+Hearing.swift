@@ -76,8 +76,11 @@ extension Wizard {
     if case .defined = calculation.source(of: cell) {
       return try state(cell, text: text, line: line)
     }
-    if let unit = Phrases.units[text], calculation.column(of: cell)?.kind.isAmount == true {
-      return read(in: unit, at: cell)
+    if calculation.column(of: cell)?.kind.isAmount == true {
+      if let unit = Phrases.units[text] { return read(in: unit, at: cell) }
+      if let control = Command.control(text.commandFolded) {
+        return try setControl(shownCell(of: cell), control, line: line)
+      }
     }
     let value = try value(text, of: cell)
     return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })

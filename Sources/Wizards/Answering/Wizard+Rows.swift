@@ -91,8 +91,25 @@ extension Wizard {
     let said = Phrases.deleted(number(of: key, in: list), writtenLine(of: key, in: list))
     let place = standing.place.moved(to: .newRow(list, group))
     return accept(
-      [.removeRow(list, key: key)], line: line, at: .newRow(list, group),
+      leftovers(of: key, in: list) + [.removeRow(list, key: key)], line: line,
+      at: .newRow(list, group),
       settling: { _ in Settled(lines: [said]) }, then: { _ in place })
+  }
+
+  /// What is stated in, or limits, cells that go with a row: those of its unit, and its own.
+  private func leftovers(of key: Int, in list: ListID) -> [Change] {
+    let isOfRow = { (cell: CellID) in
+      if case .node(let unit?, _) = cell.row { return unit == key }
+      return cell.row == .entered(key)
+    }
+    let stated = calculation.answers.statements.keys.filter(isOfRow).map { Change.state($0, nil) }
+    let limits = calculation.answers.values.compactMap { cell, value -> Change? in
+      guard case .place(let target) = value, isOfRow(target), let row = self.list(of: cell),
+        case .entered(let limit) = cell.row
+      else { return nil }
+      return .removeRow(row, key: limit)
+    }
+    return stated + limits
   }
 
   /// Ends a group: says what a goal sheet still requires of it, and goes on.
@@ -222,8 +239,10 @@ extension Wizard {
     {
       return try reader(of: cell, column).value(name)
     }
-    if case .reference = column.kind { return try self.value(text, of: cell) }
-    return try reader(of: cell, column).value(text)
+    switch column.kind {
+    case .reference, .place: return try self.value(text, of: cell)
+    default: return try reader(of: cell, column).value(text)
+    }
   }
 
   /// The column that holds the name of a code, presumed from the list.

@@ -22,7 +22,7 @@ extension Wizard {
   }
 
   /// Sets the 控制数 of a cell: in the line that is about it, else in a row of its own.
-  private mutating func setControl(
+  mutating func setControl(
     _ cell: CellID, _ text: String, line: String
   ) throws(Refusal) -> [Effect] {
     guard let control = controlPlace(of: cell) else { throw Refusal(Phrases.noControl) }
@@ -32,6 +32,23 @@ extension Wizard {
     return accept(
       insertion + [.answer(ceiling, value)], line: line,
       settling: { $0.settled(control: cell, ceiling) }, then: { $0.standing.place })
+  }
+
+  /// The cell of a tree that shows an entered one, and that a 控制数 is about; else the cell itself.
+  func shownCell(of cell: CellID) -> CellID {
+    guard case .entered(let key) = cell.row, let list = list(of: cell),
+      let code = code(of: key, in: list)
+    else { return cell }
+    for form in set.forms {
+      guard let tree = tree(of: form.id), tree.form == list.form.name, tree.block == list.block
+      else { continue }
+      var unit: Int?
+      if tree.unitColumn != nil, case .unit(let key) = group(of: key, in: list) { unit = key }
+      let shown = CellID(
+        form: FormID(form.id), row: .node(unit: unit, code: code), column: cell.column)
+      if calculation.column(of: shown) != nil { return shown }
+    }
+    return cell
   }
 
   private func ceilingColumn(of cell: CellID) -> Column? {

@@ -51,7 +51,8 @@ extension Wizard {
     case .count(let count): return count.text
     case .indicator(let value): return Command.escaped(value.written)
     case .code(let code): return code
-    case .choice, .reference, .place:
+    case .place(let target): return calculation.path(of: target)
+    case .choice, .reference:
       return calculation.column(of: cell).map { calculation.text(of: value, in: $0.kind) } ?? ""
     }
   }

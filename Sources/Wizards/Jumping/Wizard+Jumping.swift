@@ -41,6 +41,7 @@ extension Wizard {
       guard findings.indices.contains(number - 1) else { throw Refusal(Phrases.noFinding(number)) }
       return go(to: target(of: findings[number - 1]))
     }
+    if let named = text.dropping(prefix: "explain ") { return try explain(named: named) }
     if text == Phrases.review { return go(to: Found(label: text, position: .review)) }
     if let (word, place) = text.split(once: " "), let unit = Phrases.units[word] {
       return read(in: unit, place: place.trimmed)

@@ -27,6 +27,26 @@ extension Phrases {
   static func reviewNumber(_ count: Int) -> String { "打 \(numbers(count))去改，Enter 离开" }
 }
 
+/// 核实说明.
+extension Phrases {
+  static let explained = "说明"
+  static let howToExplain = "号后面接着写理由，就是核实说明：2 理由 | 姓名；写 - 撤回。"
+  static let notExplainable = "这一处要改正，不能只写核实说明"
+  static let explanationNoted = "核实说明记下了，只在内部留着，不印。"
+  static let explanationWithdrawn = "核实说明撤回了。"
+}
+
+/// What is said of a draft that was filled in with another version of its template.
+extension Phrases {
+  static func otherVersion(_ old: Int, _ present: Int) -> String {
+    "上次照第 \(old) 版模板填，现在是第 \(present) 版。"
+  }
+  static func orphan(_ path: String, _ text: String) -> String {
+    "现在的模板没有 \(path) 这一格，填过的“\(text)”原样留着。"
+  }
+  static func moreOrphans(_ count: Int) -> String { "这样的还有 \(count) 处，用 tianbao check 看全。" }
+}
+
 extension Phrases {
   /// The words of the trade.
   static func word(_ state: SectionState) -> String {

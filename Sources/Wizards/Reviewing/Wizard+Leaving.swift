@@ -52,14 +52,24 @@ extension Wizard {
     switch start {
     case .new: lines = [Phrases.title(set.name, set.year), Phrases.commands]
     case .resumed:
-      lines = [
-        Phrases.resumed(
-          from: placeName(standing.place.position), when: clock(opened: draft.changed)),
-        Phrases.commands,
-      ]
+      lines =
+        [
+          Phrases.resumed(
+            from: placeName(standing.place.position), when: clock(opened: draft.changed)),
+          Phrases.commands,
+        ] + templateChanges
     }
     lines += introduction()
     return [say(lines), .ask(question)]
+  }
+
+  /// What a draft of another version of the template has that the present one does not.
+  private var templateChanges: [String] {
+    let orphans = opened.orphans
+    let isOther = opened.setVersion != set.version
+    return (isOther ? [Phrases.otherVersion(opened.setVersion, set.version)] : [])
+      + orphans.prefix(5).map { Phrases.orphan($0.path, $0.text) }
+      + (orphans.count > 5 ? [Phrases.moreOrphans(orphans.count - 5)] : [])
   }
 
   /// `2026-11-21T21:14:07+08:00` as 2026-11-21 21:14.

@@ -3,12 +3,13 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// What 核对 numbers: everything but remarks, the gravest first.
+  /// What 核对 numbers: everything but remarks, the gravest first, what has a 核实说明 last.
   var numberedFindings: [Finding] {
-    let findings = calculation.findings.filter { $0.explanation == nil }
+    let findings = calculation.findings
+    let open = findings.filter { $0.explanation == nil }
     return [Severity.error, .warning, .incomplete].flatMap { severity in
-      findings.filter { $0.severity == severity }
-    }
+      open.filter { $0.severity == severity }
+    } + findings.filter { $0.explanation != nil }
   }
 
   /// 核对: a line a section, then what is to be mended, then what was not checked.
@@ -19,7 +20,11 @@ extension Wizard {
     }
     lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
     if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
-    if findings.isEmpty { lines.append(Phrases.allEven) }
+    let open = findings.filter { $0.explanation == nil }
+    if open.isEmpty { lines.append(Phrases.allEven) }
+    if open.contains(where: { calculation.canExplain($0) != nil }) {
+      lines.append(Phrases.howToExplain)
+    }
     let rounding = calculation.findings.count { $0.severity == .info && $0.isRounding }
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
@@ -35,14 +40,20 @@ extension Wizard {
     return reasons.isEmpty ? [] : [Phrases.unchecked(reasons)]
   }
 
-  /// Answers 核对: the number of a finding goes there, Enter leaves.
+  /// Answers 核对: the number of a finding goes there, with a reason behind it explains it; Enter
+  /// leaves.
   mutating func answer(review text: String) throws(Refusal) -> [Effect] {
     guard !text.isEmpty else { return leave(.left, typed: "") }
     let findings = numberedFindings
-    guard let number = Int(text.folded), findings.indices.contains(number - 1) else {
+    let (first, rest) = text.split(once: " ") ?? (text, "")
+    guard let number = Int(first.folded), findings.indices.contains(number - 1) else {
       throw Refusal(findings.isEmpty ? Phrases.nothingToMend : Phrases.reviewNumber(findings.count))
     }
-    return go(to: target(of: findings[number - 1]))
+    let finding = findings[number - 1]
+    guard rest.trimmed.isEmpty else {
+      return try explain(finding, rest.trimmed, line: text)
+    }
+    return go(to: target(of: finding))
   }
 }
 

@@ -128,7 +128,8 @@ extension Wizard {
 
   /// A finding as the conversation says it: its state, and the sentence.
   func sentence(_ finding: Finding) -> String {
-    Phrases.stated(state(of: finding).word, calculation.sentence(of: finding))
+    let word = finding.explanation == nil ? state(of: finding).word : Phrases.explained
+    return Phrases.stated(word, calculation.sentence(of: finding))
   }
 }
 

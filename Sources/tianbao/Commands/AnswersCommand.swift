@@ -16,6 +16,6 @@ struct AnswersCommand: ParsableCommand {
     let stored = try workplace.read(draft)
     let set = try workplace.load(stored.set).set
     let calculation = Calculation(set, answers: stored.answers)
-    Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
+    try Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }
 }

@@ -30,9 +30,9 @@ struct CheckCommand: ParsableCommand {
 
   private func write(_ report: CheckReport) throws {
     switch format {
-    case .text: Console.print(report.text)
-    case .json: Console.write(try report.json(isPretty: true))
-    case .jsonl: Console.write(try report.json(isPretty: false))
+    case .text: try Console.print(report.text)
+    case .json: try Console.write(report.json(isPretty: true))
+    case .jsonl: try Console.write(report.json(isPretty: false))
     }
   }
 }

@@ -21,7 +21,7 @@ struct CodesCommand: ParsableCommand {
       let search = CodeSearch(list: list, digits: [3, 5, 7])
       let entries = search.entries(for: text, limit: list.entries.count)
       isFound = isFound || !entries.isEmpty
-      Console.print(["\(list.name)（\(list.year) 年）：\(entries.count) 条"] + entries.map(line))
+      try Console.print(["\(list.name)（\(list.year) 年）：\(entries.count) 条"] + entries.map(line))
     }
     if !isFound { throw ExitStatus.findings }
   }

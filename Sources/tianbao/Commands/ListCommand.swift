@@ -9,6 +9,6 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let listing = try DraftListing(Workplace(common))
-    if json { Console.write(try listing.json) } else { Console.print(listing.text) }
+    if json { try Console.write(listing.json) } else { try Console.print(listing.text) }
   }
 }

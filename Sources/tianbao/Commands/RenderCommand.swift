@@ -42,7 +42,7 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let output else { return Console.write(text) }
+    guard let output else { return try Console.write(text) }
     do {
       try Document.write(text, to: output)
     } catch {

@@ -13,22 +13,22 @@ struct TemplatesCommand: ParsableCommand {
 
   func run() throws {
     switch action {
-    case .list: list(Workplace(common))
+    case .list: try list(Workplace(common))
     case .show: try show(Workplace(common))
     case .lint: try lint()
     }
   }
 
-  private func list(_ workplace: Workplace) {
+  private func list(_ workplace: Workplace) throws {
     let sets = workplace.library.sets
-    Console.print(
+    try Console.print(
       sets.isEmpty
         ? ["\(workplace.library.path) 里没有模板"] : sets.map { "\($0.id)  \($0.name)（\($0.year) 年）" })
   }
 
   private func show(_ workplace: Workplace) throws {
     guard let subject else { throw Failure(.usage, "要看哪一套：tianbao templates show SET") }
-    Console.print(describe(try workplace.load(subject).set))
+    try Console.print(describe(workplace.load(subject).set))
   }
 
   private func lint() throws {
@@ -38,6 +38,6 @@ struct TemplatesCommand: ParsableCommand {
     let problems = library.lint()
     guard !library.sets.isEmpty else { throw Failure(.missing, "\(library.path) 里没有模板") }
     guard problems.isEmpty else { throw Failure(.findings, lines: problems.map(\.description)) }
-    Console.print(["\(library.sets.count) 套模板，没有问题"])
+    try Console.print(["\(library.sets.count) 套模板，没有问题"])
   }
 }

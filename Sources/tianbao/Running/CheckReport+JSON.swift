@@ -22,6 +22,12 @@ private struct CheckDocument: Encodable {
   var unchecked: [Undone]
   /// Lines of a text that found no place; a draft has none.
   var unplaced: [String] = []
+  /// Answers the template has no cell for; left out where there are none.
+  var orphans: [Lost]?
+
+  struct Lost: Encodable {
+    var path, text: String
+  }
 
   struct Summary: Encodable {
     var error, warning, info, incomplete, unchecked, held: Int
@@ -76,6 +82,8 @@ private struct CheckDocument: Encodable {
       error: counts.error, warning: counts.warning, info: counts.info,
       incomplete: counts.incomplete, unchecked: counts.unchecked, held: counts.held)
     findings = calculation.findings.map { Found($0, calculation) }
+    let lost = calculation.orphans.map { Lost(path: $0.path, text: $0.text) }
+    orphans = lost.isEmpty ? nil : lost
     unchecked = calculation.unchecked.map { Undone(rule: $0.rule, why: $0.reason) }
   }
 }

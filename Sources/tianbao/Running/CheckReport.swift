@@ -28,11 +28,13 @@ struct CheckReport {
   /// Those findings, a line each.
   var blocking: [String] { blockingFindings.map(calculation.sentence) }
 
-  /// Every finding with what follows from it, then the checks that could not be done, then the sum.
+  /// Every finding with what follows from it, then the checks that could not be done, then
+  /// answers the template has no cell for, then the sum.
   var text: [String] {
     let findings = calculation.findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
-    return findings + unchecked + [total]
+    let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
+    return findings + unchecked + orphans + [total]
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.

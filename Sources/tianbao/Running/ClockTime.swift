@@ -14,6 +14,9 @@ enum ClockTime {
       abs(offset) / 60, abs(offset) % 60)
   }
 
+  /// Today, as `2026-11-21`.
+  static func today() -> String { String(now().prefix { $0 != "T" }) }
+
   /// `今天 21:14` or `2026-11-20 21:14`; a text of another shape is given back as it is.
   static func words(_ stamp: String, today: String = now()) -> String {
     let parts = stamp.split(separator: "T", maxSplits: 1)

@@ -1,20 +1,28 @@
+import Drafts
 import Foundation
 import Texts
 
 /// Where the program writes: results to standard output, what it has to say to standard error.
 enum Console {
-  /// Writes a result as it is: it may be going into a file.
-  static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  /// Writes a result as it is: it may be going into a file, and onto a full disk.
+  static func write(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let reason = SystemReason(number: cause.map { Int32($0.code) } ?? EIO)
+      throw Failure(.cannotWrite, "结果没能写出来：\(reason)")
+    }
   }
 
   /// Writes lines of a result for a person; text from files in them cannot steer the terminal.
-  static func print(_ lines: [String]) {
-    write(lines.map { $0.visible + "\n" }.joined())
+  static func print(_ lines: [String]) throws {
+    try write(lines.map { $0.visible + "\n" }.joined())
   }
 
-  /// Says lines to the person at the terminal.
+  /// Says lines to the person at the terminal; where nobody can hear them they are lost.
   static func say(_ lines: [String]) {
-    FileHandle.standardError.write(Data(lines.map { $0.visible + "\n" }.joined().utf8))
+    let text = lines.map { $0.visible + "\n" }.joined()
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

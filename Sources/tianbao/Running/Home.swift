@@ -13,7 +13,7 @@ struct Home {
 
   func run() throws {
     guard workplace.isInteractive else {
-      return Console.print(UsageText.help(for: []))
+      return try Console.print(UsageText.help(for: []))
     }
     let entries = try drafts()
     let newest = entries.first { !$0.isExample && $0.draftIfReadable != nil }
@@ -21,7 +21,7 @@ struct Home {
     switch choice {
     case .goOn(let name): try fill(name)
     case .start(let set): try start(set)
-    case .list: Console.print(try DraftListing(workplace).text)
+    case .list: try Console.print(DraftListing(workplace).text)
     }
   }
 

@@ -55,6 +55,7 @@ final class Sitting {
   private func converse() throws -> ExitStatus {
     var event = Event.start(start)
     while true {
+      wizard.today = ClockTime.today()
       switch perform(wizard.step(event)) {
       case .leave(let farewell): return leave(farewell)
       case .refused(let lines, let question):

@@ -1,0 +1,124 @@
+import Forms
+import Rules
+import Testing
+import Wizards
+
+/// 核实说明, control figures and what goes with a row that is deleted.
+struct ReviewTests {
+  /// A set with a row whose code the list lacks, at 核对.
+  private static let unlisted = [
+    "/have", "无", "无", "无", "无", "无", "无", "/支出明细", "9999999 150 - 86.15", "", "/核对",
+  ]
+
+  @Test func takesAReasonBehindTheNumberOfAFinding() throws {
+    var sitting = try Sitting(Self.unlisted)
+    let number = try #require(sitting.number(of: "CODE"))
+    sitting.type("\(number) 新增科目，已报财政局 | 张三")
+    let explanation = try #require(sitting.draft.answers.explanations.first)
+    #expect(explanation.reason == "新增科目，已报财政局")
+    #expect(explanation.name == "张三")
+    #expect(explanation.date == "2025-02-05")
+    #expect(sitting.finding("CODE")?.explanation == explanation)
+    sitting.type("\(try #require(sitting.number(of: "CODE"))) -")
+    #expect(sitting.draft.answers.explanations.isEmpty)
+  }
+
+  @Test func lapsesWhenTheFigureChanges() throws {
+    var sitting = try Sitting(Self.unlisted)
+    sitting.type("\(try #require(sitting.number(of: "CODE"))) 新增科目")
+    #expect(sitting.finding("CODE")?.explanation != nil)
+    sitting.type("/spending.9999999.code")
+    sitting.type("9999998")
+    #expect(sitting.finding("CODE")?.explanation == nil)
+  }
+
+  /// Arithmetic of this year's figures is never explained away.
+  @Test func refusesAReasonForASumThatIsWrong() throws {
+    var sitting = try Sitting(["/表一收入和结转", "90", "/核对"])
+    let number = try #require(sitting.number(of: "INOUT"))
+    #expect(sitting.type("\(number) 就是这样").contains { $0.isRefusal })
+    #expect(sitting.draft.answers.explanations.isEmpty)
+  }
+
+  @Test func replaysAReason() throws {
+    var sitting = try Sitting(Self.unlisted)
+    sitting.type("\(try #require(sitting.number(of: "CODE"))) 新增科目 | 张三")
+    let again = try Sitting(answerLines(of: sitting.calculation), today: "2025-03-01")
+    #expect(again.draft.answers == sitting.draft.answers)
+  }
+
+  @Test func takesWhatWasStatedAlongWithAUnit() throws {
+    var sitting = try Sitting([
+      "/units", "103001 本级 行政单位 是", "103004 中心 其他 是", "/t2.103004.basic", "5", "/t2.103004.total",
+      "k 8", "/units",
+    ])
+    #expect(sitting.draft.answers.statements.count == 1)
+    sitting.type("d 2")
+    #expect(sitting.draft.answers.statements.isEmpty)
+    let places = ListID(form: FormID("control"), block: "places")
+    #expect(sitting.draft.answers.rows(of: places).isEmpty)
+  }
+
+  @Test func replaysA控制数OfACellInTheMiddleOfATree() throws {
+    let sitting = try Sitting(Self.unlisted + ["/t2.999.total", "k 80"])
+    let again = try Sitting(answerLines(of: sitting.calculation))
+    #expect(again.draft.answers == sitting.draft.answers)
+  }
+
+  @Test func setsA控制数AtAnEnteredFigure() throws {
+    var sitting = try Sitting(Self.unlisted + ["/t2.9999999.project", "k 80"])
+    #expect(sitting.finding("CONTROL")?.figures?.difference == Money(fen: 6_150_000))
+    sitting.type("/control.places")
+    sitting.type("1")
+    #expect(!sitting.type("t2.9999999.project 90").contains { $0.isRefusal })
+    #expect(sitting.finding("CONTROL") == nil)
+  }
+
+  @Test func saysWhatThePresentTemplateHasNoCellFor() throws {
+    let set = try #require(Sets.guyuan)
+    var answers = Answers()
+    let lost = CellID(form: FormID("have"), field: "mystery")
+    answers.apply(.answer(lost, .text("旧")))
+    var wizard = Wizard(
+      set, draft: Draft(set: set.id, setVersion: 7, answers: answers), style: ConversationStyle())
+    let said = wizard.step(.start(.resumed)).flatMap { effect -> [String] in
+      if case .say(let lines) = effect { lines } else { [] }
+    }
+    #expect(said.contains("上次照第 7 版模板填，现在是第 1 版。"))
+    #expect(said.contains("现在的模板没有 have.mystery 这一格，填过的“旧”原样留着。"))
+    #expect(wizard.draft.answers.values[lost] == .text("旧"))
+    #expect(wizard.draft.orphans == [Draft.Orphan(path: "have.mystery", text: "旧")])
+  }
+}
+
+/// An interview about 固原 and the lines typed in it.
+private struct Sitting {
+  private var wizard: Wizard
+  var draft: Draft { wizard.draft }
+  var calculation: Calculation { wizard.calculation }
+
+  init(_ lines: [String], today: String = "2025-02-05") throws {
+    let set = try #require(Sets.guyuan)
+    wizard = Wizard(
+      set, draft: Draft(set: set.id, setVersion: set.version), style: ConversationStyle())
+    wizard.today = today
+    _ = wizard.step(.start(.new))
+    for line in lines { type(line) }
+  }
+
+  @discardableResult
+  mutating func type(_ line: String) -> [Effect] { wizard.step(.line(line)) }
+
+  func finding(_ rule: String) -> Finding? { calculation.findings.first { $0.rule == rule } }
+
+  /// The number under which 核对 lists the first finding of a rule.
+  func number(of rule: String) -> Int? {
+    let findings = calculation.findings
+    let open = findings.filter { $0.explanation == nil }
+    let listed =
+      [Severity.error, .warning, .incomplete].flatMap { severity in
+        open.filter { $0.severity == severity }
+      } + findings.filter { $0.explanation != nil }
+    return listed.firstIndex { $0.rule == rule }.map { $0 + 1 }
+  }
+}
