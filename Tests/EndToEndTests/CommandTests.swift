@@ -88,7 +88,7 @@ import Testing
     ("render half --form", "“--form”后面少了内容：--form FORM"),
     ("render half --form t9", "没有叫“t9”的表，能出的有 t1、t2、t3"),
     ("new nowhere", "没有叫“nowhere”的套表，有 guyuan-2025、shizuishan-2024"),
-    ("render done -o /nowhere/page.txt", "没能写到 /nowhere/page.txt：没有这个文件夹"),
+    ("render done -o /nowhere/page.txt", "没能写到 /nowhere/page.txt：文件夹不在了"),
     ("templates show", "要看哪一套：tianbao templates show SET"),
   ])
   func saysWhatIsWrong(_ line: String, _ sentence: String) throws {
