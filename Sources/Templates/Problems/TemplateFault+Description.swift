@@ -65,7 +65,6 @@ extension TemplateFault: CustomStringConvertible {
     case .lonelyAmount(let column): "金额“\(column)”不参加任何规则或合计；确实如此就写 alone 说明原因"
     case .needlessReason(let column): "“\(column)”已参加规则或合计，不必写 alone"
     case .neverAsked(let column): "要填的栏目“\(column)”没有列入提问顺序"
-    case .askedTwice(let column): "栏目“\(column)”在提问顺序里出现两次"
     default: nil
     }
   }

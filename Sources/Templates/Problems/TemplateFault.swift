@@ -44,7 +44,6 @@ package enum TemplateFault: Hashable, Sendable {
   case lonelyAmount(String)
   case needlessReason(String)
   case neverAsked(String)
-  case askedTwice(String)
 
   // Code lists
   case codeForm(String)

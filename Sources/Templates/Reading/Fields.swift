@@ -70,16 +70,6 @@ struct Fields {
     node(key).map { Fields($0, file: file, log: log) }
   }
 
-  /// The texts of the list under a key, none if the key is missing.
-  mutating func list(_ key: String) -> [Marked] {
-    guard let node = node(key) else { return [] }
-    guard let sequence = node.sequence else {
-      log.add(.expectedList, at: Place(node.mark, file: file))
-      return []
-    }
-    return sequence.compactMap { Marked($0, file: file, log: log) }
-  }
-
   /// Reports the keys nobody asked for.
   func finish() {
     for (key, _) in pairs where !known.contains(key.text) {
