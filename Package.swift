@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: [
-        "Forms", "Rules", "Layouts", .product(name: "Yams", package: "Yams"),
+        "Texts", "Forms", "Rules", "Layouts", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
     .target(name: "Drafts", dependencies: ["Forms"], swiftSettings: strict),
     // Layer 5

@@ -38,7 +38,7 @@ struct Bench {
       name: "exec to first prompt", milliseconds: times, bar: 30, barIsMedian: true)
   }
 
-  /// A key echoed by the kernel to `cat`: what the machine and the terminal cost alone.
+  /// A key that the terminal itself echoes: what the machine costs alone.
   func echo() throws -> Measurement {
     let run = try TerminalProgram(executable: "/bin/cat", environment: [:])
     var times: [Double] = []
@@ -49,7 +49,7 @@ struct Bench {
       times.append(start.duration(to: .now) / .milliseconds(1))
     }
     run.terminal.send([0x03])
-    return Measurement(name: "key echoed by cat", milliseconds: Array(times.dropFirst(50)))
+    return Measurement(name: "key echoed by the terminal alone", milliseconds: Array(times.dropFirst(50)))
   }
 
   /// A key of an amount to the painted frame, with the totals of 2,000 rows beneath.

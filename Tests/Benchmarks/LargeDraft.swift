@@ -23,7 +23,11 @@ struct LargeDraft {
     let key = insert(ListID(form: FormID("spending"), block: "rows"))
     answer(cell("spending", key, "unit"), .reference(unit))
     answer(cell("spending", key, "code"), .code(code))
-    for (column, text) in [("prior", "10.25"), ("basic", "7.5"), ("project", "3")] {
+    // 行政运行 carries 基本支出 only, 一般行政管理事务 项目支出 only, as in a real budget.
+    var amounts = ["prior": "10.25", "basic": "7.5", "project": "3"]
+    if code.hasSuffix("01") { amounts["project"] = nil }
+    if code.hasSuffix("02") { amounts["basic"] = nil }
+    for (column, text) in amounts {
       guard let amount = try? Amount(parsing: text, unit: .wanYuan) else { continue }
       answer(cell("spending", key, column), .amount(amount))
     }

@@ -54,7 +54,18 @@ import Testing
     }
     let line = classes.lines.first { $0.id == code }
     #expect(line.map { [$0.ordinal, $0.label] } == [ordinal, label])
-    #expect(classes.lines.count == 21)
+    #expect(classes.lines.count { !$0.ordinal.isEmpty } == 21)
+  }
+
+  /// The pages print 21 of them; money of any other 类 needs a line too, or 表一 could not balance.
+  @Test func haveALineForEveryClassOfTheCodeList() throws {
+    let set = try #require(Self.guyuan).set
+    guard case .classes(let classes)? = set.form("t1")?.block("classes")?.rows else {
+      Issue.record("表一没有按类的行")
+      return
+    }
+    let codes = set.codes["functional"]?.entries.map(\.code).filter { $0.count == 3 } ?? []
+    #expect(Set(codes) == Set(classes.lines.map(\.id)))
   }
 
   @Test func explainEveryAskedCell() throws {

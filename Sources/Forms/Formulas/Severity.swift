@@ -8,4 +8,14 @@ package enum Severity: String, Hashable, Sendable, CaseIterable {
   case info
   /// 未完成: not yet; blocks only the export.
   case incomplete
+
+  /// The word for it in reports and files.
+  package var words: String {
+    switch self {
+    case .error: "错误"
+    case .warning: "警告"
+    case .info: "提示"
+    case .incomplete: "未完成"
+    }
+  }
 }

@@ -18,6 +18,13 @@ package struct Finding: Hashable, Sendable {
   /// The 核实说明 that covers it and has not lapsed.
   package var explanation: Explanation?
 
+  /// Whether two figures that should be equal differ by no more than rounding explains (尾差).
+  package var isRounding: Bool {
+    guard let figures, figures.comparator == .equal else { return false }
+    return figures.difference != .zero
+      && figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
+  }
+
   /// Two figures that should agree.
   package struct Figures: Hashable, Sendable {
     /// What is stated, typed or on the left side; `nil` is blank.

@@ -115,12 +115,6 @@ extension Finding {
     figures != nil && (severity == .error || severity == .warning)
   }
 
-  /// Whether the difference is no more than rounding explains.
-  var isRounding: Bool {
-    guard let figures, figures.difference != .zero else { return false }
-    return figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
-  }
-
   fileprivate var hasAmounts: Bool { figures.map { $0.difference != .zero } ?? false }
 
   /// Whether two findings differ by the same amount within their widths; a percentage goes with any.

@@ -33,16 +33,24 @@ extension Calculation {
     let words = finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     let relation = words.isEmpty ? "" : "（\(words)）"
     if figures.comparator != .equal { return boundText(of: finding, figures) + relation }
-    if figures.difference == .zero {
-      return "写的是 \(stated(finding))，算出来是 \(expected(finding))" + relation
-    }
+    let both = bothFigures(of: finding)
+    if figures.difference == .zero { return both + relation }
     let width = finding.isRounding ? "，尾差，允许 \(money(figures.allowed, finding))" : ""
-    return "写的是 \(stated(finding))，算出来是 \(expected(finding))，差 "
-      + money(figures.difference, finding) + unit(finding) + width + relation
+    return "\(both)，差 \(money(figures.difference, finding))" + unit(finding) + width + relation
+  }
+
+  /// A figure stated beside a computed one was written; two sides of a rule only differ.
+  private func bothFigures(of finding: Finding) -> String {
+    cell(finding.cell).statement == nil
+      ? "是 \(stated(finding))，应为 \(expected(finding))"
+      : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
   }
 
   private func boundText(of finding: Finding, _ figures: Finding.Figures) -> String {
     let isAbove = figures.difference.fen > 0
+    if case .amount(let bound)? = figures.expected, bound.money == .zero {
+      return "这里是 \(stated(finding))\(unit(finding))"
+    }
     let size = Money(fen: Int64(clamping: figures.difference.fen.magnitude))
     return "\(stated(finding))，\(isAbove ? "超" : "少") \(money(size, finding))\(unit(finding))，"
       + "\(isAbove ? "最多" : "至少") \(expected(finding))"

@@ -79,22 +79,10 @@ struct SetDescription {
           set: set, form: form, block: rule.block.flatMap { form?.block($0) })
         let condition = rule.condition.map { "；只在\(words.words($0))时" } ?? ""
         let basis = rule.basis.isEmpty ? "" : "（\(rule.basis)）"
-        return "    \(rule.id)  \(rule.severity.name)  \(rule.words)\(condition)\(basis)"
+        return "    \(rule.id)  \(rule.severity.words)  \(rule.words)\(condition)\(basis)"
       }
     return lines.reduce(into: [title]) { kept, line in
       if kept.last != line { kept.append(line) }
-    }
-  }
-}
-
-extension Severity {
-  /// What a clerk calls it.
-  fileprivate var name: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "警告"
-    case .info: "提示"
-    case .incomplete: "未完成"
     }
   }
 }

@@ -56,12 +56,3 @@ extension Wizard {
     return go(to: target(of: finding))
   }
 }
-
-extension Finding {
-  /// Whether two figures that should be equal differ by no more than rounding explains.
-  fileprivate var isRounding: Bool {
-    guard let figures, figures.comparator == .equal else { return false }
-    return figures.difference != .zero
-      && figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
-  }
-}

@@ -23,7 +23,7 @@ extension Wizard {
     case .incomplete: .missing
     case .error: finding.figures == nil && !isSum(finding) ? .unsettled : .uneven
     case .warning: .unsettled
-    case .info: finding.figures == nil ? .unsettled : .even
+    case .info: finding.isRounding ? .even : .unsettled
     }
   }
 

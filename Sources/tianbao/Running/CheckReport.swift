@@ -65,15 +65,3 @@ struct CheckReport {
       + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"
   }
 }
-
-extension Severity {
-  /// The word for it in reports and files.
-  var words: String {
-    switch self {
-    case .error: "错误"
-    case .warning: "警告"
-    case .info: "提示"
-    case .incomplete: "未完成"
-    }
-  }
-}
