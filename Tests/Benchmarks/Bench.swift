@@ -49,7 +49,8 @@ struct Bench {
       times.append(start.duration(to: .now) / .milliseconds(1))
     }
     run.terminal.send([0x03])
-    return Measurement(name: "key echoed by the terminal alone", milliseconds: Array(times.dropFirst(50)))
+    return Measurement(
+      name: "key echoed by the terminal alone", milliseconds: Array(times.dropFirst(50)))
   }
 
   /// A key of an amount to the painted frame, with the totals of 2,000 rows beneath.

@@ -24,7 +24,8 @@ extension TerminalProgram {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 256)
     while fgets(&line, 256, file) != nil {
-      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let bytes = line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+      let text = String(decoding: bytes, as: UTF8.self)
       guard text.hasPrefix("VmHWM:") else { continue }
       return text.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 }
     }
