@@ -36,17 +36,27 @@ package struct TemplateLibrary: Sendable {
     return line.map { String($0.dropFirst(key.count + 2)) }
   }
 
-  /// The set with this id.
+  /// The set with this id and its pages, searched through as `lint` does.
   ///
   /// Reads only the files this set names. Throws every problem at once, each with its place.
   package func load(_ id: String) throws(TemplateErrors) -> LoadedSet {
     let log = ProblemLog()
-    let loaded = read(id, log: log)
+    let loaded = reader(id, log: log)?.read()
     guard let loaded, log.isEmpty else { throw TemplateErrors(log.problems) }
     return loaded
   }
 
-  private func read(_ id: String, log: ProblemLog) -> LoadedSet? {
+  /// The set with this id without its pages, for filling in and checking: two thirds of the time.
+  ///
+  /// Throws every problem of its forms and rules at once; circles are left to `load` and `lint`.
+  package func set(_ id: String) throws(TemplateErrors) -> TemplateSet {
+    let log = ProblemLog()
+    let set = reader(id, log: log)?.readSet()
+    guard let set, log.isEmpty else { throw TemplateErrors(log.problems) }
+    return set
+  }
+
+  private func reader(_ id: String, log: ProblemLog) -> SetReader? {
     let ids = folder.folders(in: "sets")
     guard ids.contains(id) else {
       log.add(
@@ -54,7 +64,7 @@ package struct TemplateLibrary: Sendable {
         at: Place(file: "sets/\(id)/set.yaml"))
       return nil
     }
-    return SetReader(folder: folder, id: id, log: log).read()
+    return SetReader(folder: folder, id: id, log: log)
   }
 
   /// The code lists of the newest year there is, by name.
@@ -75,7 +85,7 @@ package struct TemplateLibrary: Sendable {
     for id in folder.folders(in: "sets") {
       let own = ProblemLog()
       used.formUnion(SetReader(folder: folder, id: id, log: own).families())
-      _ = read(id, log: own)
+      _ = reader(id, log: own)?.read()
       log.add(own)
     }
     for family in folder.folders(in: "forms") where !used.contains(family) {

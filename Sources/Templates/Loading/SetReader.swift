@@ -13,8 +13,26 @@ struct SetReader {
   /// The most bytes of YAML one set may need.
   static let yamlLimit = 25_000
 
-  /// The set, as far as it can be read; whether it may be used is the log's word.
+  /// The set with its pages, searched through for circles and amounts without a rule.
+  ///
+  /// As far as it can be read; whether it may be used is the log's word.
   func read() -> LoadedSet? {
+    guard let parts = parts() else { return nil }
+    if log.isEmpty { SetCheck(set: parts.set, sources: parts.sources, log: log).run() }
+    return loaded(parts)
+  }
+
+  /// The set alone: what filling in and checking needs.
+  func readSet() -> TemplateSet? { parts()?.set }
+
+  /// What the files of the set say.
+  private struct Parts {
+    var set: TemplateSet
+    var variants: [Variant]
+    var sources: [FormSource]
+  }
+
+  private func parts() -> Parts? {
     guard let yaml = YAMLFile(file, in: folder, log: log) else { return nil }
     var fields = Fields(yaml.root, file: file, log: log)
     let name = fields.required("name").text
@@ -36,8 +54,7 @@ struct SetReader {
     let steps = AskReader(forms: set.forms, file: file, log: log).read(&fields)
     set.ask = steps
     fields.finish()
-    if log.isEmpty { SetCheck(set: set, sources: sources, log: log).run() }
-    return loaded(set, variants: variants, sources: sources)
+    return Parts(set: set, variants: variants, sources: sources)
   }
 
   /// The families the set names.
@@ -71,16 +88,14 @@ struct SetReader {
       rules, form: nil, parameters: [:])
   }
 
-  private func loaded(
-    _ set: TemplateSet, variants: [Variant], sources: [FormSource]
-  ) -> LoadedSet {
-    var loaded = LoadedSet(set: set, layouts: [:], styles: [:])
-    for (variant, source) in zip(variants, sources) where source.form.isPrinted {
+  private func loaded(_ parts: Parts) -> LoadedSet {
+    var loaded = LoadedSet(set: parts.set, layouts: [:], styles: [:])
+    for (variant, source) in zip(parts.variants, parts.sources) where source.form.isPrinted {
       let id = source.form.id
       loaded.styles[id] = PageStyle(
-        year: set.year, numbers: source.numbers, inapplicable: source.emptyText)
+        year: parts.set.year, numbers: source.numbers, inapplicable: source.emptyText)
       loaded.layouts[id] = PictureReader(
-        set: set, form: source.form, folder: folder, log: log
+        set: parts.set, form: source.form, folder: folder, log: log
       ).read(family: variant.family.text)
     }
     return loaded

@@ -14,7 +14,7 @@ struct AnswersCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
-    let set = try workplace.load(stored.set).set
+    let set = try workplace.set(stored.set)
     let calculation = Calculation(set, answers: stored.answers)
     try Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }

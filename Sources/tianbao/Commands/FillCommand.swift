@@ -16,9 +16,9 @@ struct FillCommand: ParsableCommand {
     let workplace = Workplace(common)
     let script = try answers.map { try AnswersEditor(path: $0) }
     let session = try workplace.open(draft, maySubstitute: answers == nil)
-    let loaded = try workplace.load(session.opened.set)
+    let template = try workplace.set(session.opened.set)
     throw try Sitting(
-      workplace, loaded.set, session: session, start: .resumed, script: script
+      workplace, template, session: session, start: .resumed, script: script
     ).run()
   }
 }

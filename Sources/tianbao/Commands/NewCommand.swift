@@ -16,15 +16,15 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let workplace = Workplace(common)
-    let loaded = try workplace.load(set)
-    if let form, loaded.set.form(form) == nil {
-      let forms = loaded.set.forms.map(\.id).joined(separator: "、")
+    let template = try workplace.set(set)
+    if let form, template.form(form) == nil {
+      let forms = template.forms.map(\.id).joined(separator: "、")
       throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
     }
     let script = try answers.map { try AnswersEditor(path: $0) }
-    let session = try workplace.start(loaded.set, named: draft)
+    let session = try workplace.start(template, named: draft)
     throw try Sitting(
-      workplace, loaded.set, session: session, start: .new, form: form, script: script
+      workplace, template, session: session, start: .new, form: form, script: script
     ).run()
   }
 }

@@ -28,7 +28,7 @@ struct TemplatesCommand: ParsableCommand {
 
   private func show(_ workplace: Workplace) throws {
     guard let subject else { throw Failure(.usage, "要看哪一套：tianbao templates show SET") }
-    try Console.print(describe(workplace.load(subject).set))
+    try Console.print(describe(workplace.set(subject)))
   }
 
   private func lint() throws {

@@ -16,7 +16,7 @@ struct CheckReport {
   /// Reads a draft and checks it.
   init(draft name: String, in workplace: Workplace) throws {
     let draft = try workplace.read(name)
-    let set = try workplace.load(draft.set).set
+    let set = try workplace.set(draft.set)
     self.init(document: name, calculation: Calculation(set, answers: draft.answers))
   }
 

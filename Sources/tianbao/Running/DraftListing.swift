@@ -34,14 +34,14 @@ struct DraftListing {
   }
 
   init(_ workplace: Workplace) throws {
-    var sets: [String: Result<LoadedSet, TemplateErrors>] = [:]
+    var sets: [String: Result<TemplateSet, TemplateErrors>] = [:]
     do {
       rows = try workplace.store.list().map { entry in
         Row(entry) { id in
-          let loaded =
-            sets[id] ?? Result { () throws(TemplateErrors) in try workplace.library.load(id) }
-          sets[id] = loaded
-          return loaded
+          let set =
+            sets[id] ?? Result { () throws(TemplateErrors) in try workplace.library.set(id) }
+          sets[id] = set
+          return set
         }
       }
     } catch {
@@ -70,7 +70,7 @@ struct DraftListing {
 }
 
 extension DraftListing.Row {
-  init(_ entry: DraftEntry, load: (String) -> Result<LoadedSet, TemplateErrors>) {
+  init(_ entry: DraftEntry, load: (String) -> Result<TemplateSet, TemplateErrors>) {
     self.init(name: entry.name, path: entry.path, isExample: entry.isExample)
     switch entry.draft {
     case .failure(let error): problem = "\(error)"
@@ -79,7 +79,7 @@ extension DraftListing.Row {
       changed = draft.changed
       switch load(draft.set) {
       case .failure(let errors): problem = errors.problems.first.map(\.description)
-      case .success(let loaded): describe(draft, loaded.set)
+      case .success(let set): describe(draft, set)
       }
     }
   }

@@ -33,7 +33,7 @@ struct Folders {
 
   /// Whether the program was called in a checkout of its own project.
   private var isCheckout: Bool {
-    ["Package.swift", "Templates", "Drafts"].allSatisfy {
+    ["Package.swift", "Templates"].allSatisfy {
       FileManager.default.fileExists(atPath: current.appendingPathComponent($0).path)
     }
   }

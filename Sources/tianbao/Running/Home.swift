@@ -64,21 +64,21 @@ struct Home {
       let time = draft.changed.isEmpty ? "还没有回答" : ClockTime.words(draft.changed) + " 存的"
       options.append(("接着填 \(newest.name)（\(time)）", .goOn(newest.name)))
     }
-    options += workplace.library.sets.map { ("新起一份 \($0.name)（\($0.year) 年）", .start($0.id)) }
+    options += workplace.sets.map { ("新起一份 \($0.name)（\($0.year) 年）", .start($0.id)) }
     options.append(("看全部草稿", .list))
     return options
   }
 
   private func fill(_ name: String) throws {
     let session = try workplace.open(name, maySubstitute: true)
-    let loaded = try workplace.load(session.opened.set)
-    throw try Sitting(workplace, loaded.set, session: session, start: .resumed).run()
+    let template = try workplace.set(session.opened.set)
+    throw try Sitting(workplace, template, session: session, start: .resumed).run()
   }
 
   private func start(_ id: String) throws {
-    let loaded = try workplace.load(id)
-    let session = try workplace.start(loaded.set, named: nil)
-    throw try Sitting(workplace, loaded.set, session: session, start: .new).run()
+    let template = try workplace.set(id)
+    let session = try workplace.start(template, named: nil)
+    throw try Sitting(workplace, template, session: session, start: .new).run()
   }
 }
 

@@ -8,36 +8,52 @@ import Templates
 /// The folders a command works in, and what it does there with drafts and templates.
 struct Workplace {
   let library: TemplateLibrary
+  /// The template sets there are.
+  let sets: [TemplateLibrary.Entry]
   let folder: String
   let isPlain: Bool
 
   init(_ options: CommonOptions) {
     let folders = Folders.ofThisProcess()
     library = TemplateLibrary(folder: folders.templates(option: options.templates).path)
+    sets = library.sets
     folder = folders.drafts(option: options.drafts).path
     isPlain = options.plain
   }
 
   /// The drafts folder itself.
-  var store: DraftStore { DraftStore(folder: folder, sets: library.sets.map(\.id)) }
+  var store: DraftStore { DraftStore(folder: folder, sets: sets.map(\.id)) }
 
   /// Whether a person is at both ends.
   var isInteractive: Bool {
     EditorChoice.isTerminal(STDIN_FILENO) && EditorChoice.isTerminal(STDOUT_FILENO)
   }
 
-  /// Loads the template set; says which there are if it is not one of them.
-  func load(_ id: String) throws -> LoadedSet {
-    let known = library.sets.map(\.id)
-    guard known.contains(id) else {
-      let offer = known.isEmpty ? "\(library.path) 里没有模板" : "有 \(known.joined(separator: "、"))"
-      throw Failure(.missing, "没有叫“\(id)”的套表，\(offer)")
+  /// The template set; says which there are if it is not one of them.
+  func set(_ id: String) throws -> TemplateSet {
+    try known(id)
+    do {
+      return try library.set(id)
+    } catch {
+      throw Failure(.input, lines: error.problems.map(\.description))
     }
+  }
+
+  /// The template set with its pages.
+  func load(_ id: String) throws -> LoadedSet {
+    try known(id)
     do {
       return try library.load(id)
     } catch {
       throw Failure(.input, lines: error.problems.map(\.description))
     }
+  }
+
+  private func known(_ id: String) throws {
+    let known = sets.map(\.id)
+    guard !known.contains(id) else { return }
+    let offer = known.isEmpty ? "\(library.path) 里没有模板" : "有 \(known.joined(separator: "、"))"
+    throw Failure(.missing, "没有叫“\(id)”的套表，\(offer)")
   }
 
   /// The store and the name of a draft: a name in the drafts folder, or the path of a `.json` file.
@@ -47,7 +63,7 @@ struct Workplace {
     let text = isPath ? file.deletingPathExtension().lastPathComponent : draft
     let place = isPath ? file.deletingLastPathComponent().path : folder
     do {
-      return (DraftStore(folder: place, sets: library.sets.map(\.id)), try DraftName(text))
+      return (DraftStore(folder: place, sets: sets.map(\.id)), try DraftName(text))
     } catch {
       throw Failure(error)
     }
