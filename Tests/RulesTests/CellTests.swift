@@ -22,6 +22,21 @@ struct CellTests {
     #expect(clerk.text("t1.expenseTotal.amount") == "754.15")
   }
 
+  @Test func printsIndicatorsInTheOrderOfTheirCategories() throws {
+    var clerk = Clerk()
+    let sheet = FormID("goal", sheet: clerk.calculation.answers.nextKey)
+    clerk.calculation.apply(.insertSheet(form: "goal", key: sheet.sheet ?? 0, index: 0))
+    let blank = clerk.calculation.filled(sheet).rows["indicators"] ?? []
+    #expect(blank.map(\.category?.id) == ["quantity", "effect"])
+    #expect(blank.allSatisfy { $0.cells.isEmpty })
+    for (category, name) in [("effect", "受益人数"), ("quantity", "批次"), ("quantity", "份数")] {
+      clerk.addRow(sheet, "indicators", ["category": .choice(category), "name": .text(name)])
+    }
+    let rows = clerk.calculation.filled(sheet).rows["indicators"] ?? []
+    #expect(
+      rows.map { $0.cells["name"]?.value } == [.text("批次"), .text("份数"), .text("受益人数")])
+  }
+
   @Test func needsNoUnitsForAWholeDepartment() throws {
     var clerk = Clerk()
     try clerk.spend("2010301 - 10")

@@ -24,7 +24,7 @@ extension Calculation {
   private func figuresText(of finding: Finding) -> String {
     switch finding.rule {
     case "REQ": return missingText(of: finding)
-    case "HAVE": return "写了 \(stated(finding))，而“有没有”里答的是无"
+    case "HAVE": return "写了 \(stated(finding))，而" + whyInapplicable(finding.cell)
     default: break
     }
     guard let figures = finding.figures else {
@@ -44,6 +44,17 @@ extension Calculation {
     cell(finding.cell).statement == nil
       ? "是 \(stated(finding))，应为 \(expected(finding))"
       : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
+  }
+
+  private func whyInapplicable(_ cell: CellID) -> String {
+    guard let needed = column(of: cell)?.condition?.needed, needed.form == nil else {
+      return "“有没有”里答的是无"
+    }
+    let other = CellID(form: cell.form, row: cell.row, column: needed.column)
+    guard self.cell(other).value == nil, let label = column(of: other)?.label else {
+      return "“有没有”里答的是无"
+    }
+    return "这一行的“\(label)”空着"
   }
 
   private func boundText(of finding: Finding, _ figures: Finding.Figures) -> String {
@@ -124,4 +135,15 @@ enum RuleWords {
     "DELTA": "本年减上年", "PCT": "增减额除以上年", "INSUM": "各项收入相加", "OUTSUM": "各项支出相加",
     "BAL": "本年加结转结余", "FUND": "各项资金来源相加", "X-T1T2": "表二同类相加",
   ]
+}
+
+extension Condition {
+  /// The cell that the condition needs filled, `nil` if it needs none.
+  fileprivate var needed: Reference? {
+    switch self {
+    case .isFilled(let reference): reference
+    case .all(let parts): parts.lazy.compactMap(\.needed).first
+    default: nil
+    }
+  }
 }

@@ -16,9 +16,25 @@ extension Calculation {
     var filled = FilledForm(id: form, fields: fields(of: form), rows: [:], head: [:])
     filled.head = fields(of: FormID("head"))
     for block in plan.set.form(form.name)?.blocks ?? [] where block.rows != .fields {
-      filled.rows[block.id] = rows(of: form, block: block.id)
+      filled.rows[block.id] = printed(rows(of: form, block: block.id), in: block)
     }
     return filled
+  }
+
+  /// Rows in the order the page has them: under categories in the order of these, whatever the order
+  /// of answering, with a blank row where a category has none.
+  private func printed(_ rows: [FilledRow], in block: Block) -> [FilledRow] {
+    guard case .list(let source) = block.rows, !source.categories.isEmpty else { return rows }
+    let known = Set(source.categories)
+    return source.categories.flatMap { category in
+      let own = rows.filter { $0.category == category }
+      return own.isEmpty ? [blankRow(of: category)] : own
+    } + rows.filter { row in row.category.map { !known.contains($0) } ?? true }
+  }
+
+  private func blankRow(of category: Category) -> FilledRow {
+    FilledRow(
+      id: .line(category.id), level: .entry, label: category.level2, category: category, cells: [:])
   }
 
   /// The rows of a block by position, in order.
