@@ -6,7 +6,7 @@ RELEASE := -c release --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 # Debian packages: to build, and to test besides.
 BUILD_PACKAGES := libedit-dev pkg-config
-TEST_PACKAGES := python3-jsonschema tmux
+TEST_PACKAGES := python3-jsonschema
 
 .PHONY: run build test install clean format lint bench packages test-packages
 
