@@ -1,0 +1,80 @@
+import Foundation
+import Terminals
+import Testing
+
+extension TerminalTests {
+  /// The conversations that the wizard plays by itself, typed again at the real program.
+  @Suite struct StoryTests {
+    private static let folder =
+      #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
+      + "/WizardsTests/Transcripts"
+
+    /// Those that end by themselves and ask nothing of the disk.
+    static let names: [String] = {
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return files.filter { $0.hasSuffix(".txt") && !$0.hasSuffix(".plain.txt") }
+        .filter { $0 != "离开和回来.txt" }.sorted()
+    }()
+
+    @Test func areThere() { #expect(Self.names.count >= 9) }
+
+    /// Everything the wizard says stands on the screen, in the same order, and nothing wraps.
+    @Test(arguments: names)
+    func saysTheSame(_ name: String) throws {
+      let text = try String(contentsOfFile: "\(Self.folder)/\(name)", encoding: .utf8)
+      let lines = text.split(separator: "\n").map(String.init)
+      let desk = try Desk()
+      let set = try #require(lines.first?.split(separator: " ").last.map(String.init))
+      let run = try desk.open("new", set, "--draft", Desk.name)
+      try run.terminal.waitForMark()
+      for line in lines where line.contains("›") { try type(line, at: run) }
+      if run.end(within: 100) == nil {
+        run.terminal.send([0x03])
+        _ = run.end()
+      }
+      let seen = run.terminal.screen.scrolledOff + run.terminal.screen.filled
+      var rest = seen[...]
+      for line in lines where isSaid(line) {
+        let place = rest.firstIndex(of: line)
+        #expect(place != nil, "\(name): \(line)\n\(seen.joined(separator: "\n"))")
+        if let place { rest = rest[(place + 1)...] }
+      }
+      #expect(run.terminal.screen.unknown.isEmpty && run.terminal.isCooked)
+    }
+
+    /// Whether a line is said whatever the place and time.
+    private func isSaid(_ line: String) -> Bool {
+      let apart = ["›", "$", "21:14", "Drafts/", "tianbao", "停在"]
+      return !line.isEmpty && !apart.contains { line.contains($0) }
+    }
+
+    /// Types what a line of a conversation types, in the place of what stands in the line.
+    private func type(_ line: String, at run: TerminalProgram) throws {
+      let typed = Self.typed(line)
+      switch typed {
+      case "": try run.terminal.type("\r")
+      case "⟨清空⟩": try run.terminal.type("\u{1}\u{B}\r")
+      case let block where block.hasPrefix("⟨粘贴⟩"):
+        let rows = block.dropFirst("⟨粘贴⟩".count).map { $0 == "⏎" ? "\n" : $0 == "⇥" ? "\t" : $0 }
+        try run.terminal.type("\u{1B}[200~\(String(rows))\u{1B}[201~")
+      case let text where text.hasSuffix("⟨Esc⟩"):
+        run.terminal.send("\u{1}\u{B}" + text.dropLast("⟨Esc⟩".count))
+        try run.terminal.type("\u{1B}")
+      case let text where text.hasSuffix("⟨Ctrl-S⟩"):
+        try run.terminal.type("\u{1}\u{B}" + text.dropLast("⟨Ctrl-S⟩".count) + "\u{13}")
+      case let text where text.hasSuffix("⟨Ctrl-C⟩"):
+        run.terminal.send("\u{1}\u{B}" + text.dropLast("⟨Ctrl-C⟩".count) + "\u{3}")
+      default:
+        run.terminal.send("\u{1}\u{B}" + typed + "\r")
+        if typed != ".", typed != "。" { try run.terminal.waitForMark() }
+      }
+    }
+
+    private static func typed(_ line: String) -> String {
+      guard let mark = line.lastIndex(of: "›") else { return "" }
+      let rest = line[line.index(after: mark)...].dropFirst()
+      guard rest.hasPrefix("["), let end = rest.range(of: "] ") else { return String(rest) }
+      return String(rest[end.upperBound...])
+    }
+  }
+}
