@@ -23,6 +23,16 @@ struct ReviewTests {
     #expect(sitting.draft.answers.explanations.isEmpty)
   }
 
+  @Test func namesAPlaceByTheNumberOnTheScreen() throws {
+    let sitting = try Sitting([
+      "/units", "103001 本级 行政单位 是", "103004 档案馆 其他 是", "/spending", "2010301 5 6 -",
+      "2010302 5 6 -",
+      "", "9999999 1 2 -", "", "2010301 1 2 -",
+    ])
+    let sentence = sitting.finding("CODE").map { sitting.calculation.sentence(of: $0) }
+    #expect(sentence?.hasPrefix("支出明细 档案馆 第 1 行 9999999") == true, "\(sentence ?? "")")
+  }
+
   @Test func lapsesWhenTheFigureChanges() throws {
     var sitting = try Sitting(Self.unlisted)
     sitting.type("\(try #require(sitting.number(of: "CODE"))) 新增科目")
