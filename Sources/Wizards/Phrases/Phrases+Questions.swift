@@ -6,6 +6,7 @@ extension Phrases {
   static let rowMark = "› "
   static let code = "科目"
   static func computed(_ value: String) -> String { value.isEmpty ? " 还没有数" : " 算得 \(value)" }
+  static func stated(_ figure: String) -> String { "写明 \(figure)" }
   static func whichSheet(_ count: Int) -> String {
     switch count {
     case 0: "+ 开一张  Enter 往下 › "
