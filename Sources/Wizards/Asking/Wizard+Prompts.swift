@@ -16,7 +16,7 @@ extension Wizard {
       Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
     case .mending(let index): Phrases.whichToMend(mendingTargets(index).count)
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
-    case .review: Phrases.whichFinding(numberedFindings.count)
+    case .review: Phrases.whichFinding(numberedFindings.count, isDone: isAllDone)
     }
   }
 
