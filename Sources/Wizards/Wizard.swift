@@ -88,7 +88,19 @@ package struct Wizard: Sendable {
   /// Asks again with the line as it was, after saying why it was not taken.
   mutating func refuse(_ refusal: Refusal, line: String) -> [Effect] {
     keep(line)
-    return [.refuse(wrapped([refusal.sentence], "")), .ask(question)]
+    return [said(refusal, note: howToEmpty(line)), .ask(question)]
+  }
+
+  /// Why a line is not taken, and what is to be done with the text that stays in it.
+  func said(_ refusal: Refusal, note: [String]) -> Effect {
+    .refuse(wrapped([refusal.sentence] + note, ""))
+  }
+
+  /// How the text that stays in the line is emptied, once a sitting; nothing where none is redrawn.
+  mutating func howToEmpty(_ line: String) -> [String] {
+    guard !style.isPlain, !line.isEmpty, !standing.knowsHowToEmpty else { return [] }
+    standing.knowsHowToEmpty = true
+    return [Phrases.howToEmpty]
   }
 
   /// Lines to be said, none wider than the terminal.

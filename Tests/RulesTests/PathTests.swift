@@ -50,7 +50,7 @@ struct PathTests {
     ("t2.103001.20103.prior", "表二 第 4 行 20103 政府办公厅（室）及相关机构事务·2024年执行数"),
     ("t2.total.total", "表二 第 1 行 合计·合计"), ("t1.income1.amount", "表一 （一）一般公共预算·预算数"),
     ("have.fund", "有没有·政府性基金"), ("goal:2.name", "绩效目标表 第 2 张·项目名称"),
-    ("spending.103001.2010301.basic", "支出 第 1 行 2010301 行政运行·基本支出"),
+    ("spending.103001.2010301.basic", "支出 单位103001 第 1 行 2010301 行政运行·基本支出"),
   ])
   func saysWhereACellIs(_ path: String, _ place: String) throws {
     let calculation = try filled()

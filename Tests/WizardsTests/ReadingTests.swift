@@ -67,20 +67,43 @@ struct ReadingTests {
     ("2010301 1 八 -", "“八”不是金额，空着写 -"),
     ("2010301 1.23456789 - -", "金额精确到分，万元最多 6 位小数"),
     ("- 1 2 3", "一行先写功能科目，别的可以写 - 空着"),
-    ("2010301 1 2 3 4", "这一行多了一个数，只填：功能科目、2024年执行数、基本支出、项目支出"),
+    ("2010301 1 2 3 4", "这一行多了一项，只填：功能科目、2024年执行数、基本支出、项目支出"),
     ("9", "只有 2 行，没有第 9 行"),
     ("d 9", "只有 2 行，没有第 9 行"),
     ("/没有的", "没有找到“没有的”"),
+    ("2010301 1 不涉及 -", "只填金额，空着写 -"),
+    ("2010301 无 1 -", "只填金额，空着写 -"),
     ("/99", "只有 12 节，没有第 99 节"),
   ])
   func refusesInOneSentence(_ line: String, _ sentence: String) throws {
     var wizard = try Self.wizard(at: "/spending")
     let effects = wizard.step(.line(line))
-    let said = effects.compactMap {
-      if case .refuse(let lines) = $0 { lines.joined() } else { nil }
-    }
-    #expect(said == [sentence])
+    #expect(Self.refusal(effects) == sentence + "改好再按 Enter；Ctrl-U 清空")
     #expect(LawTests.question(of: effects)?.initial == line)
+    #expect(Self.refusal(wizard.step(.line(line))) == sentence)
+  }
+
+  @Test func namesTheFieldOfATextThatIsTooLong() throws {
+    var wizard = try Self.wizard(at: "/units")
+    let said = Self.refusal(wizard.step(.line("1030011 甲局 1 1")))
+    #expect(said.hasPrefix("单位编码写了 7 字，最多 6 字"))
+  }
+
+  @Test func doesNotSayHowToEmptyWhereNothingIsRedrawn() throws {
+    var wizard = try Self.wizard(at: "/spending", plain: true)
+    #expect(Self.refusal(wizard.step(.line("2010301 八 - -"))) == "“八”不是金额，空着写 -")
+  }
+
+  @Test func startsEmptyAtAStatedTotal() throws {
+    var wizard = try Self.wizard(at: "/t2.total.total")
+    for line in ["740", "/t2.total.total"] { _ = wizard.step(.line(line)) }
+    let question = LawTests.question(of: wizard.step(.line("/t2.total.total")))
+    #expect(question?.initial == "")
+    #expect(question?.prompt.hasSuffix("算得 736.15 › [写明 740] ") == true)
+    _ = wizard.step(.line(""))
+    #expect(wizard.calculation.answers.statements.count == 1)
+    for line in ["/t2.total.total", "-"] { _ = wizard.step(.line(line)) }
+    #expect(wizard.calculation.answers.statements.isEmpty)
   }
 
   @Test(arguments: [
@@ -104,6 +127,36 @@ struct ReadingTests {
     var again = Wizard(wizard.set, draft: wizard.draft, style: ConversationStyle())
     let question = LawTests.question(of: again.step(.start(.resumed)))
     #expect(question?.initial == "2080505 机关事业单位基本养老保险缴费支出 9 38*0.2 -")
+  }
+
+  @Test(arguments: [
+    ("/projects", "档案库房维修 2012604 865000元 - - 2", "项目名称、功能科目、本年财政拨款"),
+    ("/projects", "业务费 2010302 86.15 2", "项目名称、功能科目、本年财政拨款"),
+    ("/units", "103001 | 甲局 | 1 | 1 | 2", "单位编码、单位名称、单位性质、独立核算"),
+  ])
+  func saysThatARowHasAPartTooMany(_ path: String, _ line: String, _ parts: String) throws {
+    var wizard = try Self.wizard(at: path)
+    #expect(Self.refusal(wizard.step(.line(line))).hasPrefix("这一行多了一项，只填：\(parts)"))
+  }
+
+  /// What is said of a line that is not taken, in one piece.
+  private static func refusal(_ effects: [Effect]) -> String {
+    effects.compactMap { if case .refuse(let lines) = $0 { lines.joined() } else { nil } }.joined()
+  }
+
+  @Test(arguments: [
+    "业务费|2010302|86.15", "业务费｜2010302｜86.15", "业务费 | 2010302| 86.15", "业务费 |2010302 ｜86.15|",
+  ])
+  func partsARowAtEveryBar(_ line: String) throws {
+    var wizard = try Self.wizard(at: "/projects")
+    #expect(!wizard.step(.line(line)).contains { $0.isRefusal })
+    let values = ["name", "code", "current"].map { column in
+      wizard.calculation.answers.values[
+        CellID(form: FormID("projects"), row: .entered(3), column: column)]
+    }
+    #expect(values[0] == .text("业务费"))
+    #expect(values[1] == .code("2010302"))
+    #expect(values[2] == .amount(try Amount(parsing: "86.15", unit: .wanYuan)))
   }
 
   @Test func readsAFormIn元UntilToldOtherwise() throws {

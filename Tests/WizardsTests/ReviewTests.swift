@@ -23,6 +23,34 @@ struct ReviewTests {
     #expect(sitting.draft.answers.explanations.isEmpty)
   }
 
+  @Test func namesAPlaceByTheNumberOnTheScreen() throws {
+    let sitting = try Sitting([
+      "/units", "103001 本级 行政单位 是", "103004 档案馆 其他 是", "/spending", "2010301 5 6 -",
+      "2010302 5 6 -",
+      "", "9999999 1 2 -", "", "2010301 1 2 -",
+    ])
+    let sentence = sitting.finding("CODE").map { sitting.calculation.sentence(of: $0) }
+    #expect(sentence?.hasPrefix("支出明细 档案馆 第 1 行 9999999") == true, "\(sentence ?? "")")
+  }
+
+  @Test func leavesByEnterOnlyWhereNothingIsOpen() throws {
+    var sitting = try Sitting(Self.unlisted)
+    let isLeaving = { (effects: [Effect]) in
+      effects.contains { if case .leave = $0 { true } else { false } }
+    }
+    #expect(!isLeaving(sitting.type("")))
+    #expect(isLeaving(sitting.type(".")))
+  }
+
+  @Test func neverCutsACodeAtSixtyColumns() throws {
+    var sitting = try Sitting(["/支出合计 控制数", "/control.total.ceiling", "800", "/spending"])
+    _ = sitting.wizard.step(.resized(columns: 60))
+    let said = sitting.type("2080505 9 8 -").flatMap { effect -> [String] in
+      if case .settle(let lines) = effect { lines } else { [] }
+    }
+    #expect(said.contains { $0.hasPrefix(" 1  2080505 ") && $0.contains(" 8.00") }, "\(said)")
+  }
+
   @Test func lapsesWhenTheFigureChanges() throws {
     var sitting = try Sitting(Self.unlisted)
     sitting.type("\(try #require(sitting.number(of: "CODE"))) 新增科目")
@@ -93,7 +121,7 @@ struct ReviewTests {
 
 /// An interview about 固原 and the lines typed in it.
 private struct Sitting {
-  private var wizard: Wizard
+  var wizard: Wizard
   var draft: Draft { wizard.draft }
   var calculation: Calculation { wizard.calculation }
 

@@ -9,14 +9,18 @@ extension Calculation {
   }
 
   /// Where a row is, in a clerk's words; for the fields the form's name.
+  ///
+  /// A row of a list that another list groups is numbered within its group: 支出明细 档案馆 第 1 行.
   package func rowPlace(_ row: RowID, in form: FormID) -> String {
     let name = formName(form)
     guard let instance = instancePositions[form],
       let position = rowPositions[RowName(instance: instance, id: row)]
     else { return name }
     let label = [shownCode(of: position), label(of: position)].filter { !$0.isEmpty }
-    let number = ordinal(of: position, in: instance).map { "第 \($0) 行" }
-    return ([name, number].compactMap { $0 } + label).joined(separator: " ")
+    let group = group(of: row, at: position, in: form)
+    let ordinal = group?.ordinal ?? ordinal(of: position, in: instance)
+    return ([name, group?.name, ordinal.map { "第 \($0) 行" }].compactMap { $0 } + label)
+      .joined(separator: " ")
   }
 
   /// What a clerk calls a form or sheet: 表二, 项目支出绩效目标表 第 2 张.
@@ -26,6 +30,25 @@ extension Calculation {
       let place = answers.sheets(of: form.name).firstIndex(of: sheet)
     else { return name }
     return "\(name) 第 \(place + 1) 张"
+  }
+
+  /// The name of the group of an entered row, `nil` for rows of no group, and its number in it;
+  /// `nil` where no list groups the rows.
+  private func group(
+    of row: RowID, at position: Int, in form: FormID
+  ) -> (name: String?, ordinal: Int?)? {
+    guard case .entered(let key) = row, let index = plan.kinds[rows[position].kind].block,
+      let block = plan.set.form(form.name)?.blocks[index], case .list(let source) = block.rows,
+      let column = block.columns.first(where: { $0.id == source.group }),
+      case .reference = column.kind
+    else { return nil }
+    let value = { (key: Int) in
+      self.answers.values[CellID(form: form, row: .entered(key), column: column.id)]
+    }
+    let own = value(key)
+    let keys = answers.rows(of: ListID(form: form, block: block.id)).filter { value($0) == own }
+    let name = own.map { text(of: $0, in: column.kind) }
+    return (name, keys.firstIndex(of: key).map { $0 + 1 })
   }
 
   /// The number of a row among the rows of its form that are printed.

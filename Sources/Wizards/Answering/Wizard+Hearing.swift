@@ -112,8 +112,8 @@ extension Wizard {
 
   func reader(of cell: CellID, _ column: Column) -> KindReader {
     KindReader(
-      kind: column.kind, unit: unit(of: cell), isIndicator: isIndicator(column, cell),
-      codes: set.codes)
+      kind: column.kind, label: column.label, unit: unit(of: cell),
+      isIndicator: isIndicator(column, cell), codes: set.codes)
   }
 
   /// Whether a column stands in the rows of a goal sheet's categories.

@@ -57,8 +57,9 @@ extension Wizard {
   }
 
   private func check(_ texts: [String], of cell: CellID) throws(Refusal) {
-    guard case .paragraphs(let limit?) = calculation.column(of: cell)?.kind else { return }
+    guard let column = calculation.column(of: cell), case .paragraphs(let limit?) = column.kind
+    else { return }
     let count = texts.reduce(0) { $0 + $1.count }
-    guard count <= limit else { throw Refusal(Phrases.tooLong(count, limit)) }
+    guard count <= limit else { throw Refusal(Phrases.tooLong(column.label, count, limit)) }
   }
 }

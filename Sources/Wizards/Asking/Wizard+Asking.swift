@@ -12,12 +12,21 @@ extension Wizard {
       historyKey: historyKey(of: position))
   }
 
-  /// The text in the line: what she had typed there, else the answer as it was written.
+  /// The text in the line: what she had typed there, else the answer as it was written; a computed
+  /// cell starts empty, so that `-` and `k 1500` stand alone.
   private func initial(of position: Position) -> String {
     if !standing.typed.isEmpty { return standing.typed }
     let content = content(of: position)
     if let kept = standing.kept[position], kept.content == content { return kept.text }
-    return content
+    return isDefined(position) ? "" : content
+  }
+
+  /// Whether a position is a computed cell, which a figure is only stated beside.
+  func isDefined(_ position: Position) -> Bool {
+    guard case .cell(let cell) = position, case .defined = calculation.source(of: cell) else {
+      return false
+    }
+    return true
   }
 
   /// The answer of a question as it was written; empty where nothing was answered.

@@ -16,7 +16,7 @@ extension Wizard {
       if !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
       if !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
     }
-    return lines + Phrases.help(isRow: isRowQuestion, isDefined: isDefinedQuestion)
+    return lines + Phrases.help(isRow: isRowQuestion, isDefined: isDefined(standing.place.position))
   }
 
   private var helpedColumns: [Column] {
@@ -32,12 +32,5 @@ extension Wizard {
     case .newRow, .row: true
     default: false
     }
-  }
-
-  private var isDefinedQuestion: Bool {
-    guard case .cell(let cell) = standing.place.position,
-      case .defined = calculation.source(of: cell)
-    else { return false }
-    return true
   }
 }

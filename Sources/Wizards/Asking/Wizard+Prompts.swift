@@ -16,7 +16,7 @@ extension Wizard {
       Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
     case .mending(let index): Phrases.whichToMend(mendingTargets(index).count)
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
-    case .review: Phrases.whichFinding(numberedFindings.count)
+    case .review: Phrases.whichFinding(numberedFindings.count, isDone: isAllDone)
     }
   }
 
@@ -31,6 +31,7 @@ extension Wizard {
     guard let column = calculation.column(of: cell) else { return label + Phrases.mark }
     if case .defined = calculation.source(of: cell) {
       return label + Phrases.computed(shown(cell)) + Phrases.mark
+        + shownDefault(statement(of: cell))
     }
     var prompt = label
     if case .choice(let choices) = column.kind, isShort(choices, after: label) {
@@ -42,6 +43,15 @@ extension Wizard {
   /// Whether choices fit on the line of their question.
   func isShort(_ choices: [Choice], after label: String) -> Bool {
     (label + Phrases.numbered(choices.map(\.label))).displayWidth <= style.columns * 2 / 3
+  }
+
+  /// The figure stated beside a computed cell, `nil` for none.
+  private func statement(of cell: CellID) -> String? {
+    switch calculation.answers.statements[cell] {
+    case .figure: Phrases.stated(written(cell))
+    case .blank: Phrases.stated(Phrases.printedBlank)
+    case nil: nil
+    }
   }
 
   private func shownDefault(_ text: String?) -> String { text.map { "[\($0)] " } ?? "" }

@@ -17,6 +17,8 @@ struct Standing: Sendable {
   var waiting: [ListID: [String]] = [:]
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
+  /// Whether it was said how the text that a refusal leaves in the line is emptied.
+  var knowsHowToEmpty = false
 
   /// A line as it was typed, and the content of the question at the time.
   struct Kept: Hashable, Sendable {

@@ -23,8 +23,12 @@ extension Phrases {
   static let allEven = "各表都平，没有要改的。"
   static func rounding(_ count: Int) -> String { "尾差  \(count) 处，在四舍五入之内，不用改" }
   static func unchecked(_ reasons: [String]) -> String { "没有核对：" + reasons.joined(separator: "；") }
-  static let nothingToMend = "没有要改的，/ 看各节，Enter 离开"
-  static func reviewNumber(_ count: Int) -> String { "打 \(numbers(count))去改，Enter 离开" }
+  static let restOpen = "填了的都平；未填和缺的还没有做。"
+  static let leaveWithStop = "还有没填或没改的；要离开，打 . 再按 Enter"
+  static func reviewNumber(_ count: Int, isDone: Bool) -> String {
+    let leaving = isDone ? "Enter 离开" : ". 离开"
+    return count == 0 ? "没有要改的，/ 看各节，\(leaving)" : "打 \(numbers(count))去改，\(leaving)"
+  }
 }
 
 /// 核实说明.

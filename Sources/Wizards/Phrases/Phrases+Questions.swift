@@ -6,6 +6,7 @@ extension Phrases {
   static let rowMark = "› "
   static let code = "科目"
   static func computed(_ value: String) -> String { value.isEmpty ? " 还没有数" : " 算得 \(value)" }
+  static func stated(_ figure: String) -> String { "写明 \(figure)" }
   static func whichSheet(_ count: Int) -> String {
     switch count {
     case 0: "+ 开一张  Enter 往下 › "
@@ -15,8 +16,9 @@ extension Phrases {
   }
   static func whichToMend(_ count: Int) -> String { "改第几处（\(range(count))）  Enter 先放着 › " }
   static func whichPlace(_ count: Int) -> String { "去第几处（\(range(count))）  Enter 不去了 › " }
-  static func whichFinding(_ count: Int) -> String {
-    count == 0 ? "/ 回去改   Enter 离开 › " : "改第几处（\(range(count))）   / 看各节   Enter 离开 › "
+  static func whichFinding(_ count: Int, isDone: Bool) -> String {
+    let leaving = isDone ? "Enter 离开 › " : ". 离开 › "
+    return (count == 0 ? "/ 回去改   " : "改第几处（\(range(count))）   / 看各节   ") + leaving
   }
   private static func range(_ count: Int) -> String { count > 1 ? "1-\(count)" : "1" }
   static func sumOf(_ form: String) -> String { "\(form)合计" }

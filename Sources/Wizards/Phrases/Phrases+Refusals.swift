@@ -10,14 +10,15 @@ extension Phrases {
     return "“\(text)”对得上几个：\(shown)\(rest)。打全代码，或代码前几位加名称"
   }
   static func notAmount(_ text: String) -> String { "“\(text)”不是金额，空着写 -" }
+  static let onlyAmount = "只填金额，空着写 -"
   static func tooManyParts(_ labels: [String]) -> String {
-    "这一行多了一个数，只填：\(labels.joined(separator: "、"))"
+    "这一行多了一项，只填：\(labels.joined(separator: "、"))"
   }
   static func unclearRow(_ labels: [String]) -> String {
     "这一行分不清，按次序写：\(labels.joined(separator: "、"))，中间空两格"
   }
-  static func tooLong(_ count: Int, _ limit: Int) -> String {
-    "写了 \(count) 字，最多 \(limit) 字，多 \(count - limit) 字"
+  static func tooLong(_ label: String, _ count: Int, _ limit: Int) -> String {
+    "\(label)写了 \(count) 字，最多 \(limit) 字，多 \(count - limit) 字"
   }
   static func notChoice(_ text: String, _ choices: [String]) -> String {
     "“\(text)”不在里面：\(numbered(choices))"
@@ -41,5 +42,6 @@ extension Phrases {
 }
 
 extension Phrases {
+  static let howToEmpty = "改好再按 Enter；Ctrl-U 清空"
   static func notFound(_ text: String) -> String { "没有找到“\(text)”" }
 }

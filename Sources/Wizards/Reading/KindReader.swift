@@ -4,6 +4,8 @@ import Texts
 /// Reads a text as the content of a cell, as far as its kind alone decides.
 struct KindReader {
   let kind: CellKind
+  /// What the column is called.
+  let label: String
   /// The unit in which a bare amount is read.
   var unit: MoneyUnit = .wanYuan
   /// Whether 无 says that nothing applies, as in a goal sheet, and is no text.
@@ -13,7 +15,7 @@ struct KindReader {
   /// The content, `.blank` for `-`; references and places are read elsewhere and refused here.
   func value(_ text: String) throws(Refusal) -> Value {
     if text.commandFolded == "-" { return .blank }
-    if let word = inapplicable(text) { return .inapplicable(word) }
+    if let word = try inapplicable(text) { return .inapplicable(word) }
     switch kind {
     case .text(let limit): return .text(try within(limit, text))
     case .paragraphs(let limit): return .paragraphs([try within(limit, text)])
@@ -27,10 +29,11 @@ struct KindReader {
     }
   }
 
-  private func inapplicable(_ text: String) -> String? {
+  private func inapplicable(_ text: String) throws(Refusal) -> String? {
     guard Phrases.inapplicable.contains(text) else { return nil }
     switch kind {
     case .choice, .paragraphs, .code: return nil
+    case .amount: throw Refusal(Phrases.onlyAmount)
     case .text: return isIndicator || text != Phrases.nothing ? text : nil
     default: return text
     }
@@ -38,7 +41,7 @@ struct KindReader {
 
   private func within(_ limit: Int?, _ text: String) throws(Refusal) -> String {
     guard let limit, text.count > limit else { return text }
-    throw Refusal(Phrases.tooLong(text.count, limit))
+    throw Refusal(Phrases.tooLong(label, text.count, limit))
   }
 
   private func amount(_ text: String) throws(Refusal) -> Amount {

@@ -3,7 +3,7 @@ import Texts
 
 /// Divides one line into the parts of a row: `2010302 一般行政管理事务 150.42 - 86.15`.
 ///
-/// Tab, ` | ` and two spaces always part; a single space parts where the next column shows that it
+/// Tab, `|`, `｜` and two spaces always part; a single space parts where the next column shows that it
 /// begins. A code takes the name that follows it.
 struct RowGrammar {
   /// The columns of the line in order.
@@ -19,7 +19,7 @@ struct RowGrammar {
     }
   }
 
-  /// A word of the line, and whether a Tab, ` | ` or two spaces stand before it.
+  /// A word of the line, and whether a Tab, a bar or two spaces stand before it.
   struct Word: Hashable {
     var text: String
     var isParted: Bool
@@ -38,17 +38,21 @@ struct RowGrammar {
     return words
   }
 
-  /// What stands between Tabs, bars with spaces around them, and runs of spaces.
+  /// What stands between Tabs, bars, and runs of spaces.
   private static func strongParts(of line: String) -> [String] {
-    if line.contains("\t") || line.contains(" | ") {
-      var cells = [""]
-      let bars = line.replacing(" | ", with: "\t")
-      for character in bars {
-        if character == "\t" { cells.append("") } else { cells[cells.count - 1].append(character) }
-      }
+    if line.contains(where: isMark) {
+      var cells = line.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+        .map(String.init)
       while cells.count > 1, cells.last?.trimmed.isEmpty == true { cells.removeLast() }
       return cells
     }
+    return partsBetweenSpaces(of: line)
+  }
+
+  /// Whether a character parts wherever it stands.
+  private static func isMark(_ character: Character) -> Bool { "\t|｜".contains(character) }
+
+  private static func partsBetweenSpaces(of line: String) -> [String] {
     var parts = [""]
     var spaces = 0
     for character in line.trimmed {
@@ -87,7 +91,7 @@ struct RowGrammar {
     case .text(let limit):
       if let limit, limit <= 12, next != nil { return [1] }
       guard next?.kind.isWritten != true else { return [free] }
-      return Array(1...free)
+      return Array(1...min(free, distance(to: next, in: words) ?? free))
     case .paragraphs, .indicator: return [free]
     case .code(_, let digits): return codeCount(words, digits: digits).map { [$0] } ?? []
     case .amount, .percent, .count:
@@ -102,19 +106,24 @@ struct RowGrammar {
     words.dropFirst().firstIndex { $0.isParted }.map { $0 - words.startIndex } ?? words.count
   }
 
+  /// Words before the first whole code, where a code comes next.
+  private func distance(to next: Column?, in words: ArraySlice<Word>) -> Int? {
+    guard case .code(_, let digits) = next?.kind else { return nil }
+    return words.dropFirst().firstIndex { isCode($0, digits) }.map { $0 - words.startIndex }
+  }
+
+  private func isCode(_ word: Word, _ digits: [Int]) -> Bool {
+    let text = word.text.folded
+    return text.isDigits && digits.contains(text.count)
+  }
+
   /// The code or search word, and the words of a name after it; `nil` where a code stands later.
   private func codeCount(_ words: ArraySlice<Word>, digits: [Int]) -> Int? {
     guard let first = words.first else { return nil }
     if first.text == "-" { return 1 }
-    let isCode = { (word: Word) in
-      let text = word.text.folded
-      return text.isDigits && digits.contains(text.count)
-    }
-    if !isCode(first),
-      words.prefix(while: { !$0.text.looksLikeAmount || isCode($0) }).contains(where: isCode)
-    {
-      return nil
-    }
+    let isCode = { (word: Word) in self.isCode(word, digits) }
+    let before = words.prefix { !$0.text.looksLikeAmount || isCode($0) }
+    if !isCode(first), before.contains(where: isCode) { return nil }
     return 1
       + words.dropFirst().prefix { !$0.text.looksLikeAmount && !$0.text.saysNothingThere }.count
   }
@@ -128,15 +137,19 @@ struct RowGrammar {
     return nil
   }
 
+  /// Whether more is parted than there are columns, or more looks like figures than they hold.
+  private func hasPartTooMany(_ words: [Word]) -> Bool {
+    let parts = words.count { $0.isParted } + 1
+    let figures = words.count { $0.text.looksLikeAmount }
+    return parts > columns.count || figures > columns.count { !$0.kind.isWritten }
+  }
+
   private func refusal(of words: [Word]) -> Refusal {
     let amounts = columns.filter { $0.kind.isNumber }
-    let given = words.filter { $0.text.looksLikeAmount }
     if !amounts.isEmpty, let odd = firstAmongAmounts(words) {
       return Refusal(Phrases.notAmount(odd.text))
     }
-    if given.count > amounts.count {
-      return Refusal(Phrases.tooManyParts(columns.map(\.label)))
-    }
+    if hasPartTooMany(words) { return Refusal(Phrases.tooManyParts(columns.map(\.label))) }
     return Refusal(Phrases.unclearRow(columns.map(\.label)))
   }
 }

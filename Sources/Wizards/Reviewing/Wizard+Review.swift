@@ -21,7 +21,7 @@ extension Wizard {
     lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
     if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
     let open = findings.filter { $0.explanation == nil }
-    if open.isEmpty { lines.append(Phrases.allEven) }
+    if open.isEmpty { lines.append(isAllDone ? Phrases.allEven : Phrases.restOpen) }
     if open.contains(where: { calculation.canExplain($0) != nil }) {
       lines.append(Phrases.howToExplain)
     }
@@ -29,6 +29,12 @@ extension Wizard {
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
     return lines
+  }
+
+  /// Whether nothing is to be mended and no section is 未填 or 缺.
+  var isAllDone: Bool {
+    calculation.findings.allSatisfy { $0.severity == .info || $0.explanation != nil }
+      && sections.allSatisfy { ![.empty, .missing].contains(state(of: $0)) }
   }
 
   /// The checks that were not done, by reason.
@@ -41,13 +47,15 @@ extension Wizard {
   }
 
   /// Answers 核对: the number of a finding goes there, with a reason behind it explains it; Enter
-  /// leaves.
+  /// leaves where nothing is left open.
   mutating func answer(review text: String) throws(Refusal) -> [Effect] {
-    guard !text.isEmpty else { return leave(.left, typed: "") }
+    guard !text.isEmpty else {
+      return isAllDone ? leave(.left, typed: "") : [say([Phrases.leaveWithStop]), .ask(question)]
+    }
     let findings = numberedFindings
     let (first, rest) = text.split(once: " ") ?? (text, "")
     guard let number = Int(first.folded), findings.indices.contains(number - 1) else {
-      throw Refusal(findings.isEmpty ? Phrases.nothingToMend : Phrases.reviewNumber(findings.count))
+      throw Refusal(Phrases.reviewNumber(findings.count, isDone: isAllDone))
     }
     let finding = findings[number - 1]
     guard rest.trimmed.isEmpty else {

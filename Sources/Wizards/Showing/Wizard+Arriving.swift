@@ -109,6 +109,7 @@ extension Wizard {
   private mutating func table(_ list: ListID, _ group: Group) -> [String] {
     let shown = Standing.Shown(list: list, group: group)
     guard standing.shown != shown else { return [] }
+    let isNewList = standing.shown?.list != list
     standing.shown = shown
     var lines: [String] = []
     if case .unit(let key) = group,
@@ -117,8 +118,7 @@ extension Wizard {
       lines.append(name(of: key, in: ListID(form: FormID(form), block: block)).visible)
     }
     if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
-    let isCategory = category(group, of: list) != nil
-    if !isCategory { lines += tableHead(of: list) }
+    if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
     let rows = rows(of: list, in: group)
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
     return lines + rows.suffix(20).map { rowLine(of: $0, in: list) }

@@ -8,14 +8,19 @@ extension Wizard {
     var label: String
     /// Columns of the terminal; `nil` takes what is left.
     var width: Int?
+    /// Columns that are never cut: those of a code, whose name gives way first.
+    var code = 0
     var text: (Int) -> String
   }
 
-  /// The line above the rows of a list; none in plain style and for lists without amounts.
+  /// The line above the rows of a list, which names its columns; plain style says them at each row.
   func tableHead(of list: ListID) -> [String] {
-    guard !style.isPlain, isTabular(list) else { return [] }
+    guard !style.isPlain, source(of: list) != nil else { return [] }
+    guard isTabular(list) else {
+      return ["    " + entryColumns(of: list).map(\.label).joined(separator: "  ")]
+    }
     let slots = slots(of: list)
-    return ["    " + join(slots.map { ($0.label, $0.width) })]
+    return ["    " + join(slots) { $0.label }]
   }
 
   /// A finished row with its numbers, as it stands in the table.
@@ -33,7 +38,7 @@ extension Wizard {
         "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))"
         .visible
     }
-    return number.padded(to: 2) + "  " + join(slots(of: list).map { ($0.text(key), $0.width) })
+    return number.padded(to: 2) + "  " + join(slots(of: list)) { $0.text(key) }
   }
 
   /// Whether rows stand in columns: there are amounts and room for them.
@@ -44,8 +49,11 @@ extension Wizard {
 
   private func slots(of list: ListID) -> [Slot] {
     var slots = entryColumns(of: list).map { column in
-      Slot(label: column.label, width: width(of: column)) { self.shownInRow($0, column, list) }
+      Slot(label: column.label, width: width(of: column), code: digits(of: column)) {
+        self.shownInRow($0, column, list)
+      }
     }
+    let asked = slots.count
     if !totalled(list).isEmpty {
       slots.append(
         Slot(label: Phrases.total, width: 10) { key in
@@ -55,7 +63,20 @@ extension Wizard {
     if remaining(of: list) != nil {
       slots.append(Slot(label: "", width: 12) { _ in self.roomNote(list) ?? "" })
     }
+    while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
     return slots
+  }
+
+  /// Columns of the terminal for a row behind its number.
+  private var tableWidth: Int { min(style.columns, 100) - 4 }
+
+  /// Columns that a row takes at least.
+  private func least(_ slots: [Slot]) -> Int {
+    slots.reduce(-1) { $0 + ($1.width ?? max($1.code, 6)) + 1 }
+  }
+
+  private func digits(of column: Column) -> Int {
+    if case .code(_, let digits) = column.kind { digits.max() ?? 0 } else { 0 }
   }
 
   private func width(of column: Column) -> Int? {
@@ -66,15 +87,18 @@ extension Wizard {
     }
   }
 
-  /// Texts share what the numbers leave.
-  private func join(_ cells: [(text: String, width: Int?)]) -> String {
-    let fixed = cells.compactMap(\.width).reduce(0) { $0 + $1 + 1 }
-    let flexible = max(cells.filter { $0.width == nil }.count, 1)
-    let room = max((min(style.columns, 100) - 4 - fixed) / flexible - 1, 6)
-    return cells.map { text, width in
-      let text = text.visible
-      guard let width else { return text.clipped(toWidth: room).padded(toWidth: room) }
-      return text.clipped(toWidth: width).padded(toWidth: width, alignment: .trailing)
+  /// Texts share what the numbers leave; a name behind a code gives way before the code does.
+  private func join(_ slots: [Slot], _ text: (Slot) -> String) -> String {
+    let fixed = slots.compactMap(\.width).reduce(0) { $0 + $1 + 1 }
+    let flexible = max(slots.count { $0.width == nil }, 1)
+    let room = max((tableWidth - fixed) / flexible - 1, 6)
+    return slots.map { slot in
+      let text = text(slot).visible
+      if let width = slot.width { return text.padded(toWidth: width, alignment: .trailing) }
+      let width = max(room, slot.code)
+      let isCode = slot.code > 0 && text.first?.isNumber == true
+      let isCramped = isCode && width < slot.code + 5 && text.displayWidth > width
+      return (isCramped ? text.words.first ?? text : text).padded(toWidth: width)
     }.joined(separator: " ").trimmedAtEnd
   }
 

@@ -42,9 +42,10 @@ extension Wizard {
     standing.waiting[list] = rest.isEmpty ? nil : rest
     var effects: [Effect] = keys.isEmpty ? [] : [.save(draft), say(taken(keys, list))]
     guard let refusal else { return effects + [.ask(question)] }
-    let note = rest.isEmpty ? [] : [Phrases.waiting(rest.count)]
-    keep(lines[keys.count].replacing("\t", with: " | ").trimmed)
-    effects.append(.refuse(wrapped([refusal.sentence] + note, "")))
+    let line = lines[keys.count].replacing("\t", with: " | ").trimmed
+    keep(line)
+    let note = rest.isEmpty ? howToEmpty(line) : [Phrases.waiting(rest.count)]
+    effects.append(said(refusal, note: note))
     return effects + [.ask(question)]
   }
 
@@ -66,10 +67,11 @@ extension Wizard {
 
   private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {
     let texts = paragraphs(of: cell) + lines.map(\.trimmed)
-    if case .paragraphs(let limit?) = calculation.column(of: cell)?.kind {
+    if let column = calculation.column(of: cell), case .paragraphs(let limit?) = column.kind {
       let count = texts.reduce(0) { $0 + $1.count }
       guard count <= limit else {
-        return refuse(Refusal(Phrases.tooLong(count, limit)), line: lines.joined())
+        let refusal = Refusal(Phrases.tooLong(column.label, count, limit))
+        return refuse(refusal, line: lines.joined())
       }
     }
     return accept(
