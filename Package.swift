@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
-    .testTarget(name: "PagesTests", dependencies: ["Pages", "Texts"], swiftSettings: strict),
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
       name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
       swiftSettings: strict),
@@ -83,7 +85,7 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
     .testTarget(
-      name: "DraftsTests", dependencies: ["Drafts", "Forms"], exclude: ["Fixtures"],
+      name: "DraftsTests", dependencies: ["Drafts", "Forms", "Randomness"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Publications", "Terminals", "tianbao"],
@@ -92,7 +94,8 @@ let package = Package(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Drafts", "Forms", "Terminals", "tianbao"],
+      name: "TerminalTests",
+      dependencies: ["Drafts", "Forms", "Randomness", "Terminals", "tianbao"],
       swiftSettings: strict),
   ]
 )

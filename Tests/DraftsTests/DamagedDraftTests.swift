@@ -1,4 +1,5 @@
 import Forms
+import Randomness
 import Testing
 
 @testable import Drafts

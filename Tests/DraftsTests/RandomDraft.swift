@@ -1,4 +1,5 @@
 import Forms
+import Randomness
 
 /// Makes drafts with every sort of answer in every sort of place.
 struct RandomDraft {

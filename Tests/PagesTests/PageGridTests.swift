@@ -1,4 +1,5 @@
 import Pages
+import Randomness
 import Testing
 
 @Suite struct PageGridTests {

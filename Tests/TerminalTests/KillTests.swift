@@ -1,6 +1,7 @@
 import Drafts
 import Forms
 import Glibc
+import Randomness
 import Terminals
 import Testing
 
