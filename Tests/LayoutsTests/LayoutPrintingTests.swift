@@ -198,4 +198,68 @@ import Texts
     let page = try print("@list {number}\t", rows: ["list": rows])
     #expect(page.rows.last?.first??.text == numeral)
   }
+
+  // MARK: Pages that were read
+
+  private static let tree = """
+    表
+    单位：万元
+    编码\t名称\t合计
+    @rows.total \t合计\t{x}
+    @rows.item {code}\t{label}\t{x}
+    合计\t合计\t{year}年
+    注：合计
+    """
+
+  private func treePage(_ figures: PageStyle.Figures, _ printed: PrintedPage) throws -> [String] {
+    let rows = try [
+      FilledRow(id: .total, level: .total, label: "合计", cells: ["x": Filled.amount("3")]),
+      FilledRow(
+        id: .node(unit: nil, code: "1"), level: .item, code: "1", label: "甲",
+        cells: ["x": Filled.amount("1")]),
+      FilledRow(
+        id: .node(unit: nil, code: "2"), level: .item, code: "2", label: "乙",
+        cells: ["x": Filled.amount("2")]),
+    ]
+    let form = FilledForm(
+      id: FormID("t"), fields: [:], rows: ["rows": rows], head: [:], printed: printed)
+    let page = try Layout(parsing: Self.tree).page(form, style: PageStyle(figures, year: 2025))
+    return OfficialText(page).text.split(separator: "\n").map(String.init)
+  }
+
+  @Test func aPageThatWasReadPrintsItsOwnRowsAsTheyStood() throws {
+    let two = PrintedRow(id: .node(unit: nil, code: "2"), code: "02", label: "乙 类")
+    let printed = PrintedPage(rows: ["rows": [two, PrintedRow(id: nil), two]])
+    #expect(
+      try treePage(.asStated, printed) == [
+        "表", "单位：万元", "编码\t名称\t合计", "02\t乙 类\t2", "\t\t", "02\t乙 类\t2",
+        "合计\t合计\t2025年", "注：合计",
+      ])
+  }
+
+  /// 合计 of the head is the first, that of the total's row the second; the note is other words.
+  @Test func aPageThatWasReadPrintsItsOwnWords() throws {
+    let printed = PrintedPage(words: [
+      PrintedWord("合计", occurrence: 2, printed: "总计"),
+      PrintedWord("合计", occurrence: 4, printed: ""),
+      PrintedWord("2025年", occurrence: 1, printed: "2025 年"),
+      PrintedWord("注：合计", occurrence: 1, printed: "备注：合计"),
+      PrintedWord("单位：万元", occurrence: 1, printed: ""),
+    ])
+    #expect(
+      try treePage(.asStated, printed) == [
+        "表", "编码\t名称\t合计", "\t总计\t3", "1\t甲\t1", "2\t乙\t2", "合计\t\t2025 年",
+        "备注：合计",
+      ])
+  }
+
+  @Test func anOfficialPageIsPrintedAsTheTemplateHasIt() throws {
+    let printed = PrintedPage(
+      rows: ["rows": []], words: [PrintedWord("合计", occurrence: 2, printed: "总计")])
+    #expect(
+      try treePage(.official, printed) == [
+        "表", "单位：万元", "编码\t名称\t合计", "\t合计\t3.00", "1\t甲\t1.00", "2\t乙\t2.00",
+        "合计\t合计\t2025年", "注：合计",
+      ])
+  }
 }

@@ -39,7 +39,7 @@ struct LayoutPrinter {
   private func slots(of rows: LayoutRows) -> [[PageSlot]] {
     var numbers: [FilledRow.Level?: Int] = [:]
     var last: (cells: [LayoutCell], texts: [String?]) = ([], [])
-    return (form.rows[rows.block] ?? []).filter(\.isPrinted).compactMap { row in
+    return printedRows(of: rows).compactMap { row in
       guard let cells = rows.cells(for: row.level) else { return nil }
       let line = rows.lines[row.level] == nil ? nil : row.level
       numbers[line, default: 0] += 1
