@@ -30,8 +30,9 @@ import Texts
     ("29.8", "29.80", "29.8"), ("0.20", "0.20", "0.20"), ("144.000000", "144.00", "144.000000"),
     ("12.345", "12.35", "12.345"), ("1,507.01", "1507.01", "1507.01"), ("0", "0", "0"),
     ("0.00", "0", "0.00"), ("-165.38", "-165.38", "-165.38"),
-    // A calculation, and a number with its own unit, were not written as the form's number.
-    ("38*0.2", "7.60", "7.60"), ("861500元", "86.15", "86.15"), ("24 万元", "24.00", "24.00"),
+    // A calculation, and a number in another unit, were not written as the form's number.
+    ("38*0.2", "7.60", "7.60"), ("861500元", "86.15", "86.15"), ("38*0.2万元", "7.60", "7.60"),
+    ("24 万元", "24.00", "24 万元"),
   ])
   func aTypedAmountPrintsInTheStyleOrAsWritten(typed: String, official: String, asStated: String)
     throws

@@ -77,7 +77,5 @@ struct LayoutWords {
 
 extension FilledRow.Level? {
   /// The levels a picture may have lines for, from the total down, then the line of all others.
-  static let inPictures: [FilledRow.Level?] = [
-    .total, .unit, .class, .section, .item, .line, .entry, nil,
-  ]
+  static let inPictures = FilledRow.Level.allCases.map(Optional.some) + [nil]
 }
