@@ -1,7 +1,7 @@
 /// A row of a form as it stands: its names and its cells.
 package struct FilledRow: Hashable, Sendable {
   /// What kind of row it is; in a tree, its level.
-  package enum Level: String, Hashable, Sendable {
+  package enum Level: String, Hashable, Sendable, CaseIterable {
     case total, unit
     /// 类, 款, 项.
     case `class`, section, item

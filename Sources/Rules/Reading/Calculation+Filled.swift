@@ -15,6 +15,7 @@ extension Calculation {
   package func filled(_ form: FormID) -> FilledForm {
     var filled = FilledForm(id: form, fields: fields(of: form), rows: [:], head: [:])
     filled.head = fields(of: FormID("head"))
+    filled.printed = answers.printed[form]
     for block in plan.set.form(form.name)?.blocks ?? [] where block.rows != .fields {
       filled.rows[block.id] = printed(rows(of: form, block: block.id), in: block)
     }

@@ -73,7 +73,8 @@ extension Calculation {
     let statement = answers.statements[id]
     if state.contains(.isInapplicable) {
       return FilledCell(
-        kind: plan.column.kind, origin: .inapplicable, value: nil, statement: statement)
+        kind: plan.column.kind, origin: .inapplicable, value: nil,
+        statement: statement ?? answers.values[id].map { $0 == .blank ? .blank : .figure($0) })
     }
     let beside = results.beside[node]
     let value = beside.map(\.value) ?? content(of: node, id)
