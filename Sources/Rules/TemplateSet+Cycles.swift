@@ -68,6 +68,7 @@ private struct CycleSearch {
     case .terms(let parts): return parts.flatMap { reads($0.expression, from: kind) }
     case .change(let new, let base, _): return reads(new, from: kind) + reads(base, from: kind)
     case .sum(let total): return reads(total, from: kind)
+    case .first(let choices): return choices.flatMap { reads($0, from: kind) }
     case .target, .constant: return []
     }
   }
@@ -77,7 +78,8 @@ private struct CycleSearch {
     switch total.selection {
     case .children:
       guard let entries = plan.trees.first(where: { $0.kind == kind })?.entryKind else { return [] }
-      return total.entryColumn.map { [Cell(kind: entries, column: $0)] } ?? []
+      let columns = total.entryMatches.map(\.column) + [total.entryColumn].compactMap { $0 }
+      return columns.map { Cell(kind: entries, column: $0) }
     case .bucket(let index, let operands, let prefixes):
       let target = plan.indexes[index].kind
       let columns =

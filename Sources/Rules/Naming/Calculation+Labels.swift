@@ -8,12 +8,17 @@ extension Calculation {
     case .entered: return .entry
     case .node(let unit, let code):
       if code.isEmpty { return unit == nil ? .total : .unit }
-      let digits = plan.trees.first { $0.kind == rows[row].kind }?.source.digits ?? []
-      switch digits.firstIndex(where: { $0 >= code.utf8.count }) {
-      case 0: return .class
-      case 1: return .section
-      default: return .item
-      }
+      guard let tree = plan.trees.first(where: { $0.kind == rows[row].kind }) else { return .item }
+      return level(ofCode: code, in: tree.source)
+    }
+  }
+
+  /// 类, 款 or 项, by the length of a code.
+  func level(ofCode code: String, in tree: TreeSource) -> FilledRow.Level {
+    switch tree.digits.firstIndex(where: { $0 >= code.utf8.count }) {
+    case 0: .class
+    case 1: .section
+    default: .item
     }
   }
 

@@ -14,6 +14,7 @@ struct FormulaWords {
     case .change(let new, let base): "\(words(new))比\(words(base))增减的百分比"
     case .name(let reference): "科目表里“\(words(reference))”的名称"
     case .map(let reference, _): "按“\(words(reference))”推定"
+    case .first(let choices): choices.map { words($0) }.joined(separator: "，没有就是")
     case .target: "所管的那一格"
     case .constant(let value): words(value)
     }

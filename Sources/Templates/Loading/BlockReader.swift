@@ -101,10 +101,31 @@ struct BlockReader {
       log.add(.unknown(.codeList, codes.text, near: near), at: codes.place)
     }
     let unit = fields.text("unit")
+    let lines = fields.text("lines").map { treeLines($0) } ?? []
+    let show = fields.text("show").flatMap { BlockReader.treeShow($0, lines: lines, log: log) }
     fields.finish()
     return TreeSource(
       codes: codes.text, digits: digits, form: parts.first ?? "",
-      block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text)
+      block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text,
+      lines: lines, show: show)
+  }
+
+  /// Codes with the names of the official page: `code label`.
+  private func treeLines(_ name: Marked) -> [Line] {
+    let file = path + "/" + name.text
+    guard let text = folder.text(of: file, log: log) else { return [] }
+    let table = Table(text, file: file, log: log)
+    table.check(required: ["code", "label"], optional: [], log: log)
+    return table.rows.map { Line(id: $0.cell("code").text, label: words.fill($0.cell("label"))) }
+  }
+
+  /// What a tree may say of its rows: `used`, or `all` where it has lines.
+  static func treeShow(_ text: Marked, lines: [Line], log: ProblemLog) -> Show? {
+    let known = lines.isEmpty ? [Show.used] : [.all, .used]
+    if let show = known.first(where: { $0.rawValue == text.text }) { return show }
+    let near = nearestName(to: text.text, in: known.map(\.rawValue))
+    log.add(.unknown(.show, text.text, near: near), at: text.place)
+    return nil
   }
 
   private func classes(_ fields: Fields, source: inout FormSource.BlockSource) -> ClassSource {
@@ -119,7 +140,7 @@ struct BlockReader {
 
   static func show(_ text: Marked, log: ProblemLog) -> Show {
     if let show = Show(rawValue: text.text) { return show }
-    let near = nearestName(to: text.text, in: ["all", "used", "chosen"])
+    let near = nearestName(to: text.text, in: ["all", "used", "chosen", "numbered"])
     log.add(.unknown(.show, text.text, near: near), at: text.place)
     return .all
   }

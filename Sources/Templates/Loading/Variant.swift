@@ -6,6 +6,9 @@ struct Variant {
   var family: Marked
   var name: Marked?
   var title: Marked?
+  /// Other titles of it, instead of the family's.
+  var alsoTitled: Marked?
+  var hint: Marked?
   var unit: Marked?
   var decimals: Int?
   var zero: Marked?
@@ -32,6 +35,8 @@ struct Variant {
     family = fields.text("family") ?? id
     name = fields.text("name")
     title = fields.text("title")
+    alsoTitled = fields.text("alsoTitled")
+    hint = fields.text("hint")
     unit = fields.text("unit")
     decimals = fields.number("decimals")
     zero = fields.text("zero")

@@ -63,13 +63,24 @@ struct VariantApplier {
     let sources = source.blocks[b].columns
     source.form.blocks[b].columns = kept.map { block.columns[$0] }
     source.blocks[b].columns = kept.map { sources[$0] }
+    let gone = Set(block.columns.indices).subtracting(kept).map { block.columns[$0].id }
+    source.blocks[b].named.removeAll { gone.contains($0.text) }
+    guard case .list(var list) = block.rows else { return }
+    list.entry.removeAll { gone.contains($0) }
+    source.form.blocks[b].rows = .list(list)
   }
 
   private func show(_ key: Marked, _ value: Marked, in form: inout Form) {
     guard let b = block(key, in: form) else { return }
-    guard case .classes(var classes) = form.blocks[b].rows else { return }
-    classes.show = BlockReader.show(value, log: log)
-    form.blocks[b].rows = .classes(classes)
+    switch form.blocks[b].rows {
+    case .classes(var classes):
+      classes.show = BlockReader.show(value, log: log)
+      form.blocks[b].rows = .classes(classes)
+    case .tree(var tree):
+      tree.show = BlockReader.treeShow(value, lines: tree.lines, log: log)
+      form.blocks[b].rows = .tree(tree)
+    default: break
+    }
   }
 
   private func need(_ key: Marked, _ value: Marked, in form: inout Form) {
