@@ -37,10 +37,12 @@ struct BlockReader {
     let lines = fields.text("lines")
     let list = fields.fields("list")
     let tree = fields.fields("tree")
+    let units = fields.fields("units")
     let classes = fields.fields("classes")
     if let lines { return .fixed(self.lines(lines, source: &source)) }
     if let list { return .list(self.list(list, source: &source)) }
     if let tree { return .tree(self.tree(tree, source: &source)) }
+    if let units { return .units(self.units(units, source: &source)) }
     if let classes { return .classes(self.classes(classes, source: &source)) }
     return .fields
   }
@@ -105,6 +107,18 @@ struct BlockReader {
     return TreeSource(
       codes: codes.text, digits: digits, form: parts.first ?? "",
       block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text)
+  }
+
+  private func units(_ fields: Fields, source: inout FormSource.BlockSource) -> UnitSource {
+    var fields = fields
+    let list = fields.required("of")
+    let parts = list.text.split(separator: ".").map(String.init)
+    source.over = list
+    let hasDepartment = fields.flag("department")
+    fields.finish()
+    return UnitSource(
+      form: parts.first ?? "", block: parts.count > 1 ? parts[1] : "rows",
+      hasDepartment: hasDepartment)
   }
 
   private func classes(_ fields: Fields, source: inout FormSource.BlockSource) -> ClassSource {

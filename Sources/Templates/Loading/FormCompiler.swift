@@ -35,6 +35,7 @@ struct FormCompiler {
     }
     switch block.rows {
     case .tree(let tree): block.rows = .tree(self.tree(tree, blockSource))
+    case .units(let units): check(units, blockSource)
     case .fixed(let lines): block.rows = .fixed(self.lines(lines, blockSource, in: old))
     case .classes(var classes):
       classes.lines = self.lines(classes.lines, blockSource, in: old)
@@ -128,6 +129,13 @@ struct FormCompiler {
       log.add(.unknown(.column, unit, near: near), at: over.place)
     }
     return tree
+  }
+
+  private func check(_ units: UnitSource, _ source: FormSource.BlockSource) {
+    guard let over = source.over, let form = checkForm(over) else { return }
+    if case .list = form.block(units.block)?.rows { return }
+    let near = nearestName(to: units.block, in: form.blocks.map(\.id))
+    log.add(.unknown(.block, units.block, near: near), at: over.place)
   }
 
   private func checkNames(_ names: [Marked], in block: Block) {
