@@ -81,11 +81,12 @@ struct BlockReader {
     let categories = fields.text("categories").map {
       CategoryReader(file: path + "/" + $0.text, folder: folder, log: log).read()
     }
+    let show = fields.text("show").map { BlockReader.show($0, log: log) } ?? .all
     fields.finish()
     source.named += entry + key + (group.map { [$0] } ?? []) + places.map(\.value)
     return ListSource(
       entry: entry.map(\.text), group: group?.text, key: key.map(\.text),
-      categories: categories ?? [],
+      categories: categories ?? [], show: show,
       placements: places.map { Placement(prefix: $0.key.text, column: $0.value.text) })
   }
 

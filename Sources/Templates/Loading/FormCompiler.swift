@@ -29,7 +29,10 @@ struct FormCompiler {
     checkNames(blockSource.named, in: old)
     block.condition = formulas.condition(blockSource.when, scope: scope(nil))
     for (index, column) in blockSource.columns.enumerated() {
-      block.columns[index].source = self.source(of: old.columns[index], column, in: old)
+      let lines = blockSource.lines.compactMap { $0.sources[column.label.text] }
+      block.columns[index].source = self.source(
+        of: old.columns[index], column, in: old,
+        isDefinedInLines: !lines.isEmpty && lines.count == blockSource.lines.count)
       block.columns[index].condition = formulas.condition(column.when, scope: scope(old))
       checkTarget(column)
     }
@@ -47,13 +50,13 @@ struct FormCompiler {
   }
 
   private func source(
-    of column: Column, _ source: FormSource.ColumnSource, in block: Block
+    of column: Column, _ source: FormSource.ColumnSource, in block: Block, isDefinedInLines: Bool
   ) -> Source {
     if let defined = source.defined {
       return self.defined(defined, scope: scope(block), kind: column.kind)
         ?? .typed(required: source.isRequired)
     }
-    if !source.hasHelp { log.add(.noHelp(column.label), at: source.label.place) }
+    if !source.hasHelp, !isDefinedInLines { log.add(.noHelp(column.label), at: source.label.place) }
     guard let presumed = source.presumed,
       let formula = formulas.formula(presumed, scope: scope(block), kind: column.kind)
     else { return .typed(required: source.isRequired) }
