@@ -56,6 +56,10 @@ struct Compiler: Sendable {
   }
 
   private mutating func resolveTree(_ index: Int) {
+    if let units = trees[index].unitSource {
+      trees[index].units = list(units.form, units.block)
+      return
+    }
     let source = trees[index].source
     let kind = entryKind(list(source.form, source.block))
     trees[index].entryKind = kind
@@ -101,7 +105,8 @@ struct Compiler: Sendable {
   }
 
   private func ownFeeds(of form: Int) -> [Int] {
-    var feeds = trees.filter { $0.form == form }.compactMap { formPositions[$0.source.form] }
+    var feeds = trees.filter { $0.form == form && $0.unitSource == nil }
+      .compactMap { formPositions[$0.source.form] }
     let isAnswered = kinds.contains { kind in
       kind.form == form
         && kind.columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }

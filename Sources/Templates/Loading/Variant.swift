@@ -21,6 +21,8 @@ struct Variant {
   var shows: [(key: Marked, value: Marked)]
   /// Columns a block keeps, in order, by block id.
   var columns: [(key: Marked, value: Marked)]
+  /// The cells that control figures belong to, by line id.
+  var targets: [(key: Marked, value: Marked)]
   /// Needs by category id.
   var needs: [(key: Marked, value: Marked)]
   var parameters: [(key: Marked, value: Marked)]
@@ -46,6 +48,7 @@ struct Variant {
     labels = fields.pairs("labels")
     shows = fields.pairs("show")
     columns = fields.pairs("columns")
+    targets = fields.pairs("targets")
     needs = fields.pairs("needs")
     parameters = fields.pairs("parameters")
     severities = fields.pairs("severity")
