@@ -82,7 +82,7 @@ extension LayoutParser {
 
 extension LayoutMarker {
   /// As it is written in a picture.
-  var text: String { "@" + block + (level.map { "." + $0.rawValue } ?? "") }
+  var text: String { "@" + block + ((category ?? level?.rawValue).map { "." + $0 } ?? "") }
 }
 
 extension LayoutCell {

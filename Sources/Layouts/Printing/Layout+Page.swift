@@ -11,7 +11,7 @@ extension Layout {
     return Page(
       titles: titles.map { printer.text($0, row: nil) },
       unit: unit.map { printer.text($0, row: nil) } ?? "",
-      slots: printer.slots(of: parts),
+      slots: printer.slots(of: parts), lines: printer.lines(of: flow),
       notes: notes.map { printer.text($0, row: nil) })
   }
 }

@@ -31,8 +31,9 @@ extension Value {
 
 extension Amount {
   fileprivate func text(kind: CellKind, style: PageStyle, isVerbatim: Bool) -> String {
-    if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
     let numbers = style.numbers
+    if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
+    if isVerbatim, numbers.showsUnit, isWrittenBefore(kind.unit) { return written }
     switch numbers.zero {
     case .blank where money == .zero: return ""
     case .digit where money == .zero: return "0"
@@ -41,6 +42,7 @@ extension Amount {
         in: kind.unit,
         style: MoneyStyle(
           places: kind.places, trimsZeros: numbers.trimsZeros, groups: numbers.groups))
+        + (numbers.showsUnit ? kind.unit.name : "")
     }
   }
 
@@ -48,6 +50,12 @@ extension Amount {
   private func isWrittenIn(_ unit: MoneyUnit) -> Bool {
     guard let printed else { return false }
     return (try? Money(printed, in: unit)) == money
+  }
+
+  /// Whether it was written as a number with `unit` behind it, `53.150万元`.
+  private func isWrittenBefore(_ unit: MoneyUnit) -> Bool {
+    guard written.hasSuffix(unit.name) else { return false }
+    return (try? Money(String(written.dropLast(unit.name.count)), in: unit)) == money
   }
 }
 

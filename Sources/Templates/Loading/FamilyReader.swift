@@ -76,9 +76,10 @@ struct FamilyReader {
   private func numbers(_ fields: inout Fields) -> NumberStyle {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
+    let showsUnit = fields.flag("unitInCell")
     return NumberStyle(
       trimsZeros: variant.trims ?? trims,
-      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit)
+      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit, showsUnit: showsUnit)
   }
 
   private func emptyText(_ fields: inout Fields) -> String {
