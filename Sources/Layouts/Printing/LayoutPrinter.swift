@@ -39,7 +39,7 @@ struct LayoutPrinter {
   private func slots(of rows: LayoutRows) -> [[PageSlot]] {
     var numbers: [FilledRow.Level?: Int] = [:]
     var last: (cells: [LayoutCell], texts: [String?]) = ([], [])
-    return (form.rows[rows.block] ?? []).filter(\.isPrinted).compactMap { row in
+    return ordered(rows).filter(\.isPrinted).compactMap { row in
       guard let cells = rows.cells(for: row.level) else { return nil }
       let line = rows.lines[row.level] == nil ? nil : row.level
       numbers[line, default: 0] += 1
@@ -52,6 +52,13 @@ struct LayoutPrinter {
           ? .coveredFromAbove : slot(of: cells[index], row: numbered, isHeader: false)
       }
     }
+  }
+
+  /// The rows of a block in the order of the page.
+  private func ordered(_ rows: LayoutRows) -> [FilledRow] {
+    let all = form.rows[rows.block] ?? []
+    guard rows.isTotalLast else { return all }
+    return all.filter { $0.level != .total } + all.filter { $0.level == .total }
   }
 
   /// The categories printed once a run, by cell; `nil` for any other cell.

@@ -76,9 +76,10 @@ struct FamilyReader {
   private func numbers(_ fields: inout Fields) -> NumberStyle {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
+    let groups = fields.flag("group")
     let showsUnit = fields.flag("unitInCell")
     return NumberStyle(
-      trimsZeros: variant.trims ?? trims,
+      trimsZeros: variant.trims ?? trims, groups: variant.groups ?? groups,
       zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit, showsUnit: showsUnit)
   }
 
