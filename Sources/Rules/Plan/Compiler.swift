@@ -93,7 +93,9 @@ struct Compiler: Sendable {
   }
 
   private func feeds(of form: Int) -> [Int] {
-    var feeds = trees.filter { $0.form == form && $0.unitSource == nil }.compactMap { formPositions[$0.source.form] }
+    var feeds = trees.filter { $0.form == form && $0.unitSource == nil }.compactMap {
+      formPositions[$0.source.form]
+    }
     let isAnswered = kinds.contains { kind in
       kind.form == form
         && kind.columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }
