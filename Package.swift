@@ -82,8 +82,7 @@ let package = Package(
       name: "LayoutsTests",
       dependencies: [
         "Layouts", "Forms", "Pages", "Publications", "Randomness", "Templates", "Texts",
-      ],
-      swiftSettings: strict),
+      ], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
