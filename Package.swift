@@ -82,6 +82,10 @@ let package = Package(
       name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
       swiftSettings: strict),
     .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Layouts", "Forms", "Pages", "Publications", "Rules", "Templates"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
     .testTarget(
