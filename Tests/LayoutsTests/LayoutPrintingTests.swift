@@ -144,8 +144,24 @@ import Texts
   }
 
   @Test func aLineWithoutLevelPrintsTheOtherLevels() throws {
-    let page = try print("@rows {label}\t\n@rows.total 合计\t", rows: ["rows": tree()])
+    let page = try print("@rows.total 合计\t\n@rows {label}\t", rows: ["rows": tree()])
     #expect(page.rows.map { $0[0]?.text } == ["合计", "一般公共服务支出", "行政运行", "招商引资"])
+  }
+
+  @Test func aTotalWhoseLineStandsLastIsPrintedLast() throws {
+    let page = try print("@rows {label}\t\n@rows.total 合计\t", rows: ["rows": tree()])
+    #expect(page.rows.map { $0[0]?.text } == ["一般公共服务支出", "行政运行", "招商引资", "合计"])
+  }
+
+  @Test func aCodeStandsInOneColumnALevel() throws {
+    let page = try print(
+      "@rows.class {classCode}\t{sectionCode}\t{itemCode}\t{label}\n"
+        + "@rows.item {classCode}\t{sectionCode}\t{itemCode}\t{label}", rows: ["rows": tree()])
+    #expect(
+      page.rows.map { $0.map { $0?.text } } == [
+        ["201", "", "", "一般公共服务支出"], ["201", "03", "01", "行政运行"],
+        ["201", "13", "08", "招商引资"],
+      ])
   }
 
   private func tree() -> [FilledRow] {

@@ -35,6 +35,7 @@ extension LayoutParser {
       if rows.lines.updateValue(cells, forKey: marker.level) != nil {
         report(.doubledLevel(marker.text), at: half.place)
       }
+      rows.isTotalLast = marker.level == .total && rows.lines.count > 1
       parts.append(.rows(rows))
     }
     return parts

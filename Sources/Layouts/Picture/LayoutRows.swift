@@ -5,6 +5,8 @@ package struct LayoutRows: Hashable, Sendable {
   package var block: String
   /// Cells by level; under `nil` those of levels without a line of their own.
   package var lines: [FilledRow.Level?: [LayoutCell]]
+  /// Whether the line of the total stands behind the others: then so does the total itself.
+  package var isTotalLast = false
 
   /// The cells a row is printed with; `nil` if its level is computed, not printed.
   func cells(for level: FilledRow.Level) -> [LayoutCell]? { lines[level] ?? lines[nil] }

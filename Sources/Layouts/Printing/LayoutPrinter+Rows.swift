@@ -5,7 +5,7 @@ extension LayoutPrinter {
   func printedRows(of rows: LayoutRows) -> [FilledRow] {
     let own = form.rows[rows.block] ?? []
     guard style.figures == .asStated, let printed = form.printed?.rows[rows.block] else {
-      return own.filter(\.isPrinted)
+      return ordered(own.filter(\.isPrinted), isTotalLast: rows.isTotalLast)
     }
     let known = Dictionary(own.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return printed.map { row in
@@ -14,6 +14,11 @@ extension LayoutPrinter {
       filled.label = row.label
       return filled
     }
+  }
+
+  private func ordered(_ rows: [FilledRow], isTotalLast: Bool) -> [FilledRow] {
+    guard isTotalLast else { return rows }
+    return rows.filter { $0.level != .total } + rows.filter { $0.level == .total }
   }
 
   /// A row without content, printed with the line of the lowest level.

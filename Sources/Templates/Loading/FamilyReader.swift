@@ -76,8 +76,9 @@ struct FamilyReader {
   private func numbers(_ fields: inout Fields) -> NumberStyle {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
+    let groups = fields.flag("group")
     return NumberStyle(
-      trimsZeros: variant.trims ?? trims,
+      trimsZeros: variant.trims ?? trims, groups: variant.groups ?? groups,
       zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit)
   }
 

@@ -10,6 +10,7 @@ struct Variant {
   var decimals: Int?
   var zero: Marked?
   var trims: Bool?
+  var groups: Bool?
   var empty: Marked?
   /// Labels by `column`, `block.column` or line id.
   var labels: [(key: Marked, value: Marked)]
@@ -35,6 +36,7 @@ struct Variant {
     decimals = fields.number("decimals")
     zero = fields.text("zero")
     trims = fields.optionalFlag("trim")
+    groups = fields.optionalFlag("group")
     empty = fields.text("empty")
     labels = fields.pairs("labels")
     shows = fields.pairs("show")
