@@ -2,7 +2,7 @@
 package struct FilledRow: Hashable, Sendable {
   /// What kind of row it is; in a tree, its level.
   package enum Level: String, Hashable, Sendable, CaseIterable {
-    case total, unit
+    case total, department, unit
     /// 类, 款, 项.
     case `class`, section, item
     case line
