@@ -35,7 +35,7 @@ extension LayoutParser {
       let isDoubled = marker.isEmpty ? rows.empty != nil : rows.lines[marker.level] != nil
       if isDoubled { report(.doubledLevel(marker.text), at: half.place) }
       if marker.isEmpty { rows.empty = cells } else { rows.lines[marker.level] = cells }
-      rows.isTotalLast = marker.level == .total \&\& rows.lines.count > 1
+      rows.isTotalLast = marker.level == .total && rows.lines.count > 1
       parts.append(.rows(rows))
     }
     return parts

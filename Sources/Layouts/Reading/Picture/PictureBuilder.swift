@@ -142,7 +142,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines
     case .classes(let source): source.lines
-    case .fields, .list, .tree: nil
+    case .fields, .list, .tree, .units: nil
     }
   }
 }
