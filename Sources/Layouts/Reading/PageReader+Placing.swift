@@ -119,7 +119,7 @@ extension PageReader {
     case .line(let id, let column):
       let index = index(ofLine: id, at: line)
       page.rows[index].cells[column] = cell
-    case .fact, .column, .name: break
+    case .fact, .column, .name, .mark: break
     }
   }
 
@@ -156,7 +156,7 @@ extension PageReader {
     case .field(let column): page.fields[column] != nil
     case .line(let id, let column):
       rowsOfLines[id].map { page.rows[$0].cells[column] != nil } ?? false
-    case .fact, .column, .name: false
+    case .fact, .column, .name, .mark: false
     }
   }
 
@@ -190,7 +190,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines.first { $0.id == id }?.label
     case .classes(let source): source.lines.first { $0.id == id }?.label
-    case .fields, .list, .tree: nil
+    case .fields, .list, .tree, .units: nil
     }
   }
 }

@@ -142,14 +142,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines
     case .classes(let source): source.lines
-    case .fields, .list, .tree: nil
+    case .fields, .list, .tree, .units: nil
     }
   }
-}
-
-extension FilledRow.Level? {
-  /// The levels a picture may have lines for, from the total down, then the line of all others.
-  static let inPictures: [FilledRow.Level?] = [
-    .total, .unit, .class, .section, .item, .line, .entry, nil,
-  ]
 }
