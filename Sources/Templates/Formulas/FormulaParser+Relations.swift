@@ -9,11 +9,13 @@ extension FormulaParser {
     return relation
   }
 
-  static let relations = [
-    "ratio", "required", "listed", "unique", "same", "count", "weights", "applicable", "different",
-    "oneof", "length", "percent", "year", "money", "costs", "priced", "wordy", "consistent",
-    "nonzero",
-  ] + Quality.allCases.map(\.rawValue) + Pairing.allCases.map(\.rawValue)
+  static let relations =
+    [
+      "ratio", "required", "listed", "unique", "same", "count", "weights", "applicable",
+      "different",
+      "oneof", "length", "percent", "year", "money", "costs", "priced", "wordy", "consistent",
+      "nonzero",
+    ] + Quality.allCases.map(\.rawValue) + Pairing.allCases.map(\.rawValue)
 
   private mutating func relation() throws(FormulaError) -> Relation {
     guard next.kind == .word, second.text == "(",
