@@ -6,7 +6,8 @@ extension Calculation {
   package var findings: [Finding] {
     let found = located.filter { $0.finding.rule != "REQ" }
     let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
-    return (grouped(found) + lacks).sorted { $0.place < $1.place }.map { explained($0.finding) }
+    let all = (grouped(found) + lacks).sorted { $0.place < $1.place }.map { explained($0.finding) }
+    return toldOnce(all)
   }
 
   /// The findings whose own cell is in a form or sheet, in order.
