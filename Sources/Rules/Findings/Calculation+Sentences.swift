@@ -4,7 +4,7 @@ extension Calculation {
   /// What a finding says to a clerk: place, what, both figures, difference, likely cause, what to do.
   package func sentence(of finding: Finding) -> String {
     let parts = [figuresText(of: finding), cause(of: finding), remedy(of: finding)]
-    return place(of: finding.cell) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
+    return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
@@ -41,7 +41,8 @@ extension Calculation {
 
   /// A figure stated beside a computed one was written; two sides of a rule only differ.
   private func bothFigures(of finding: Finding) -> String {
-    cell(finding.cell).statement == nil
+    if finding.quote != nil { return "写的是 \(stated(finding))，应为 \(expected(finding))" }
+    return cell(finding.cell).statement == nil
       ? "是 \(stated(finding))，应为 \(expected(finding))"
       : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
   }
