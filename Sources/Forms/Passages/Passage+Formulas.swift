@@ -13,7 +13,7 @@ extension PassageHole.Kind {
     case .change(let change): [change.new, change.base].compactMap { $0 }
     case .share(let whole), .none(let whole): [whole]
     case .list(let list): [list.whole].compactMap { $0 } + list.items.map(\.formula)
-    case .number, .names, .code, .name, .year: []
+    case .number, .names, .code, .codePart, .name, .year: []
     }
   }
 }

@@ -18,6 +18,8 @@ package struct PassageHole: Hashable, Sendable {
     case names
     /// A code of 3, 5 or 7 digits.
     case code
+    /// Two digits that go on with the code before them: `（03款）`.
+    case codePart
     /// A name.
     case name
     /// A year, this many years from the budget year.

@@ -8,19 +8,20 @@ extension DocumentCheck {
     checkDirection(of: change, quote: quote, in: passage)
     guard let signed = change.signed else { return }
     let new = sum(expected.new)
-    let base = expected.base.map { sum($0) }
-    for part in [new, base].compactMap({ $0 }) {
-      guard isReady(part, rule: "NBASE", quote: quote, in: passage) else { return }
+    guard isReady(new, rule: "NBASE", quote: quote, in: passage) else { return }
+    let base = expected.base.map { sum($0) }.flatMap { $0.count > 0 ? $0 : nil }
+    if let base {
+      compare(signed, new, base, quote: quote, in: passage)
+    } else if expected.base != nil {
+      leaveUnchecked("NBASE", "表里没有上年的数，“\(quote.text)”没有与上年核对")
     }
-    if let base, base.count > 0 { compare(signed, new, base, quote: quote, in: passage) }
     let implied = new.total - Int128(signed.money.fen)
-    if let foreign = expected.foreign, base == nil || base?.count == 0 {
+    if let foreign = expected.foreign, base == nil {
       checkForeign(implied, foreign, quote: quote, in: passage)
     }
     guard let percent = change.percent else { return }
-    let last = base.flatMap { $0.count > 0 ? $0.total : nil } ?? implied
     checkPercent(
-      percent, change: signed.money, base: last, new: new.total, quotes: new.quotes, quote: quote,
+      percent, change: signed.money, base: base?.total ?? implied, new: new.total, quotes: new.quotes, quote: quote,
       in: passage)
   }
 

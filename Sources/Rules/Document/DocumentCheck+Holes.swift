@@ -38,8 +38,8 @@ extension DocumentCheck {
   mutating func isReady(
     _ sum: DocumentSum, rule: String, quote: Quote, in passage: Passage
   ) -> Bool {
-    if let hole = sum.missingHole {
-      leaveUnchecked(rule, "“\(passage.name)”里缺要比的数（\(hole)）")
+    if sum.missingHole != nil {
+      leaveUnchecked(rule, "“\(passage.name)”里要比的数没有找到：“\(quote.text)”没有核对")
       return false
     }
     if let form = sum.emptyForm {

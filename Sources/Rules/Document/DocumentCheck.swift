@@ -87,7 +87,10 @@ struct DocumentCheck {
     code = ""
     var last: PrintedFigure?
     for (hole, read) in zip(pattern.holes, fragment.holes) {
-      if case .text(let text) = read.content, hole.kind == .code { code = text }
+      if case .text(let text) = read.content {
+        if hole.kind == .code { code = text }
+        if hole.kind == .codePart { code += text }
+      }
       checkHole(hole, read, after: last, in: passage)
       if case .amount(let amount) = read.content {
         last = PrintedFigure(figure: amount.figure, quote: read.quote)

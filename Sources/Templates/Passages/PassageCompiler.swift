@@ -9,7 +9,7 @@ struct PassageCompiler {
   private var formulas: FormulaReader { FormulaReader(log: log) }
   private static let money = CellKind.amount(unit: .wanYuan, places: 2)
   static let kinds = [
-    "amount", "number", "change", "share", "list", "names", "code", "name", "none", "year",
+    "amount", "number", "change", "share", "list", "names", "code", "codePart", "name", "none", "year",
     "priorYear",
   ]
 
@@ -61,6 +61,7 @@ struct PassageCompiler {
           items: items.compactMap(item)))
     case "names": .names
     case "code": .code
+    case "codePart": .codePart
     case "name": .name
     case "none": required("=", of: source).map { .none($0) }
     case "year": .year(0)

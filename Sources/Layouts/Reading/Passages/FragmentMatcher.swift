@@ -81,6 +81,8 @@ struct FragmentMatcher {
     case .names: return names(at: place)
     case .code:
       return figures.code(at: place, lengths: [3, 5, 7]).map { (.text($0.text), $0.end) }
+    case .codePart:
+      return figures.code(at: place, lengths: [2]).map { (.text($0.text), $0.end) }
     case .name:
       guard let end = skip(from: place, to: next, limit: Self.nameLimit), end > place else {
         return nil
@@ -108,7 +110,12 @@ struct FragmentMatcher {
   private func begins(_ part: Int, at place: Int) -> Bool {
     guard parts.indices.contains(part) else { return true }
     switch parts[part] {
-    case .words(let words): return text.has(words, at: place)
+    case .words(let words):
+      guard text.has(words, at: place) else { return false }
+      guard parts.indices.contains(part + 1), case .hole(let hole) = parts[part + 1] else {
+        return true
+      }
+      return read(hole.kind, at: place + words.count, next: part + 2) != nil
     case .hole(let hole): return read(hole.kind, at: place, next: part + 1) != nil
     case .anything: return true
     }
