@@ -6,6 +6,8 @@ import Testing
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
 
+  private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
+
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
   }
@@ -19,9 +21,9 @@ import Testing
 
   @Test func printInTheOfficialOrder() throws {
     let guyuan = try #require(Self.guyuan)
-    #expect(guyuan.set.forms.filter(\.isPrinted).map(\.id) == ["t1", "t2", "t3", "goal"])
-    #expect(guyuan.layouts.keys.sorted() == ["goal", "t1", "t2", "t3"])
-    #expect(guyuan.styles.keys.sorted() == ["goal", "t1", "t2", "t3"])
+    #expect(guyuan.set.forms.filter(\.isPrinted).map(\.id) == Self.tables + ["goal"])
+    #expect(guyuan.layouts.keys.sorted() == ["goal"] + Self.tables)
+    #expect(guyuan.styles.keys.sorted() == ["goal"] + Self.tables)
     let shizuishan = try #require(Self.shizuishan)
     #expect(shizuishan.set.forms.map(\.id) == ["head", "goal"])
   }
@@ -30,8 +32,8 @@ import Testing
     let ask = try #require(Self.guyuan?.set.ask)
     #expect(
       ask.map(\.form) == [
-        "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "goal",
-        "control", "control",
+        "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "t4",
+        "t6", "t7", "goal", "control", "control",
       ])
   }
 

@@ -42,7 +42,9 @@ extension LayoutParser {
       return LayoutMarker(block: "", level: nil)
     }
     var marker = LayoutMarker(block: names[0], level: nil)
-    if names.count == 2 {
+    if names.count == 2, names[1] == LayoutMarker.empty {
+      marker.isEmpty = true
+    } else if names.count == 2 {
       marker.level = FilledRow.Level(rawValue: names[1])
       if marker.level == nil { report(.unknownLevel(names[1]), at: word) }
     }

@@ -3,12 +3,14 @@
 /// The picture is plain text. Lines before the table are titles, `单位：` among them names the unit;
 /// then comes one line a row with a tab between the cells; lines behind it are notes. Blank lines and
 /// lines that begin with `#` do not count. In the table
-/// - `{total}` is a hole: in a repeated line a column or a name (`code`, `ordinal`, `label`, `number`,
-///   `level1`, `level2`) of the row, elsewhere a field of the form; `{income1.amount}` a cell of a
-///   fixed line; `{head.department}` a field of the set's head; `{year}`, `{priorYear}` facts;
+/// - `{total}` is a hole: in a repeated line a column or a name (`code`, `classCode`, `sectionCode`,
+///   `itemCode`, `ordinal`, `label`, `number`, `level1`, `level2`) of the row, elsewhere a field of
+///   the form; `{income1.amount}` a cell of a fixed line; `{head.department}` a field of the set's
+///   head; `{year}`, `{priorYear}` facts;
 /// - `<` is covered by the cell at its left, `^` by the one above;
 /// - `@classes ` before the first cell prints the line once a row of the block, `@rows.unit ` once a
-///   row of that level; lines of one block that follow one another print its rows in their order;
+///   row of that level; lines of one block that follow one another print its rows in their order,
+///   but the total last where its line is the last;
 /// - `left | right` sets two lists side by side, over all lines with a bar that follow one another;
 /// - `{level1}` is merged over the rows of a run, `{level1!}` is printed on each.
 ///

@@ -25,6 +25,9 @@ extension LayoutPrinter {
   private func text(of name: Hole.Name, row: Row) -> String {
     switch name {
     case .code: row.row.code
+    case .classCode: row.row.code.part(of: .class)
+    case .sectionCode: row.row.code.part(of: .section)
+    case .itemCode: row.row.code.part(of: .item)
     case .ordinal: row.row.ordinal
     case .label: row.row.label
     case .number: row.number.chineseNumeral

@@ -37,9 +37,13 @@ struct LayoutPrinter {
 
   /// Every printed row of a block, each with the line of its level.
   private func slots(of rows: LayoutRows) -> [[PageSlot]] {
+    let printed = printedRows(of: rows)
+    if let empty = rows.empty, !printed.contains(where: { $0.level != .total }) {
+      return [empty.map { slot(of: $0, row: nil, isHeader: false) }]
+    }
     var numbers: [FilledRow.Level?: Int] = [:]
     var last: (cells: [LayoutCell], texts: [String?]) = ([], [])
-    return (form.rows[rows.block] ?? []).filter(\.isPrinted).compactMap { row in
+    return printed.compactMap { row in
       guard let cells = rows.cells(for: row.level) else { return nil }
       let line = rows.lines[row.level] == nil ? nil : row.level
       numbers[line, default: 0] += 1
@@ -132,7 +136,7 @@ extension LayoutPart {
   private var width: Int {
     switch self {
     case .row(let cells): cells.count
-    case .rows(let rows): rows.lines.values.first?.count ?? 0
+    case .rows(let rows): (rows.lines.values.first ?? rows.empty)?.count ?? 0
     case .band(let left, let right): (left.first?.width ?? 0) + (right.first?.width ?? 0)
     }
   }

@@ -31,6 +31,7 @@ extension Value {
 
 extension Amount {
   fileprivate func text(kind: CellKind, style: PageStyle, isVerbatim: Bool) -> String {
+    if isVerbatim, ownUnit == kind.unit { return written }
     if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
     let numbers = style.numbers
     switch numbers.zero {

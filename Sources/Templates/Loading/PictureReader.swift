@@ -72,7 +72,11 @@ struct PictureReader {
       let near = nearestName(to: placed.marker.block, in: blocks.map(\.id))
       return log.add(.unknown(.block, placed.marker.block, near: near), at: place)
     }
-    if placed.marker.level != nil, case .tree = block.rows { return }
-    if placed.marker.level != nil { log.add(.noTree, at: place) }
+    guard let level = placed.marker.level else { return }
+    switch block.rows {
+    case .tree where level != .department: break
+    case .units where [.total, .department, .unit].contains(level): break
+    default: log.add(.noTree, at: place)
+    }
   }
 }
