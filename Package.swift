@@ -79,7 +79,10 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
+      name: "LayoutsTests",
+      dependencies: [
+        "Layouts", "Forms", "Pages", "Publications", "Randomness", "Templates", "Texts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
