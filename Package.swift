@@ -85,6 +85,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "PassagesTests",
+      dependencies: ["Templates", "Forms", "Rules", "Layouts", "Publications"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
     .testTarget(
