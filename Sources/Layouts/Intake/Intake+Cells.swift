@@ -41,6 +41,7 @@ extension Intake {
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
     case .percent: return (try? Percent(parsing: text)).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
+    case .date: return (try? CalendarDate(parsing: text.folded)).map { .text($0.text) }
     case .choice(let choices):
       let choice = choices.first { $0.label.comparable == text.comparable }
       return choice.map { .choice($0.id) }
@@ -57,7 +58,7 @@ extension Intake {
     let word = text.comparable
     guard Value.inapplicableWords.contains(word) else { return nil }
     switch kind {
-    case .choice, .paragraphs, .code, .amount, .reference, .place: return nil
+    case .date, .choice, .paragraphs, .code, .amount, .reference, .place: return nil
     case .text:
       let isIndicator = if case .entered = id.row { true } else { false }
       return isIndicator || word != Value.nothing ? .inapplicable(text) : nil

@@ -12,17 +12,24 @@ extension Intake {
     let parents = parents(of: rows, units: units, digits: source.digits)
     return zip(rows, units).map { row, unit in
       guard let node = node(of: row, unit: unit) else { return lose(row) }
-      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-        guard let declared = block.columns.first(where: { $0.id == column }) else {
-          lose(cell)
-          continue
-        }
-        put(cell, as: declared, at: CellID(form: id, row: node, column: column))
-        note(cell, under: [form.condition, block.condition, declared.condition])
-      }
+      putCells(of: row, at: node, in: block, of: form, id)
       let isLeaf = ![.total, .unit].contains(row.level) && !parents.contains(node)
       if isLeaf { enter(row, unit: unit, of: tree) }
       return node
+    }
+  }
+
+  /// Puts every cell of a row under the name the row has in the form.
+  mutating func putCells(
+    of row: ReadRow, at name: RowID, in block: Block, of form: Form, _ id: FormID
+  ) {
+    for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+      guard let declared = block.columns.first(where: { $0.id == column }) else {
+        lose(cell)
+        continue
+      }
+      put(cell, as: declared, at: CellID(form: id, row: name, column: column))
+      note(cell, under: [form.condition, block.condition, declared.condition])
     }
   }
 
@@ -79,7 +86,11 @@ extension Intake {
     guard let column = tree.base?.columns.first(where: { $0.id == tree.source.unitColumn }),
       case .reference(let form, let block) = column.kind
     else { return nil }
-    let list = ListID(form: FormID(form), block: block)
+    return unit(of: row, in: ListID(form: FormID(form), block: block))
+  }
+
+  /// The unit of a list a row names, added to the list if it is new.
+  mutating func unit(of row: ReadRow, in list: ListID) -> Int? {
     let name = row.code.isEmpty ? row.label : row.code
     guard !name.isEmpty else { return nil }
     if let known = self.row(called: name, in: list) { return known }
