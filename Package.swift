@@ -88,6 +88,10 @@ let package = Package(
       dependencies: ["Layouts", "Forms", "Pages", "Publications", "Rules", "Templates"],
       swiftSettings: strict),
     .testTarget(
+      name: "PassagesTests",
+      dependencies: ["Templates", "Forms", "Rules", "Layouts", "Publications"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TemplatesTests",
       dependencies: ["Templates", "Forms", "Rules"], swiftSettings: strict),
     .testTarget(
