@@ -35,6 +35,12 @@ import Testing
     ("table", "basic + project", "^chang(basic, project)", "没有叫“chang”的算法，是不是“change”"),
     ("table", "basic + project", "^change(basic, project)", "这一栏是金额（万元），公式得出的是百分比"),
     ("table", "basic + project", "basic + $^all", "没有叫“all”的参数"),
+    ("table", "basic + project", "first(^basic, project)", "这一栏是文字，公式得出的是金额（万元）"),
+    (
+      "table", "lines: lines.tsv",
+      "tree: {codes: functional, digits: '3', over: list.rows, show: ^all}",
+      "没有叫“all”的显示方式"
+    ),
     ("table", "name: 总表", "name: '^{yaer}总表'", "没有叫“yaer”的空位，是不是“year”"),
   ])
   func tellsWhereAndWhat(family: String, old: String, new: String, sentences: String) throws {

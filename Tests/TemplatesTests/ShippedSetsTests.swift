@@ -70,6 +70,23 @@ import Testing
     #expect(Set(codes) == Set(classes.lines.map(\.id)))
   }
 
+  @Test func aSetSaysWhatItPrintsDifferently() throws {
+    let set = try TestFolder.shipped.load("guyuan-2024").set
+    #expect(set.form("t6")?.alsoTitled == ["部门收支总表"])
+    #expect(set.form("t7")?.title == "部门收入总表")
+    guard case .tree(let tree)? = set.form("t3")?.block("rows")?.rows,
+      case .list(let list)? = set.form("goal")?.block("indicators")?.rows
+    else {
+      Issue.record("表三没有科目树，目标表没有清单")
+      return
+    }
+    // The published page has 59 codes below its 总计.
+    #expect(tree.lines.count == 59)
+    #expect(tree.show == .all)
+    #expect(list.entry == ["name", "value"])
+    #expect(set.form("goal")?.hint.contains("合计 100") == false)
+  }
+
   @Test func explainEveryAskedCell() throws {
     for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
       for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
