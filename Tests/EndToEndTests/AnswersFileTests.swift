@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("guyuan-2025", "guyuan-2025-tables"), ("guyuan-2025", "guyuan-2025"),
-    ("shizuishan-2024", "shizuishan-2024"),
+    ("shizuishan-2024", "shizuishan-2024"), ("yinchuan-2025", "yinchuan-2025"),
   ])
   func aDraftReplayedIsTheSameDraft(_ set: String, _ name: String) throws {
     let desk = try Desk()

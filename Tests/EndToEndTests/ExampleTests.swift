@@ -9,14 +9,14 @@ import Testing
   /// A desk with the shipped examples on it.
   private func desk() throws -> Desk {
     let desk = try Desk()
-    for name in ["guyuan-2025.example.json", "shizuishan-2024.example.json"] {
+    for name in ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"].map({ "\($0).example.json" }) {
       try FileManager.default.copyItem(
         at: Self.shipped.appending(path: name), to: desk.drafts.appending(path: name))
     }
     return desk
   }
 
-  @Test(arguments: ["guyuan-2025", "shizuishan-2024"])
+  @Test(arguments: ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"])
   func isWithoutAnythingWrongAndPrints(_ set: String) throws {
     let desk = try desk()
     let checked = try desk.run("check \(set).example --strict --format json")
@@ -33,7 +33,7 @@ import Testing
     #expect(preview.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
-  @Test(arguments: ["guyuan-2025", "shizuishan-2024"])
+  @Test(arguments: ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"])
   func isMadeByTheKeptAnswers(_ set: String) throws {
     let desk = try Desk()
     let outcome = try desk.run([
@@ -56,6 +56,15 @@ import Testing
     }
     // The amount stands in the last column too, with decimals, so that it is no whole number.
     #expect(sums == [100, 100, 100])
+  }
+
+  @Test func theSheetsOfYinchuanAreMarkedEachInItsOwnWay() throws {
+    let page = try desk().run("render yinchuan-2025.example").output
+    let sheets = page.split(separator: "附件2")
+    #expect(sheets.map { $0.split(separator: "（必填量化）").count - 1 } == [5, 5, 5])
+    #expect(sheets.map { $0.split(separator: "（必填）").count - 1 } == [2, 0, 1])
+    #expect(sheets.map { $0.split(separator: "（选填）").count - 1 } == [2, 0, 3])
+    #expect(page.contains("年度资金总额： 130万元\n　　其中：财政拨款 120.5万元\n　　　　　其他资金 9.5万元\n"))
   }
 
   /// 表一 to 表三 as published, but for 住房改革支出 of 103004 and what is above it.

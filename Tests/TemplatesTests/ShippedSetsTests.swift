@@ -5,6 +5,7 @@ import Testing
 @Suite struct ShippedSetsTests {
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
+  private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
@@ -12,9 +13,9 @@ import Testing
 
   @Test func areListedWithNames() {
     let sets = TestFolder.shipped.sets
-    #expect(sets.map(\.id) == ["guyuan-2025", "shizuishan-2024"])
-    #expect(sets.map(\.name) == ["固原市市本级部门预算", "石嘴山市市本级项目绩效目标"])
-    #expect(sets.map(\.year) == [2025, 2024])
+    #expect(sets.map(\.id) == ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"])
+    #expect(sets.map(\.name) == ["固原市市本级部门预算", "石嘴山市市本级项目绩效目标", "银川市本级项目绩效目标"])
+    #expect(sets.map(\.year) == [2025, 2024, 2025])
   }
 
   @Test func printInTheOfficialOrder() throws {
@@ -24,6 +25,8 @@ import Testing
     #expect(guyuan.styles.keys.sorted() == ["goal", "t1", "t2", "t3"])
     let shizuishan = try #require(Self.shizuishan)
     #expect(shizuishan.set.forms.map(\.id) == ["head", "goal"])
+    let yinchuan = try #require(Self.yinchuan)
+    #expect(yinchuan.set.forms.map(\.id) == ["head", "goal"])
   }
 
   @Test func askInTheOrderAClerkHasTheFigures() throws {
@@ -69,7 +72,7 @@ import Testing
   }
 
   @Test func explainEveryAskedCell() throws {
-    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
       for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
         guard let help = column.help else { continue }
         #expect(!help.meaning.isEmpty, "\(column.label)")
@@ -83,7 +86,7 @@ import Testing
 
   /// Where a rule is known from memory only, it never blocks.
   @Test func neverBlockByHabit() throws {
-    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
       for rule in set.rules + set.forms.flatMap(\.rules) where rule.basis == "惯例" {
         #expect(rule.severity != .error, "\(rule.id) \(rule.words)")
       }

@@ -55,7 +55,9 @@ extension Amount {
   /// Whether it was written as a number with `unit` behind it, `53.150万元`.
   private func isWrittenBefore(_ unit: MoneyUnit) -> Bool {
     guard written.hasSuffix(unit.name) else { return false }
-    return (try? Money(String(written.dropLast(unit.name.count)), in: unit)) == money
+    let number = String(written.dropLast(unit.name.count))
+    let amount = try? Amount(parsing: number, unit: unit)
+    return amount?.money == money && amount?.printed != nil
   }
 }
 
