@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: 1...40) func printingWhatWasReadChangesNothing(_ seed: UInt64) throws {
-    let yinchuan = try Yinchuan()
+    let yinchuan = try Yinchuan.shipped()
     var random = SeededGenerator(seed: seed)
     for _ in 0..<5 {
       let printed = yinchuan.text(try sheet(of: yinchuan, &random))

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func goalSheetOfYinchuan() throws {
-    let yinchuan = try Yinchuan()
+    let yinchuan = try Yinchuan.shipped()
     let text = yinchuan.text(try Sheets.yinchuan(yinchuan))
     #expect(try Golden(form: "goal", city: "yinchuan").problem(with: text) == nil)
   }

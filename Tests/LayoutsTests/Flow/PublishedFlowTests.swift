@@ -70,7 +70,7 @@ struct PublishedFlowTests {
 
   @Test(arguments: expected)
   private func everyFieldAndEveryRowIsFound(_ expected: Expected) throws {
-    let page = try Yinchuan().read(try #require(Yinchuan.published(expected.form)))
+    let page = try Yinchuan.shipped().read(try #require(Yinchuan.published(expected.form)))
     #expect(page.unplaced == [])
     #expect(page.fields["name"]?.text == expected.name)
     #expect(page.fields["department"]?.text == expected.department)
@@ -88,12 +88,12 @@ struct PublishedFlowTests {
   }
 
   @Test(arguments: 1...7) func everySignBelongsToOneLabelOrCellInOrder(_ form: Int) throws {
-    let page = try Yinchuan().read(try #require(Yinchuan.published(form)))
+    let page = try Yinchuan.shipped().read(try #require(Yinchuan.published(form)))
     #expect(Self.sequence(of: page).comparable == (try Self.signs(of: form)))
   }
 
   @Test(arguments: 1...7) func printedAgainTheSequenceIsTheSame(_ form: Int) throws {
-    let yinchuan = try Yinchuan()
+    let yinchuan = try Yinchuan.shipped()
     let page = yinchuan.read(try #require(Yinchuan.published(form)))
     let text = yinchuan.text(try yinchuan.filled(page)).comparable
     let start = try #require(text.firstRange(of: "项目名称")).lowerBound
@@ -105,7 +105,7 @@ struct PublishedFlowTests {
   }
 
   @Test(arguments: 1...7) func readAgainItIsTheSamePage(_ form: Int) throws {
-    let yinchuan = try Yinchuan()
+    let yinchuan = try Yinchuan.shipped()
     let page = yinchuan.read(try #require(Yinchuan.published(form)))
     let again = yinchuan.read(yinchuan.text(try yinchuan.filled(page)))
     #expect(again.unplaced == [])
@@ -121,12 +121,12 @@ struct PublishedFlowTests {
     (5, ["“无”的旁边还有别的指标，都留着"]),
   ])
   func saysWhatItPutRight(_ form: Int, _ repairs: [String]) throws {
-    let page = try Yinchuan().read(try #require(Yinchuan.published(form)))
+    let page = try Yinchuan.shipped().read(try #require(Yinchuan.published(form)))
     #expect(page.repairs.map(\.words) == repairs)
   }
 
   @Test func tellsTheLinesAndTheWordsThatDiffer() throws {
-    let yinchuan = try Yinchuan()
+    let yinchuan = try Yinchuan.shipped()
     let third = yinchuan.read(try #require(Yinchuan.published(3)))
     #expect(third.lines == 220...344)
     #expect(third.words.map { [$0.words, $0.printed] } == [["附件2", "附件2："], ["成本指标", ""]])

@@ -12,7 +12,12 @@ struct Yinchuan {
   let layout: Layout
   let style: PageStyle
 
-  init() throws {
+  /// The shipped set, read once.
+  static func shipped() throws -> Yinchuan { try loaded.get() }
+
+  private static let loaded = Result { try Yinchuan() }
+
+  private init() throws {
     let folder = Repository.folder.appending(path: "Templates").path()
     let loaded = try TemplateLibrary(folder: folder).load("yinchuan-2025")
     guard let form = loaded.set.form("goal"), let layout = loaded.layouts["goal"],
