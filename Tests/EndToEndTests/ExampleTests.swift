@@ -76,6 +76,15 @@ import Testing
     #expect(sums == [100, 100, 100])
   }
 
+  @Test func theSheetsOfYinchuanAreMarkedEachInItsOwnWay() throws {
+    let page = try desk().run("render yinchuan-2025.example").output
+    let sheets = page.split(separator: "附件2")
+    #expect(sheets.map { $0.split(separator: "（必填量化）").count - 1 } == [5, 5, 5])
+    #expect(sheets.map { $0.split(separator: "（必填）").count - 1 } == [2, 0, 1])
+    #expect(sheets.map { $0.split(separator: "（选填）").count - 1 } == [2, 0, 3])
+    #expect(page.contains("年度资金总额： 130万元\n　　其中：财政拨款 120.5万元\n　　　　　其他资金 9.5万元\n"))
+  }
+
   /// 表一 to 表三 as published, but for 住房改革支出 of 103004 and what is above it.
   @Test(.enabled(if: Publication.areThere, Published.absence))
   func hasThePublishedFiguresWithTheErrorMended() throws {
