@@ -90,7 +90,8 @@ let package = Package(
       name: "DraftsTests", dependencies: ["Drafts", "Forms", "Randomness"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Publications", "Terminals", "tianbao"],
+      name: "EndToEndTests",
+      dependencies: ["Layouts", "Publications", "Terminals", "tianbao"],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],

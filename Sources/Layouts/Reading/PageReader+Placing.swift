@@ -16,7 +16,7 @@ extension PageReader {
   /// Puts what a line prints in its places.
   mutating func place(_ match: RowMatch, line: PrintedLine) {
     var placing = Placing(line: line)
-    if let repeated = match.row.repeated {
+    if let repeated = match.row.repeated, !repeated.isEmpty {
       placing.row = ReadRow(
         block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),
         line: line.number)
@@ -119,7 +119,7 @@ extension PageReader {
     case .line(let id, let column):
       let index = index(ofLine: id, at: line)
       page.rows[index].cells[column] = cell
-    case .fact, .column, .name: break
+    case .fact, .column, .name, .mark: break
     }
   }
 
@@ -156,19 +156,32 @@ extension PageReader {
     case .field(let column): page.fields[column] != nil
     case .line(let id, let column):
       rowsOfLines[id].map { page.rows[$0].cells[column] != nil } ?? false
-    case .fact, .column, .name: false
+    case .fact, .column, .name, .mark: false
     }
   }
 
   private mutating func finish(_ placing: Placing) {
     guard var row = placing.row else { return }
-    if case .tree(let tree) = form.block(row.block)?.rows,
-      let depth = tree.digits.firstIndex(of: row.code.utf8.count)
-    {
-      row.level = [.class, .section, .item][min(depth, 2)]
-    }
+    row.level = level(of: row)
     row.category = categoryID(placing)
     page.rows.append(row)
+  }
+}
+
+extension PageReader {
+  /// The level of a row, where its line of the picture does not say it: in a tree by the code, among
+  /// units the department is the first below the total.
+  private func level(of row: ReadRow) -> FilledRow.Level {
+    switch form.block(row.block)?.rows {
+    case .tree(let tree):
+      guard let depth = tree.digits.firstIndex(of: row.code.utf8.count) else { return row.level }
+      return [.class, .section, .item][min(depth, 2)]
+    case .units(let source):
+      guard row.level != .total, source.hasDepartment else { return row.level }
+      let above = page.rows.filter { $0.block == row.block }.map(\.level)
+      return above.contains(.total) && !above.contains(.department) ? .department : .unit
+    default: return row.level
+    }
   }
 }
 
@@ -190,7 +203,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines.first { $0.id == id }?.label
     case .classes(let source): source.lines.first { $0.id == id }?.label
-    case .fields, .list, .tree: nil
+    case .fields, .list, .tree, .units: nil
     }
   }
 }

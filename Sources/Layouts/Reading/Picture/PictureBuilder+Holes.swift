@@ -16,7 +16,7 @@ extension PictureBuilder {
       shape(of: form.blocks.first { $0.hasLine(line) }?.columns ?? [], column)
     case .column(let column): shape(of: block?.columns ?? [], column)
     case .name(let name): shape(of: name, block: block, level: level)
-    case .head, .fact: .text
+    case .head, .fact, .mark: .text
     }
   }
 
@@ -82,7 +82,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines.contains { $0.id == id }
     case .classes(let source): source.lines.contains { $0.id == id }
-    case .fields, .list, .tree: false
+    case .fields, .list, .tree, .units: false
     }
   }
 }

@@ -41,13 +41,23 @@ struct PictureBuilder {
 
   private mutating func rows(of rows: LayoutRows) -> [PictureRow] {
     let block = form.block(rows.block)
-    return FilledRow.Level?.inPictures.compactMap { level in
+    let lines = FilledRow.Level?.inPictures.compactMap { level in
       rows.lines[level].map {
         PictureRow(
           cells(of: $0, block: block, level: level),
           repeated: PictureRow.Repeated(block: rows.block, level: level))
       }
     }
+    return lines + [rows.empty].compactMap { $0.map { emptyRow(of: $0, block: rows.block) } }
+  }
+
+  /// The line of a block without rows: what a page prints there is not counted among its words.
+  private mutating func emptyRow(of cells: [LayoutCell], block: String) -> PictureRow {
+    let counts = counts
+    defer { self.counts = counts }
+    return PictureRow(
+      self.cells(of: cells, block: nil, level: nil),
+      repeated: PictureRow.Repeated(block: block, level: nil, isEmpty: true))
   }
 
   private mutating func cells(
@@ -142,14 +152,7 @@ extension Block {
     switch rows {
     case .fixed(let lines): lines
     case .classes(let source): source.lines
-    case .fields, .list, .tree: nil
+    case .fields, .list, .tree, .units: nil
     }
   }
-}
-
-extension FilledRow.Level? {
-  /// The levels a picture may have lines for, from the total down, then the line of all others.
-  static let inPictures: [FilledRow.Level?] = [
-    .total, .unit, .class, .section, .item, .line, .entry, nil,
-  ]
 }
