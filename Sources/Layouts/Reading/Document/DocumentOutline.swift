@@ -67,7 +67,8 @@ struct DocumentOutline {
       start -= 1
     }
     var last = index
-    for line in lines.indices[(index + 1)...] {
+    while last + 1 < min(lines.count, index + 4), startsFlow(at: last + 1, of: form) { last += 1 }
+    for line in lines.indices[(last + 1)...] {
       if lines[line].hasTabs || startsFlow(at: line, of: form) { break }
       last = line
       if let count = noteCount(at: line, sign.picture) {
