@@ -14,9 +14,9 @@ import Testing
 
   @Test func areListedWithNames() {
     let sets = TestFolder.shipped.sets
-    #expect(sets.map(\.id) == ["guyuan-2025", "shizuishan-2024"])
-    #expect(sets.map(\.name) == ["固原市市本级部门预算", "石嘴山市市本级项目绩效目标"])
-    #expect(sets.map(\.year) == [2025, 2024])
+    #expect(sets.map(\.id) == ["guyuan-2024", "guyuan-2025", "shizuishan-2024"])
+    #expect(sets.map(\.name) == ["固原市市本级部门预算", "固原市市本级部门预算", "石嘴山市市本级项目绩效目标"])
+    #expect(sets.map(\.year) == [2024, 2025, 2024])
   }
 
   @Test func printInTheOfficialOrder() throws {
@@ -33,7 +33,7 @@ import Testing
     #expect(
       ask.map(\.form) == [
         "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "t4",
-        "t6", "t7", "goal", "control", "control",
+        "t6", "t7", "goal", "facts", "control", "control",
       ])
   }
 

@@ -84,7 +84,8 @@ extension LayoutParser {
 extension LayoutMarker {
   /// As it is written in a picture.
   var text: String {
-    "@" + block + (isEmpty ? "." + Self.empty : (category ?? level?.rawValue).map { "." + $0 } ?? "")
+    "@" + block
+      + (isEmpty ? "." + Self.empty : (category ?? level?.rawValue).map { "." + $0 } ?? "")
   }
 
   /// The word behind the point of a line that stands for a block without rows.

@@ -62,7 +62,9 @@ extension Calculation {
     if name == "total" { return .total }
     if tree.unitSource != nil, name == "department" { return .department }
     if tree.unitSource != nil, name == "unit" { return .onlyUnit }
-    if isCode(name), tree.unitSource == nil, tree.units == nil || !hasUnits(tree) { return .node(unit: nil, code: name) }
+    if isCode(name), tree.unitSource == nil, tree.units == nil || !hasUnits(tree) {
+      return .node(unit: nil, code: name)
+    }
     if let units = tree.units {
       if let unit = unit(name, in: units) { return .node(unit: unit, code: "") }
       if let point = name.lastIndex(of: "."), isCode(String(name[name.index(after: point)...])),

@@ -104,8 +104,7 @@ extension Formula {
     case .terms(let terms): terms.allSatisfy(\.formula.isWithinRow)
     case .change(let new, let base): new.isWithinRow && base.isWithinRow
     case .constant: true
-    case .first(let formulas): formulas.allSatisfy(\.isWithinRow)
-    case .sum, .name, .map, .target: false
+    case .sum, .name, .map, .first, .target: false
     }
   }
 }
