@@ -8,7 +8,8 @@ extension Layout {
   /// O(lines × cells), whatever the lines hold.
   package func read(_ lines: [TextLine], form: Form, year: Int) -> ReadPage {
     var builder = PictureBuilder(form: form, year: year)
-    var reader = PageReader(builder.picture(of: self), form: form, lines: lines)
+    var reader = PageReader(
+      builder.picture(of: self), form: form, lines: lines.map { PrintedLine($0) })
     return reader.read()
   }
 }

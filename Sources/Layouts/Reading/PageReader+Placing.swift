@@ -38,13 +38,14 @@ extension PageReader {
     case .blank, .covered: break
     case .words(let words): put(words, pair, row, &placing)
     case .hole(let hole):
-      assign(cell.text, to: hole.target, &placing)
+      let text = hole.shape == .paragraphs ? cell.text : cell.text.unwrapped
+      assign(text, to: hole.target, &placing)
       if hole.shape == .paragraphs, case .field(let column) = hole.target {
         paragraphs = Paragraphs(column: column, cellColumn: cell.column)
       }
     case .mixed(let segments):
       let values = segments.values(in: cell.text) ?? [.name(.label): cell.text]
-      for (target, value) in values { assign(value, to: target, &placing) }
+      for (target, value) in values { assign(value.unwrapped, to: target, &placing) }
     case .name(let names): put(names, pair, &placing)
     case .category(let names):
       placing.categories = names.categories
@@ -58,6 +59,7 @@ extension PageReader {
   ) {
     found.insert(words.place)
     printed[words.place] = nil
+    if placing.row?.level == .total { placing.row?.label = pair.cell.text }
     switch pair.fit.manner {
     case .plain, .sunk: break
     case .withFigure:
@@ -83,13 +85,14 @@ extension PageReader {
     let candidates = names.candidates(for: text, manner: pair.fit.manner)
     let index = candidates.first { $0 > lastLines[block] ?? -1 } ?? candidates.first
     guard let index else {
-      placing.row?.label = pair.cell.text
+      placing.row?.label = pair.cell.text.unwrapped
       return
     }
     lastLines[block] = index
     placing.row?.lineID = names.lines[index].id
     let isWhole = [.plain, .otherOrdinal].contains(pair.fit.manner)
-    placing.row?.label = isWhole ? names.lines[index].label : pair.cell.text.withoutOrdinal
+    placing.row?.label =
+      isWhole ? names.lines[index].label : pair.cell.text.withoutOrdinal.unwrapped
   }
 
   /// Puts a text where a hole leads to.

@@ -18,6 +18,7 @@ extension PageReader {
     var matches: [RowMatch] { [left, right].compactMap { $0?.match } }
     var score: Int { matches.reduce(0) { $0 + $1.score } }
     var hasEvidence: Bool { matches.contains(where: \.hasEvidence) }
+    var hasProof: Bool { matches.contains(where: \.hasProof) }
     var isPerfect: Bool { matches.allSatisfy(\.isPerfect) }
   }
 
@@ -60,7 +61,7 @@ extension PageReader {
     var weak: PartMatch?
     for index in picture.items.indices[min(position, picture.items.count)...] {
       guard let match = match(line, index, isPlain: true) else { continue }
-      if match.hasEvidence { return match }
+      if line.hasTabs ? match.hasEvidence : match.hasProof { return match }
       if weak == nil, line.hasTabs { weak = match }
     }
     guard let weak else { return nil }
@@ -78,7 +79,7 @@ extension PageReader {
     var best: (score: Int, match: PartMatch)?
     var skipped = 0
     for index in picture.items.indices[min(position, picture.items.count)...].prefix(Self.window) {
-      if let match = match(line, index, isPlain: false), match.hasEvidence || line.hasTabs {
+      if let match = match(line, index, isPlain: false), line.hasTabs || match.hasProof {
         let score = match.score - min(skipped, 6)
         if score > best?.score ?? 0 { best = (score, match) }
         if match.isPerfect { break }
@@ -157,6 +158,9 @@ extension PageReader {
 extension PictureItem {
   /// Whether it is a row that is printed once.
   var isOnce: Bool { if case .once = self { true } else { false } }
+
+  /// The row that is printed once; `nil` for any other part.
+  var row: PictureRow? { if case .once(let row) = self { row } else { nil } }
 
   /// Its rows; none for a band.
   fileprivate var rows: [PictureRow] {

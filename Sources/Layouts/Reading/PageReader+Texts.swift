@@ -110,7 +110,7 @@ extension FoldedText {
   }
 
   /// Whether both are a 注 or both a 备注.
-  fileprivate func isOtherNote(than words: FoldedText) -> Bool {
+  func isOtherNote(than words: FoldedText) -> Bool {
     for mark in ["备注:", "注:"] {
       let mark = FoldedText(mark)
       if rest(after: mark) != nil, words.rest(after: mark) != nil { return true }

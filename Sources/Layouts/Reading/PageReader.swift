@@ -41,12 +41,13 @@ struct PageReader {
   /// Whether a row of the table was found.
   var isInTable = false
 
-  init(_ picture: Picture, form: Form, lines: [TextLine]) {
+  /// `lines` are in order; blank ones among them are passed over.
+  init(_ picture: Picture, form: Form, lines: some Sequence<PrintedLine>) {
     self.picture = picture
     self.form = form
-    self.lines = lines.map { PrintedLine($0) }.filter { !$0.isBlank }
-    let numbers = lines.map(\.number)
-    page = ReadPage(form: form.id, lines: (numbers.min() ?? 1)...(numbers.max() ?? 1))
+    self.lines = lines.filter { !$0.isBlank }
+    let first = self.lines.first?.number ?? 1
+    page = ReadPage(form: form.id, lines: first...max(first, self.lines.last?.number ?? 1))
   }
 
   mutating func read() -> ReadPage {

@@ -5,12 +5,14 @@ extension [ReadRepair] {
     let order = Dictionary(
       lines.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var runs: [(repair: ReadRepair, last: Int)] = []
+    var latest: [String: Int] = [:]
     for repair in self {
-      if let index = runs.lastIndex(where: { $0.repair.words == repair.words }),
-        let last = order[runs[index].last], let line = order[repair.line], line - last == 1
+      if let index = latest[repair.words], let last = order[runs[index].last],
+        let line = order[repair.line], line - last == 1
       {
         runs[index].last = repair.line
       } else {
+        latest[repair.words] = runs.count
         runs.append((repair, repair.line))
       }
     }

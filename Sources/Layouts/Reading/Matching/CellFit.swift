@@ -38,4 +38,6 @@ struct CellFit: Hashable {
 
   /// Whether it alone shows which row this is.
   var isEvidence: Bool { gain >= 5 }
+  /// Whether words, a name or a code stand there letter by letter.
+  var isProof: Bool { gain >= 8 && manner == .plain }
 }

@@ -7,7 +7,7 @@ extension PictureCell {
     case .blank, .covered: nil
     case .words(let words): words.folded == cell.folded ? CellFit(10) : nil
     case .hole(let hole): hole.plainFit(cell)
-    case .mixed(let segments): segments.values(in: cell.text) == nil ? nil : CellFit(8)
+    case .mixed(let segments): segments.values(in: cell.text) == nil ? nil : CellFit(6)
     case .name(let names): names.lines(named: cell.folded).isEmpty ? nil : CellFit(10)
     case .category(let names): names.categories(named: cell.folded).isEmpty ? nil : CellFit(10)
     }
@@ -20,7 +20,7 @@ extension PictureCell {
     case .blank, .covered: return nil
     case .words(let words): return words.fit(cell.folded, below: below?.folded)
     case .hole(let hole):
-      return hole.shape == .number && isInPlace ? CellFit(-2, .mismatch) : nil
+      return hole.shape == .number ? CellFit(isInPlace ? -2 : -4, .mismatch) : nil
     case .mixed(let segments):
       return isInPlace && segments.hasLabel && cell.digitCount == 0 ? CellFit(2, .bare) : nil
     case .name(let names): return names.fit(cell, isInPlace: isInPlace)

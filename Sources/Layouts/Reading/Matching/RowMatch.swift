@@ -21,6 +21,8 @@ struct RowMatch {
   var isPlain: Bool
   /// Whether words, names or codes show that it is this row.
   var hasEvidence: Bool { pairs.contains { $0.fit.isEvidence } }
+  /// Whether a line that is not cut into cells may be taken for it.
+  var hasProof: Bool { pairs.contains { $0.fit.isProof } }
   /// Whether nothing better can be found.
   var isPerfect: Bool {
     hasEvidence && leftover.isEmpty && lost.isEmpty
