@@ -52,7 +52,7 @@ private struct Touched {
       lists.append(list)
     case .insertSheet(let form, _, _), .removeSheet(let form, _):
       sheets.append(form)
-    case .explain, .enterIn: break
+    case .explain, .enterIn, .print: break
     case .all(let changes):
       for change in changes { add(change, sign: sign) }
     }

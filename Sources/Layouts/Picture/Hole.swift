@@ -14,6 +14,8 @@ package struct Hole: Hashable, Sendable {
     case column(String)
     /// A name of the row that is printed.
     case name(Name)
+    /// The mark of one choice of a field in a flow picture, `{review=pass}`: █ where it is chosen, else □.
+    case mark(String, choice: String)
   }
 
   /// Facts of a set every picture can print.

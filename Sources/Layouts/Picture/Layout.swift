@@ -14,18 +14,28 @@
 /// - `left | right` sets two lists side by side, over all lines with a bar that follow one another;
 /// - `{level1}` is merged over the rows of a run, `{level1!}` is printed on each.
 ///
+/// A picture whose first line is `flow` has no table: lines of words, holes and choice marks,
+/// `{review=pass}`. Lines before the first hole of the form are titles, those behind the last one
+/// notes. `@indicators.11 {name} {value}` prints a line for each row of a category; a line that
+/// comes to nothing is left out, and several paragraphs are lines that begin alike.
+///
 /// The parts are a closed list, so that the same value can be matched against a printed page.
 package struct Layout: Hashable, Sendable {
   package let titles: [[LayoutSegment]]
   /// The line that names the unit; `nil` if the page has none.
   package let unit: [LayoutSegment]?
   package let parts: [LayoutPart]
+  /// The lines of a flow picture between titles and notes; empty for a picture with a table.
+  package let flow: [FlowLine]
   package let notes: [[LayoutSegment]]
   package let columnCount: Int
   /// Every hole of the picture in reading order.
   package let holes: [PlacedHole]
   /// Every `@` marker of the picture in reading order.
   package let markers: [PlacedMarker]
+
+  /// Whether the page has no table (`flow`).
+  package var isFlow: Bool { !flow.isEmpty }
 
   /// Reads a picture; throws everything that is wrong with it at once.
   package init(parsing text: String) throws(LayoutError) {
@@ -35,6 +45,7 @@ package struct Layout: Hashable, Sendable {
     titles = picture.titles
     unit = picture.unit
     parts = picture.parts
+    flow = picture.flow
     notes = picture.notes
     columnCount = picture.columnCount
     holes = parser.holes

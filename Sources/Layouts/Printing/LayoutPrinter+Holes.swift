@@ -11,6 +11,8 @@ extension LayoutPrinter {
     case .line(let line, let column): content(of: self.row(ofLine: line)?.cells[column])
     case .column(let column): content(of: row?.row.cells[column])
     case .name(let name): CellContent(row.map { text(of: name, row: $0) } ?? "")
+    case .mark(let field, let choice):
+      CellContent(form.fields[field]?.value == .choice(choice) ? ChoiceMark.set : ChoiceMark.empty)
     }
   }
 

@@ -48,6 +48,7 @@ extension Formula {
     case .terms(let terms): terms.flatMap(\.formula.forms)
     case .sum(let rows, _): rows.forms
     case .change(let new, let base): new.forms + base.forms
+    case .first(let choices): choices.flatMap(\.forms)
     case .target, .constant: []
     }
   }

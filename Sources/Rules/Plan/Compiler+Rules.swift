@@ -20,7 +20,8 @@ extension Compiler {
     guard let place else { return [] }
     switch forms[place.form].blocks[place.block] {
     case .fields: return [forms[place.form].fields]
-    case .list(let kind), .tree(let kind, _): return [kind]
+    case .list(let kind): return [kind]
+    case .tree(let kind, let tree): return [kind] + [trees[tree].upperKind].compactMap { $0 }
     case .lines(let lines, _):
       return lines.map { forms[place.form].lines[$0] }.filter { kind in
         rule.rows.isEmpty || rule.rows.contains(kinds[kind].line?.id ?? "")

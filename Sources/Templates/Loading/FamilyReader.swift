@@ -43,11 +43,14 @@ struct FamilyReader {
   private func head(_ fields: inout Fields, bytes: Int) -> FormSource {
     let name = variant.name ?? fields.required("name")
     _ = fields.text("name")
+    let also = fields.text("alsoTitled")
+    let hint = fields.text("hint")
     let form = Form(
       id: variant.id.text, name: words.fill(name),
       title: (fields.text("title")).map { words.fill(variant.title ?? $0) } ?? "",
+      alsoTitled: (variant.alsoTitled ?? also)?.list.map { words.fill($0) } ?? [],
       isRepeated: fields.flag("repeat"), isPrinted: fields.flag("printed"), blocks: [],
-      hint: fields.text("hint").map { words.fill($0) } ?? "")
+      hint: (variant.hint ?? hint).map { words.fill($0) } ?? "")
     checkID(variant.id)
     return FormSource(
       form: form, place: fields.place, when: fields.text("when"), blocks: [], rules: [],
@@ -77,9 +80,10 @@ struct FamilyReader {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
     let groups = fields.flag("group")
+    let showsUnit = fields.flag("unitInCell")
     return NumberStyle(
       trimsZeros: variant.trims ?? trims, groups: variant.groups ?? groups,
-      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit)
+      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit, showsUnit: showsUnit)
   }
 
   private func emptyText(_ fields: inout Fields) -> String {

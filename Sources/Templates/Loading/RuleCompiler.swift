@@ -6,7 +6,7 @@ struct RuleCompiler {
   let words: Words
   let log: ProblemLog
 
-  private static let levels = ["total", "unit", "class", "section", "item"]
+  private static let levels = ["total", "department", "unit", "class", "section", "item"]
 
   /// The rules of a form, or of the set where `form` is `nil`.
   ///

@@ -52,6 +52,7 @@ extension TemplateFault: CustomStringConvertible {
     case .noTree: "这一部分不是科目树，没有下级"
     case .notInSet: "整套表的规则要写明表名"
     case .notList(let name): "“\(name)”不是可以增行的清单，不能写条件"
+    case .notChoice(let name): "“\(name)”不是选项栏，不能写“=”"
     case .cycle(let names): "公式绕成一圈：" + names.joined(separator: " 取自 ")
     default: nil
     }

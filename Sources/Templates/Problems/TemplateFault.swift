@@ -35,6 +35,7 @@ package enum TemplateFault: Hashable, Sendable {
   case noTree
   case notInSet
   case notList(String)
+  case notChoice(String)
   case cycle([String])
 
   // Whole forms
