@@ -35,6 +35,10 @@ import Testing
       ("t2.rows", "change(total, prior)", .change(new: cell("total"), base: cell("prior"))),
       ("spending.rows", "name(code)", .name(of: Reference(column: "code"))),
       (
+        "spending.rows", "first(money, \"general\")",
+        .first([cell("money"), .constant(.text("general"))])
+      ),
+      (
         "spending.rows", "sum(projects where unit = this.unit and code = this.code, current)",
         .sum(
           .entered(
@@ -145,9 +149,9 @@ import Testing
         "spending.rows", "same(name, name(code))",
         .sameText(Reference(column: "name"), .name(of: Reference(column: "code")))
       ),
-      ("goal.indicators", "number(value)", .needsNumber(Reference(column: "value"))),
-      ("goal.indicators", "nomoney(value)", .noMoney(Reference(column: "value"))),
-      ("goal.main", "bare(total)", .bareAmount(Reference(column: "total"))),
+      ("goal.indicators", "number(value)", .content(Reference(column: "value"), .number)),
+      ("goal.indicators", "nomoney(value)", .content(Reference(column: "value"), .nomoney)),
+      ("goal.main", "bare(total)", .content(Reference(column: "total"), .bare)),
       ("goal.main", "required(period)", .required(Reference(column: "period"))),
       ("goal.main", "count(indicators where category = 11) >= 1", .rowCount(quantity, minimum: 1)),
       (

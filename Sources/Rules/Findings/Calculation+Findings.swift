@@ -7,7 +7,7 @@ extension Calculation {
     let found = located.filter { $0.finding.rule != "REQ" }
     let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
-    return (cells + documented.findings).map { explained($0) }
+    return toldOnce((cells + documented.findings).map { explained($0) })
   }
 
   /// The findings whose own cell is in a form or sheet, in order.
