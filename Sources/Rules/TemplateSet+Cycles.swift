@@ -68,6 +68,7 @@ private struct CycleSearch {
     case .terms(let parts): return parts.flatMap { reads($0.expression, from: kind) }
     case .change(let new, let base, _): return reads(new, from: kind) + reads(base, from: kind)
     case .sum(let total): return reads(total, from: kind)
+    case .first(let choices): return choices.flatMap { reads($0, from: kind) }
     case .target, .constant: return []
     }
   }
@@ -76,8 +77,12 @@ private struct CycleSearch {
   private func reads(_ total: Expression.Total, from kind: Int) -> [Cell] {
     switch total.selection {
     case .children:
+      if let units = plan.trees.first(where: { $0.upperKind == kind }) {
+        return total.column.map { [Cell(kind: units.kind, column: $0)] } ?? []
+      }
       guard let entries = plan.trees.first(where: { $0.kind == kind })?.entryKind else { return [] }
-      return total.entryColumn.map { [Cell(kind: entries, column: $0)] } ?? []
+      let columns = total.entryMatches.map(\.column) + [total.entryColumn].compactMap { $0 }
+      return columns.map { Cell(kind: entries, column: $0) }
     case .bucket(let index, let operands, let prefixes):
       let target = plan.indexes[index].kind
       let columns =
@@ -101,7 +106,8 @@ private struct CycleSearch {
     switch form.blocks[block] {
     case .fields: [form.fields]
     case .lines(let lines, _): lines.map { form.lines[$0] }
-    case .list(let kind), .tree(let kind, _): [kind]
+    case .list(let kind): [kind]
+    case .tree(let kind, let tree): [kind] + [plan.trees[tree].upperKind].compactMap { $0 }
     }
   }
 

@@ -31,7 +31,7 @@ import Testing
     ("@rows.a.b 甲\t乙", ["1:1: “@rows.a.b”不是行标；写 @块 或 @块.层次，用英文字母、数字"]),
     (
       "@rows.clas 甲\t乙",
-      ["1:1: 没有叫“clas”的层次，可以写 total、unit、class、section、item、line、entry"]
+      ["1:1: 没有叫“clas”的层次，可以写 total、unit、class、section、item、line、entry、empty"]
     ),
     ("@rows\t甲\t乙", ["1:1: “@rows”后面空一格，再写第一格"]),
     ("@rows.item 甲\t乙\n@rows.item 丙\t丁", ["2:1: “@rows.item”已经有一行了"]),

@@ -7,22 +7,28 @@ import Testing
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
   private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
+  private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
+
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
   }
 
   @Test func areListedWithNames() {
     let sets = TestFolder.shipped.sets
-    #expect(sets.map(\.id) == ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"])
-    #expect(sets.map(\.name) == ["固原市市本级部门预算", "石嘴山市市本级项目绩效目标", "银川市本级项目绩效目标"])
-    #expect(sets.map(\.year) == [2025, 2024, 2025])
+    #expect(
+      sets.map(\.id) == ["guyuan-2024", "guyuan-2025", "shizuishan-2024", "yinchuan-2025"])
+    #expect(
+      sets.map(\.name) == [
+        "固原市市本级部门预算", "固原市市本级部门预算", "石嘴山市市本级项目绩效目标", "银川市本级项目绩效目标",
+      ])
+    #expect(sets.map(\.year) == [2024, 2025, 2024, 2025])
   }
 
   @Test func printInTheOfficialOrder() throws {
     let guyuan = try #require(Self.guyuan)
-    #expect(guyuan.set.forms.filter(\.isPrinted).map(\.id) == ["t1", "t2", "t3", "goal"])
-    #expect(guyuan.layouts.keys.sorted() == ["goal", "t1", "t2", "t3"])
-    #expect(guyuan.styles.keys.sorted() == ["goal", "t1", "t2", "t3"])
+    #expect(guyuan.set.forms.filter(\.isPrinted).map(\.id) == Self.tables + ["goal"])
+    #expect(guyuan.layouts.keys.sorted() == ["goal"] + Self.tables)
+    #expect(guyuan.styles.keys.sorted() == ["goal"] + Self.tables)
     let shizuishan = try #require(Self.shizuishan)
     #expect(shizuishan.set.forms.map(\.id) == ["head", "goal"])
     let yinchuan = try #require(Self.yinchuan)
@@ -33,8 +39,8 @@ import Testing
     let ask = try #require(Self.guyuan?.set.ask)
     #expect(
       ask.map(\.form) == [
-        "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "goal",
-        "control", "control",
+        "head", "have", "units", "control", "projects", "spending", "economic", "t1", "t1", "t4",
+        "t6", "t7", "goal", "facts", "control", "control",
       ])
   }
 

@@ -123,7 +123,7 @@ struct ReviewTests {
     let said = wizard.step(.start(.resumed)).flatMap { effect -> [String] in
       if case .say(let lines) = effect { lines } else { [] }
     }
-    #expect(said.contains("上次照第 7 版模板填，现在是第 1 版。"))
+    #expect(said.contains("上次照第 7 版模板填，现在是第 \(set.version) 版。"))
     #expect(said.contains("现在的模板没有 have.mystery 这一格，填过的“旧”原样留着。"))
     #expect(wizard.draft.answers.values[lost] == .text("旧"))
     #expect(wizard.draft.orphans == [Draft.Orphan(path: "have.mystery", text: "旧")])

@@ -12,6 +12,8 @@ package indirect enum Formula: Hashable, Sendable {
   case name(of: Reference)
   /// A choice or text that follows from a choice or a code: the longest key that begins it decides.
   case map(Reference, [String: String])
+  /// The first of several texts or choices that is not blank: the row's own, else the usual one.
+  case first([Formula])
   /// The cell this row's control figure belongs to: the line's `target`, or the row's column `place`.
   case target
   /// A constant, such as the text 不涉及 or an amount.

@@ -6,6 +6,8 @@ package struct Form: Hashable, Sendable {
   package var name: String
   /// The official title as printed; empty for a base form.
   package var title: String
+  /// Titles under which publications print it as well: in the 目录, in a heading.
+  package var alsoTitled: [String]
   /// Whether a draft holds any number of sheets of it.
   package var isRepeated: Bool
   /// Whether it is printed; a base form is not.
@@ -19,13 +21,15 @@ package struct Form: Hashable, Sendable {
   package var hint: String
 
   package init(
-    id: String, name: String, title: String = "", isRepeated: Bool = false,
+    id: String, name: String, title: String = "", alsoTitled: [String] = [],
+    isRepeated: Bool = false,
     isPrinted: Bool = false, blocks: [Block], rules: [Rule] = [], condition: Condition? = nil,
     hint: String = ""
   ) {
     self.id = id
     self.name = name
     self.title = title
+    self.alsoTitled = alsoTitled
     self.isRepeated = isRepeated
     self.isPrinted = isPrinted
     self.blocks = blocks

@@ -1,4 +1,4 @@
-/// Which rows of a fixed list are printed.
+/// Which rows of a fixed list, or of a code tree, are printed.
 package enum Show: String, Hashable, Sendable {
   /// Every row.
   case all
@@ -6,4 +6,6 @@ package enum Show: String, Hashable, Sendable {
   case used
   /// Rows with a figure, and those the clerk or a page that was read kept (the column `keep`).
   case chosen
+  /// Rows with an official ordinal, and others as in `chosen`.
+  case numbered
 }

@@ -11,10 +11,15 @@ package struct TreeSource: Hashable, Sendable {
   package var matches: [Match]
   /// The column of the leaves that refers to a budget unit, where the tree stands under units.
   package var unitColumn: String?
+  /// Codes the official page prints whether or not they are used, in its order, with its names;
+  /// printed where `show` is `all`.
+  package var lines: [Line]
+  /// `nil` prints every code that was entered, `used` those with a figure, `all` every line too.
+  package var show: Show?
 
   package init(
     codes: String, digits: [Int], form: String, block: String, matches: [Match] = [],
-    unitColumn: String? = nil
+    unitColumn: String? = nil, lines: [Line] = [], show: Show? = nil
   ) {
     self.codes = codes
     self.digits = digits
@@ -22,5 +27,7 @@ package struct TreeSource: Hashable, Sendable {
     self.block = block
     self.matches = matches
     self.unitColumn = unitColumn
+    self.lines = lines
+    self.show = show
   }
 }

@@ -64,7 +64,8 @@ package enum LayoutFault: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static var levels: String {
-    [FilledRow.Level.total, .unit, .class, .section, .item, .line, .entry].map(\.rawValue)
-      .joined(separator: "、")
+    ([FilledRow.Level.total, .department, .unit, .class, .section, .item, .line, .entry].map(
+      \.rawValue)
+      + [LayoutMarker.empty]).joined(separator: "、")
   }
 }

@@ -32,9 +32,9 @@ extension LayoutParser {
         rows = last
         parts.removeLast()
       }
-      if rows.lines.updateValue(cells, forKey: marker.level) != nil {
-        report(.doubledLevel(marker.text), at: half.place)
-      }
+      let isDoubled = marker.isEmpty ? rows.empty != nil : rows.lines[marker.level] != nil
+      if isDoubled { report(.doubledLevel(marker.text), at: half.place) }
+      if marker.isEmpty { rows.empty = cells } else { rows.lines[marker.level] = cells }
       rows.isTotalLast = marker.level == .total && rows.lines.count > 1
       parts.append(.rows(rows))
     }
@@ -83,7 +83,13 @@ extension LayoutParser {
 
 extension LayoutMarker {
   /// As it is written in a picture.
-  var text: String { "@" + block + ((category ?? level?.rawValue).map { "." + $0 } ?? "") }
+  var text: String {
+    "@" + block
+      + (isEmpty ? "." + Self.empty : (category ?? level?.rawValue).map { "." + $0 } ?? "")
+  }
+
+  /// The word behind the point of a line that stands for a block without rows.
+  static let empty = "empty"
 }
 
 extension LayoutCell {

@@ -44,6 +44,8 @@ extension LayoutParser {
     var marker = LayoutMarker(block: names[0], level: nil)
     if isFlow {
       marker.category = names.count == 2 ? names[1] : nil
+    } else if names.count == 2, names[1] == LayoutMarker.empty {
+      marker.isEmpty = true
     } else if names.count == 2 {
       marker.level = FilledRow.Level(rawValue: names[1])
       if marker.level == nil { report(.unknownLevel(names[1]), at: word) }

@@ -7,6 +7,8 @@ package struct LayoutMarker: Hashable, Sendable {
   package var block: String
   /// The level the line is for; `nil` is every level without a line of its own.
   package var level: FilledRow.Level?
+  /// Whether the line stands for a block without rows, `@rows.empty`.
+  package var isEmpty = false
   /// The id of the category the line is for; `nil` is every row.
   package var category: String?
 }

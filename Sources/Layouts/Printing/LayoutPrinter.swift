@@ -37,9 +37,13 @@ struct LayoutPrinter {
 
   /// Every printed row of a block, each with the line of its level.
   private func slots(of rows: LayoutRows) -> [[PageSlot]] {
+    let printed = printedRows(of: rows)
+    if let empty = rows.empty, !printed.contains(where: { $0.level != .total }) {
+      return [empty.map { slot(of: $0, row: nil, isHeader: false) }]
+    }
     var numbers: [FilledRow.Level?: Int] = [:]
     var last: (cells: [LayoutCell], texts: [String?]) = ([], [])
-    return ordered(rows).filter(\.isPrinted).compactMap { row in
+    return printed.compactMap { row in
       guard let cells = rows.cells(for: row.level) else { return nil }
       let line = rows.lines[row.level] == nil ? nil : row.level
       numbers[line, default: 0] += 1
@@ -52,13 +56,6 @@ struct LayoutPrinter {
           ? .coveredFromAbove : slot(of: cells[index], row: numbered, isHeader: false)
       }
     }
-  }
-
-  /// The rows of a block in the order of the page.
-  private func ordered(_ rows: LayoutRows) -> [FilledRow] {
-    let all = form.rows[rows.block] ?? []
-    guard rows.isTotalLast else { return all }
-    return all.filter { $0.level != .total } + all.filter { $0.level == .total }
   }
 
   /// The categories printed once a run, by cell; `nil` for any other cell.
@@ -139,7 +136,7 @@ extension LayoutPart {
   private var width: Int {
     switch self {
     case .row(let cells): cells.count
-    case .rows(let rows): rows.lines.values.first?.count ?? 0
+    case .rows(let rows): (rows.lines.values.first ?? rows.empty)?.count ?? 0
     case .band(let left, let right): (left.first?.width ?? 0) + (right.first?.width ?? 0)
     }
   }

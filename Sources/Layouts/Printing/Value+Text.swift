@@ -31,9 +31,9 @@ extension Value {
 
 extension Amount {
   fileprivate func text(kind: CellKind, style: PageStyle, isVerbatim: Bool) -> String {
+    if isVerbatim, ownUnit == kind.unit { return written }
     let numbers = style.numbers
     if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
-    if isVerbatim, numbers.showsUnit, isWrittenBefore(kind.unit) { return written }
     switch numbers.zero {
     case .blank where money == .zero: return ""
     case .digit where money == .zero: return "0"
@@ -50,14 +50,6 @@ extension Amount {
   private func isWrittenIn(_ unit: MoneyUnit) -> Bool {
     guard let printed else { return false }
     return (try? Money(printed, in: unit)) == money
-  }
-
-  /// Whether it was written as a number with `unit` behind it, `53.150万元`.
-  private func isWrittenBefore(_ unit: MoneyUnit) -> Bool {
-    guard written.hasSuffix(unit.name) else { return false }
-    let number = String(written.dropLast(unit.name.count))
-    let amount = try? Amount(parsing: number, unit: unit)
-    return amount?.money == money && amount?.printed != nil
   }
 }
 

@@ -27,8 +27,20 @@ extension Calculation {
     graph.trail.append(rows[row].base)
     var nodes: [Int] = []
     if let column = total.column { nodes += rows[row].children.map { rows[$0].cell(column) } }
-    if let column = total.entryColumn { nodes += rows[row].entries.map { rows[$0].cell(column) } }
+    guard let column = total.entryColumn else { return nodes }
+    for entry in rows[row].entries where says(total.entryMatches, entry) {
+      nodes.append(rows[entry].cell(column))
+    }
     return nodes
+  }
+
+  /// Whether an entered row says what is wanted of it.
+  private mutating func says(_ matches: [Expression.EntryMatch], _ entry: Int) -> Bool {
+    for match in matches {
+      read(rows[entry].cell(match.column))
+      guard key(entry, match.column) == match.key else { return false }
+    }
+    return true
   }
 
   private mutating func bucket(

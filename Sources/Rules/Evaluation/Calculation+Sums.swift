@@ -25,7 +25,7 @@ extension Calculation {
       if let node = target(in: row) { add(node, isSubtracted, to: &sum) }
     case .constant(.amount(let amount)):
       sum.add(amount.money.fen, half: amount.halfUnit.fen, isSubtracted: isSubtracted)
-    case .change, .name, .map, .constant: break
+    case .change, .name, .map, .first, .constant: break
     }
   }
 
@@ -65,6 +65,7 @@ extension Calculation {
       return terms(of: new, in: row) + terms(of: base, in: row)
     case .name(let address, _), .map(let address, _):
       return node(of: address, in: row).map { [SignedNode(node: $0)] } ?? []
+    case .first(let choices): return choices.flatMap { terms(of: $0, in: row) }
     case .constant: return []
     }
   }

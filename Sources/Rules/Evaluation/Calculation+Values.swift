@@ -11,6 +11,11 @@ extension Calculation {
     case .map(let address, let choices):
       guard let words = content(of: address, in: row)?.words else { return nil }
       return choices.first { words.hasPrefix($0.key) }.map { .text($0.result) }
+    case .first(let choices):
+      for choice in choices {
+        if let value = value(choice, in: row) { return value }
+      }
+      return nil
     case .constant(let value): return value == .blank ? nil : value
     case .terms, .sum, .change, .target: return nil
     }

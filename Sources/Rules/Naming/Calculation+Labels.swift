@@ -8,19 +8,26 @@ extension Calculation {
     case .entered: return .entry
     case .node(let unit, let code):
       if code.isEmpty { return unit == nil ? .total : .unit }
-      let digits = plan.trees.first { $0.kind == rows[row].kind }?.source.digits ?? []
-      switch digits.firstIndex(where: { $0 >= code.utf8.count }) {
-      case 0: return .class
-      case 1: return .section
-      default: return .item
-      }
+      if rows[row].id == .department { return .department }
+      if rows[row].id == .onlyUnit { return .unit }
+      guard let tree = plan.trees.first(where: { $0.kind == rows[row].kind }) else { return .item }
+      return level(ofCode: code, in: tree.source)
+    }
+  }
+
+  /// 类, 款 or 项, by the length of a code.
+  func level(ofCode code: String, in tree: TreeSource) -> FilledRow.Level {
+    switch tree.digits.firstIndex(where: { $0 >= code.utf8.count }) {
+    case 0: .class
+    case 1: .section
+    default: .item
     }
   }
 
   /// The code in the code column of a row, for a unit its own; empty if none.
   func shownCode(of row: Int) -> String {
     switch rows[row].id {
-    case .field, .line: return ""
+    case .field, .line, .department, .onlyUnit: return ""
     case .node(let unit?, ""): return unitRow(unit, of: row).map { keyText(of: $0) } ?? ""
     case .node(_, let code): return code
     case .entered:
@@ -38,6 +45,7 @@ extension Calculation {
     case .field: return ""
     case .line: return plan.kinds[rows[row].kind].line?.label ?? ""
     case .entered: return name(inRow: row)
+    case .department, .onlyUnit: return departmentName
     case .node(let unit, let code):
       if code.isEmpty {
         return unit.map { unitRow($0, of: row).map { name(inRow: $0) } ?? "" } ?? "合计"

@@ -48,8 +48,18 @@ extension Compiler {
       !known.contains { kinds[entryKind].columns[$0].column.id == match.column }
         && !tree.source.matches.contains(match)
     }
-    guard others.isEmpty else { return nil }
+    let wanted = others.compactMap { entryMatch($0, of: entryKind) }
+    guard wanted.count == others.count else { return nil }
     let position = kinds[entryKind].positions[entered]
-    return .sum(.init(selection: .children, column: column, entryColumn: position))
+    return .sum(
+      .init(
+        selection: .children, column: column, entryColumn: position, entryMatches: wanted))
+  }
+
+  private func entryMatch(_ match: Match, of kind: Int) -> Expression.EntryMatch? {
+    guard case .literal(let text) = match.operand,
+      let column = kinds[kind].positions[match.column]
+    else { return nil }
+    return .init(column: column, key: .text(text))
   }
 }

@@ -23,6 +23,7 @@ extension Compiler {
       return .map(
         address(reference, in: kind),
         choices.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) })
+    case .first(let choices): return .first(choices.map { expression($0, in: kind) })
     case .target: return .target
     case .constant(let value): return .constant(value)
     }

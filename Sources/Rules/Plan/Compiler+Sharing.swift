@@ -38,7 +38,7 @@ extension Compiler {
     case .cell(.fixed(let form, _, _)): form != kinds[kind].form
     case .terms(let parts): parts.allSatisfy { isSameEverywhere($0.expression, in: kind) }
     case .constant: true
-    case .cell, .sum, .change, .name, .map, .target: false
+    case .cell, .sum, .change, .name, .map, .first, .target: false
     }
   }
 

@@ -26,10 +26,14 @@ struct Compiler: Sendable {
       forms[form].feeds = feeds(of: form)
       resolveRules(of: form)
     }
+    for formula in set.passages.flatMap(\.formulas) { _ = expression(formula, in: homeKind) }
     for tree in trees { markKeys(of: tree) }
     for index in indexes { markKeys(index.columns, of: index.kind) }
     isDone = true
   }
+
+  /// The kind of the row that carries what belongs to the set as a whole.
+  private var homeKind: Int { forms[formPositions[""] ?? 0].fields }
 
   /// The index over these columns, made if there is none yet; `nil` once the plan is made.
   mutating func index(_ plan: IndexPlan) -> Int? {
@@ -56,6 +60,10 @@ struct Compiler: Sendable {
   }
 
   private mutating func resolveTree(_ index: Int) {
+    if let units = trees[index].unitSource {
+      trees[index].units = list(units.form, units.block)
+      return
+    }
     let source = trees[index].source
     let kind = entryKind(list(source.form, source.block))
     trees[index].entryKind = kind
@@ -88,14 +96,38 @@ struct Compiler: Sendable {
     kinds[kind].nameIndex = name
   }
 
+  /// Forms whose answers a form is made from: those under its trees, those its presumed amounts
+  /// follow, and itself where anything is answered in it.
   private func feeds(of form: Int) -> [Int] {
-    var feeds = trees.filter { $0.form == form }.compactMap { formPositions[$0.source.form] }
+    var forms = [form]
+    var next = 0
+    while next < forms.count {
+      forms += presumptions(of: forms[next]).filter { !forms.contains($0) }
+      next += 1
+    }
+    return Set(forms.flatMap { ownFeeds(of: $0) }).sorted()
+  }
+
+  private func ownFeeds(of form: Int) -> [Int] {
+    var feeds = trees.filter { $0.form == form && $0.unitSource == nil }
+      .compactMap { formPositions[$0.source.form] }
     let isAnswered = kinds.contains { kind in
       kind.form == form
         && kind.columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }
     }
     if isAnswered { feeds.append(form) }
     return feeds
+  }
+
+  /// The forms that presumed amounts of a form read.
+  private func presumptions(of form: Int) -> [Int] {
+    let formulas = kinds.filter { $0.form == form }.flatMap(\.columns).compactMap { plan in
+      guard plan.exists, case .amount = plan.measure,
+        case .presumed(let formula, _) = plan.column.source
+      else { return nil as Formula? }
+      return formula
+    }
+    return Set(formulas.flatMap(\.forms).compactMap { formPositions[$0] }).sorted()
   }
 
   /// Whether a column only says that a row is printed.

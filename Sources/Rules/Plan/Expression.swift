@@ -9,6 +9,8 @@ indirect enum Expression: Sendable {
   case name(of: Address, list: String)
   /// Longest keys first.
   case map(Address, [Choosing])
+  /// The first of several words that is not blank.
+  case first([Expression])
   case target
   case constant(Value)
 
@@ -31,6 +33,14 @@ indirect enum Expression: Sendable {
     var column: Int?
     /// For children: the column in the entered rows a node stands for.
     var entryColumn: Int?
+    /// For children: what the entered rows must say to count; empty takes all.
+    var entryMatches: [EntryMatch] = []
+  }
+
+  /// A column of the entered rows, and what it must say.
+  struct EntryMatch: Sendable {
+    var column: Int
+    var key: MatchKey
   }
 }
 

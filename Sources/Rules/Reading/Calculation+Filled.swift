@@ -15,6 +15,7 @@ extension Calculation {
   package func filled(_ form: FormID) -> FilledForm {
     var filled = FilledForm(id: form, fields: fields(of: form), rows: [:], head: [:])
     filled.head = fields(of: FormID("head"))
+    filled.printed = answers.printed[form]
     for block in plan.set.form(form.name)?.blocks ?? [] where block.rows != .fields {
       filled.rows[block.id] = printed(rows(of: form, block: block.id), in: block)
     }
@@ -22,14 +23,35 @@ extension Calculation {
   }
 
   /// Rows in the order the page has them: under categories in the order of these, whatever the order
-  /// of answering, with a blank row where a category has none.
+  /// of answering, with a blank row where a category has none unless only those in use are shown.
   private func printed(_ rows: [FilledRow], in block: Block) -> [FilledRow] {
+    if case .tree(let tree) = block.rows, tree.show == .all { return filledUp(rows, tree) }
     guard case .list(let source) = block.rows, !source.categories.isEmpty else { return rows }
     let known = Set(source.categories)
     return source.categories.flatMap { category in
       let own = rows.filter { $0.category == category }
-      return own.isEmpty ? [blankRow(of: category)] : own
+      return own.isEmpty && source.show == .all ? [blankRow(of: category)] : own
     } + rows.filter { row in row.category.map { !known.contains($0) } ?? true }
+  }
+
+  /// The rows of a tree, with a blank one for each line of the template that has none, by code.
+  private func filledUp(_ rows: [FilledRow], _ tree: TreeSource) -> [FilledRow] {
+    var own = rows[...]
+    var filled: [FilledRow] = []
+    for line in tree.lines {
+      while let row = own.first, row.code < line.id { filled.append(own.removeFirst()) }
+      if own.first?.code == line.id {
+        var row = own.removeFirst()
+        row.label = line.label
+        filled.append(row)
+      } else {
+        filled.append(
+          FilledRow(
+            id: .node(unit: nil, code: line.id), level: level(ofCode: line.id, in: tree),
+            code: line.id, label: line.label, cells: [:]))
+      }
+    }
+    return filled + own
   }
 
   private func blankRow(of category: Category) -> FilledRow {
@@ -86,13 +108,16 @@ extension Calculation {
   /// Whether a page prints a row: shown always, used, or kept.
   private func isPrinted(_ row: Int) -> Bool {
     let kind = plan.kinds[rows[row].kind]
-    guard let block = kind.block, kind.line != nil,
-      case .lines(_, let show) = plan.forms[kind.form].blocks[block]
-    else { return true }
-    switch show {
-    case .all: return true
-    case .used: return hasAmount(row)
-    case .chosen: return hasAmount(row) || isKept(row)
+    guard let block = kind.block else { return true }
+    switch plan.forms[kind.form].blocks[block] {
+    case .lines(_, .all): return true
+    case .lines(_, .used): return hasAmount(row)
+    case .lines(_, .chosen): return hasAmount(row) || isKept(row)
+    case .lines(_, .numbered):
+      return kind.line?.ordinal.isEmpty == false || hasAmount(row) || isKept(row)
+    case .tree(_, let tree):
+      return plan.trees[tree].source.show != .used || rows[row].id == .total || hasAmount(row)
+    case .fields, .list: return true
     }
   }
 

@@ -35,6 +35,7 @@ struct Dependencies {
     case .terms(let terms): terms.flatMap { reads($0.formula, in: node) }
     case .sum(let selection, let column): reads(selection, column, in: node)
     case .change(let new, let base): reads(new, in: node) + reads(base, in: node)
+    case .first(let choices): choices.flatMap { reads($0, in: node) }
     case .target, .constant: []
     }
   }
@@ -55,7 +56,7 @@ struct Dependencies {
         [CellNode(form: form.id, block: $0.id, line: id, column: reference.column)]
       } ?? []
     case .node:
-      return Scope.tree(of: form).map { nodes(form, $0, reference.column) } ?? []
+      return Scope.nodes(of: form).map { nodes(form, $0, reference.column) } ?? []
     case .via(let path): return via(path, reference.column, from: node)
     }
   }

@@ -41,7 +41,10 @@ struct SetCheck {
 
   private func checkAmounts() {
     let dependencies = Dependencies(set)
-    let related = related(dependencies)
+    let own = related(dependencies)
+    let related = set.rules.reduce(into: own) {
+      $0.formUnion(dependencies.reads($1, of: nil))
+    }
     for (form, source) in zip(set.forms, sources) {
       for (block, blockSource) in zip(form.blocks, source.blocks) {
         for (column, columnSource) in zip(block.columns, blockSource.columns) {
@@ -49,7 +52,9 @@ struct SetCheck {
           let lonely = dependencies.nodes(form, block, column.id).filter { !related.contains($0) }
           if let node = lonely.first, columnSource.alone == nil {
             log.add(.lonelyAmount(name(node)), at: columnSource.label.place)
-          } else if lonely.isEmpty, let alone = columnSource.alone {
+          } else if let alone = columnSource.alone,
+            dependencies.nodes(form, block, column.id).allSatisfy(own.contains)
+          {
             log.add(.needlessReason(column.label), at: alone.place)
           }
         }
@@ -57,13 +62,14 @@ struct SetCheck {
     }
   }
 
-  /// Cells that are defined themselves, or that a defined cell or a rule reads.
+  /// Cells that are defined themselves, or that a defined cell or a rule of a form reads.
   private func related(_ dependencies: Dependencies) -> Set<CellNode> {
     var related: Set<CellNode> = []
     for form in set.forms {
       for block in form.blocks {
         for column in block.columns {
           for node in dependencies.nodes(form, block, column.id) {
+            if case .units = block.rows { related.insert(node) }
             guard case .defined(let formula, _) = dependencies.source(of: node) else { continue }
             related.insert(node)
             related.formUnion(dependencies.reads(formula, in: node))
@@ -72,7 +78,6 @@ struct SetCheck {
       }
       for rule in form.rules { related.formUnion(dependencies.reads(rule, of: form)) }
     }
-    for rule in set.rules { related.formUnion(dependencies.reads(rule, of: nil)) }
     return related
   }
 

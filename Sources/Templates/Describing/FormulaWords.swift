@@ -14,6 +14,7 @@ struct FormulaWords {
     case .change(let new, let base): "\(words(new))比\(words(base))增减的百分比"
     case .name(let reference): "科目表里“\(words(reference))”的名称"
     case .map(let reference, _): "按“\(words(reference))”推定"
+    case .first(let choices): choices.map { words($0) }.joined(separator: "，没有就是")
     case .target: "所管的那一格"
     case .constant(let value): words(value)
     }
@@ -48,8 +49,9 @@ struct FormulaWords {
       return prefix + (label ?? reference.column)
     case .line(let id): return prefix + line(id, reference.column, in: home)
     case .node(let code):
-      let label = label(reference.column, in: home.flatMap { Scope.tree(of: $0) })
-      return prefix + (code.isEmpty ? "合计" : code) + "·" + label
+      let label = label(reference.column, in: home.flatMap { Scope.nodes(of: $0) })
+      let row = code.isEmpty ? "合计" : RowID.node(unit: nil, code: code) == .department ? "部门" : code
+      return prefix + row + "·" + label
     case .via(let path): return via(path, reference.column)
     }
   }

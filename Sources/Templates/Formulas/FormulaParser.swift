@@ -149,8 +149,9 @@ struct FormulaParser {
     case "change": result = try change()
     case "name": result = (.name(of: try codeReference()), .words)
     case "map": result = try map()
+    case "first": result = try first()
     default:
-      let near = nearestName(to: name.text, in: ["sum", "change", "name", "map"])
+      let near = nearestName(to: name.text, in: ["sum", "change", "name", "map", "first"])
       throw FormulaError(fault: .unknown(.function, name.text, near: near), offset: name.offset)
     }
     try expect(")")
@@ -186,6 +187,22 @@ struct FormulaParser {
       throw FormulaError(fault: .notCode(token.text), offset: token.offset)
     }
     return reference
+  }
+
+  /// `first(unit>reporting, have.reporting)`: words only.
+  private mutating func first() throws(FormulaError) -> (Formula, Measure) {
+    var choices: [Formula] = []
+    repeat {
+      let start = next
+      let (formula, measure) = try sum()
+      guard measure == .words else {
+        throw FormulaError(
+          fault: .kindClash(expected: Measure.words.name, found: measure.name),
+          offset: start.offset)
+      }
+      choices.append(formula)
+    } while take(",")
+    return (.first(choices), .words)
   }
 
   /// `map(nature, administrative: administrative, public1: public)`.

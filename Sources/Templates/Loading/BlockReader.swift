@@ -37,10 +37,12 @@ struct BlockReader {
     let lines = fields.text("lines")
     let list = fields.fields("list")
     let tree = fields.fields("tree")
+    let units = fields.fields("units")
     let classes = fields.fields("classes")
     if let lines { return .fixed(self.lines(lines, source: &source)) }
     if let list { return .list(self.list(list, source: &source)) }
     if let tree { return .tree(self.tree(tree, source: &source)) }
+    if let units { return .units(self.units(units, source: &source)) }
     if let classes { return .classes(self.classes(classes, source: &source)) }
     return .fields
   }
@@ -79,11 +81,12 @@ struct BlockReader {
     let categories = fields.text("categories").map {
       CategoryReader(file: path + "/" + $0.text, folder: folder, log: log).read()
     }
+    let show = fields.text("show").map { BlockReader.show($0, log: log) } ?? .all
     fields.finish()
     source.named += entry + key + (group.map { [$0] } ?? []) + places.map(\.value)
     return ListSource(
       entry: entry.map(\.text), group: group?.text, key: key.map(\.text),
-      categories: categories ?? [],
+      categories: categories ?? [], show: show,
       placements: places.map { Placement(prefix: $0.key.text, column: $0.value.text) })
   }
 
@@ -101,10 +104,43 @@ struct BlockReader {
       log.add(.unknown(.codeList, codes.text, near: near), at: codes.place)
     }
     let unit = fields.text("unit")
+    let lines = fields.text("lines").map { treeLines($0) } ?? []
+    let show = fields.text("show").flatMap { BlockReader.treeShow($0, lines: lines, log: log) }
     fields.finish()
     return TreeSource(
       codes: codes.text, digits: digits, form: parts.first ?? "",
-      block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text)
+      block: parts.count > 1 ? parts[1] : "rows", unitColumn: unit?.text,
+      lines: lines, show: show)
+  }
+
+  /// Codes with the names of the official page: `code label`.
+  private func treeLines(_ name: Marked) -> [Line] {
+    let file = path + "/" + name.text
+    guard let text = folder.text(of: file, log: log) else { return [] }
+    let table = Table(text, file: file, log: log)
+    table.check(required: ["code", "label"], optional: [], log: log)
+    return table.rows.map { Line(id: $0.cell("code").text, label: words.fill($0.cell("label"))) }
+  }
+
+  /// What a tree may say of its rows: `used`, or `all` where it has lines.
+  static func treeShow(_ text: Marked, lines: [Line], log: ProblemLog) -> Show? {
+    let known = lines.isEmpty ? [Show.used] : [.all, .used]
+    if let show = known.first(where: { $0.rawValue == text.text }) { return show }
+    let near = nearestName(to: text.text, in: known.map(\.rawValue))
+    log.add(.unknown(.show, text.text, near: near), at: text.place)
+    return nil
+  }
+
+  private func units(_ fields: Fields, source: inout FormSource.BlockSource) -> UnitSource {
+    var fields = fields
+    let list = fields.required("of")
+    let parts = list.text.split(separator: ".").map(String.init)
+    source.over = list
+    let hasDepartment = fields.flag("department")
+    fields.finish()
+    return UnitSource(
+      form: parts.first ?? "", block: parts.count > 1 ? parts[1] : "rows",
+      hasDepartment: hasDepartment)
   }
 
   private func classes(_ fields: Fields, source: inout FormSource.BlockSource) -> ClassSource {
@@ -119,7 +155,7 @@ struct BlockReader {
 
   static func show(_ text: Marked, log: ProblemLog) -> Show {
     if let show = Show(rawValue: text.text) { return show }
-    let near = nearestName(to: text.text, in: ["all", "used", "chosen"])
+    let near = nearestName(to: text.text, in: ["all", "used", "chosen", "numbered"])
     log.add(.unknown(.show, text.text, near: near), at: text.place)
     return .all
   }

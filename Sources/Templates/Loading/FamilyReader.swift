@@ -43,11 +43,14 @@ struct FamilyReader {
   private func head(_ fields: inout Fields, bytes: Int) -> FormSource {
     let name = variant.name ?? fields.required("name")
     _ = fields.text("name")
+    let also = fields.text("alsoTitled")
+    let hint = fields.text("hint")
     let form = Form(
       id: variant.id.text, name: words.fill(name),
       title: (fields.text("title")).map { words.fill(variant.title ?? $0) } ?? "",
+      alsoTitled: (variant.alsoTitled ?? also)?.list.map { words.fill($0) } ?? [],
       isRepeated: fields.flag("repeat"), isPrinted: fields.flag("printed"), blocks: [],
-      hint: fields.text("hint").map { words.fill($0) } ?? "")
+      hint: (variant.hint ?? hint).map { words.fill($0) } ?? "")
     checkID(variant.id)
     return FormSource(
       form: form, place: fields.place, when: fields.text("when"), blocks: [], rules: [],

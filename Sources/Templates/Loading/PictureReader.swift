@@ -105,7 +105,11 @@ struct PictureReader {
       if case .list(let list) = block.rows { known = list.categories.map(\.id) }
       return require(category, among: known, noun: .category, at: place)
     }
-    if placed.marker.level != nil, case .tree = block.rows { return }
-    if placed.marker.level != nil { log.add(.noTree, at: place) }
+    guard let level = placed.marker.level else { return }
+    switch block.rows {
+    case .tree where level != .department: break
+    case .units where [.total, .department, .unit].contains(level): break
+    default: log.add(.noTree, at: place)
+    }
   }
 }

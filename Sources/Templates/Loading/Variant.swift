@@ -6,6 +6,9 @@ struct Variant {
   var family: Marked
   var name: Marked?
   var title: Marked?
+  /// Other titles of it, instead of the family's.
+  var alsoTitled: Marked?
+  var hint: Marked?
   var unit: Marked?
   var decimals: Int?
   var zero: Marked?
@@ -18,6 +21,8 @@ struct Variant {
   var shows: [(key: Marked, value: Marked)]
   /// Columns a block keeps, in order, by block id.
   var columns: [(key: Marked, value: Marked)]
+  /// The cells that control figures belong to, by line id.
+  var targets: [(key: Marked, value: Marked)]
   /// Needs by category id.
   var needs: [(key: Marked, value: Marked)]
   var parameters: [(key: Marked, value: Marked)]
@@ -32,6 +37,8 @@ struct Variant {
     family = fields.text("family") ?? id
     name = fields.text("name")
     title = fields.text("title")
+    alsoTitled = fields.text("alsoTitled")
+    hint = fields.text("hint")
     unit = fields.text("unit")
     decimals = fields.number("decimals")
     zero = fields.text("zero")
@@ -41,6 +48,7 @@ struct Variant {
     labels = fields.pairs("labels")
     shows = fields.pairs("show")
     columns = fields.pairs("columns")
+    targets = fields.pairs("targets")
     needs = fields.pairs("needs")
     parameters = fields.pairs("parameters")
     severities = fields.pairs("severity")

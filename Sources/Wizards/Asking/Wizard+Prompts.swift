@@ -78,6 +78,7 @@ extension Wizard {
     case .terms(let terms):
       guard let first = terms.first else { return Phrases.usual }
       return terms.count == 1 ? origin(of: first.formula, at: cell) : sum(of: terms, at: cell)
+    case .first(let choices): return choices.first.map { origin(of: $0, at: cell) } ?? Phrases.usual
     case .change, .target: return Phrases.computedHere
     case .constant: return Phrases.usual
     }

@@ -66,6 +66,10 @@ extension Wizard {
         $0.kind.isNumber && $0.source.isAsked && calculation.isOpen($0.condition, in: form) == true
       }
       return isOpen ? [.newRow(ListID(form: form, block: block.id), .none)] : []
+    case .units:
+      return calculation.rows(of: form, block: block.id).filter { $0.level == .unit }
+        .flatMap { row in asked.map { CellID(form: form, row: row.id, column: $0.id) } }
+        .filter(isAsked).map { .cell($0) }
     case .tree:
       return []
     }
