@@ -31,8 +31,9 @@ import Testing
     ("@rows.a.b 甲\t乙", ["1:1: “@rows.a.b”不是行标；写 @块 或 @块.层次，用英文字母、数字"]),
     (
       "@rows.clas 甲\t乙",
-      ["1:1: 没有叫“clas”的层次，可以写 total、unit、class、section、item、line、entry、empty"]
+      ["1:1: 没有叫“clas”的层次，可以写 total、department、unit、class、section、item、line、entry、empty"]
     ),
+    ("@rows.empty 无\t\n@rows.empty 没有\t", ["2:1: “@rows.empty”已经有一行了"]),
     ("@rows\t甲\t乙", ["1:1: “@rows”后面空一格，再写第一格"]),
     ("@rows.item 甲\t乙\n@rows.item 丙\t丁", ["2:1: “@rows.item”已经有一行了"]),
     ("甲\t@rows 乙", ["1:3: “@”只能写在一行的开头，或者“|”的后面"]),

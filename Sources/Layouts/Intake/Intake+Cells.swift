@@ -40,7 +40,7 @@ extension Intake {
     if text.isEmpty { return .blank }
     if let words = inapplicable(text, as: kind, at: id) { return words }
     switch kind {
-    case .text, .date: return .text(text)
+    case .text: return .text(text)
     case .paragraphs: return .paragraphs(text.paragraphs)
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
     case .percent: return (try? Percent(parsing: text)).map(Value.percent)

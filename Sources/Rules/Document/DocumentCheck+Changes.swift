@@ -21,7 +21,8 @@ extension DocumentCheck {
     }
     guard let percent = change.percent else { return }
     checkPercent(
-      percent, change: signed.money, base: base?.total ?? implied, new: new.total, quotes: new.quotes, quote: quote,
+      percent, change: signed.money, base: base?.total ?? implied, new: new.total,
+      quotes: new.quotes, quote: quote,
       in: passage)
   }
 
@@ -59,10 +60,16 @@ extension DocumentCheck {
   ) {
     let size = Int128(change.fen.magnitude)
     guard base != 0 else {
-      if percent.percent.hundredths == 0 { return held += 1 }
+      if percent.percent.hundredths == 0 {
+        held += 1
+        return
+      }
       return say("NPCT", .warning, "上年是 0，没有增减百分比；不写百分比", quote: quote, in: passage)
     }
-    guard !percent.isClose(to: size, of: base.size) else { return held += 1 }
+    guard !percent.isClose(to: size, of: base.size) else {
+      held += 1
+      return
+    }
     let right = Self.percent(size, of: base.size)
     let isMistaken = new != 0 && percent.isClose(to: size, of: new.size)
     let cause = isMistaken ? "；写的是除以今年数 \(Self.text(new)) 得的" : ""
@@ -79,7 +86,10 @@ extension DocumentCheck {
     guard implied != 0, let form = foreign.form, let cells = totals(of: form, foreign.column)
     else { return }
     let same = cells.first { $0.fen == implied }
-    guard let same else { return held += 1 }
+    guard let same else {
+      held += 1
+      return
+    }
     let place = calculation.place(of: same.cell)
     let finding = Finding(
       rule: "NBASE", severity: .warning, cell: same.cell, cells: [same.cell],

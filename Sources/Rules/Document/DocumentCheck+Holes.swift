@@ -27,7 +27,10 @@ extension DocumentCheck {
   ) {
     let sum = sum(formula)
     guard isReady(sum, rule: rule, quote: printed.quote, in: passage) else { return }
-    guard sum.count > 0 || printed.figure.money != .zero else { return held += 1 }
+    guard sum.count > 0 || printed.figure.money != .zero else {
+      held += 1
+      return
+    }
     let places = named(sum.cells)
     judge(
       printed, against: sum, rule: rule, severity: .error,
@@ -59,13 +62,16 @@ extension DocumentCheck {
     let allowed = Money(fen: printed.figure.halfUnit.fen &+ sum.half)
     let isWithin = difference.magnitude <= allowed.fen.magnitude
     switch comparator {
-    case .equal where difference == 0, .atMost where difference <= 0, .atLeast where difference >= 0:
-      return held += 1
+    case .equal where difference == 0, .atMost where difference <= 0,
+      .atLeast where difference >= 0:
+      held += 1
+      return
     default: break
     }
     let stated = Value.computed(printed.figure.money, half: printed.figure.halfUnit.fen)
     let finding = Finding(
-      rule: rule, severity: isWithin ? .info : severity, cell: sum.cells.first ?? Self.cell(passage),
+      rule: rule, severity: isWithin ? .info : severity,
+      cell: sum.cells.first ?? Self.cell(passage),
       figures: .init(
         stated: stated, expected: sum.value, difference: Money(fen: difference), allowed: allowed,
         comparator: comparator),
@@ -85,7 +91,10 @@ extension DocumentCheck {
 
   private mutating func checkYear(_ found: Int, _ offset: Int, quote: Quote) {
     let year = calculation.plan.set.year + offset
-    guard found != year else { return held += 1 }
+    guard found != year else {
+      held += 1
+      return
+    }
     say(
       offset == 0 ? "D12" : "D13", .error, "年份写的是 \(found)，这里应是 \(year)", quote: quote,
       in: nil)
@@ -94,7 +103,10 @@ extension DocumentCheck {
   /// The sentence says that there is no such money.
   private mutating func checkNone(_ formula: Formula, quote: Quote, in passage: Passage) {
     let sum = sum(formula)
-    guard sum.missingHole == nil, sum.total != 0 else { return held += 1 }
+    guard sum.missingHole == nil, sum.total != 0 else {
+      held += 1
+      return
+    }
     let printed = PrintedFigure(figure: Figure(.zero), quote: quote)
     judge(
       printed, against: sum, rule: "D78", severity: .error,

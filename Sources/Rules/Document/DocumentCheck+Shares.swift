@@ -29,7 +29,10 @@ extension DocumentCheck {
     guard shares.count > 1, items.contains(where: { $0.amount.money != .zero }) else { return }
     let sum = shares.reduce(Int64(0)) { $0 &+ $1.percent.hundredths }
     let width = shares.allSatisfy { $0.places == 2 } ? 2 : Int64(shares.count) * 50
-    guard (sum - 10_000).magnitude > width.magnitude else { return held += 1 }
+    guard (sum - 10_000).magnitude > width.magnitude else {
+      held += 1
+      return
+    }
     say(
       "NSHARE", .error, "各项占比相加是 \(Percent(hundredths: sum).text)%，应为 100%", quote: quote,
       in: passage, about: items.map(\.quote))

@@ -35,7 +35,8 @@ struct HoleSource {
       let body =
         keyword.text == "=" ? after : after.prefix { !HoleSource.keywords.contains($0.text) }
       if clauses[keyword.text] != nil { excess = excess ?? keyword }
-      clauses[keyword.text] = HoleSource.join(body, in: text) ?? Marked(text: "", place: keyword.place)
+      clauses[keyword.text] =
+        HoleSource.join(body, in: text) ?? Marked(text: "", place: keyword.place)
       rest = after.dropFirst(body.count)
     }
   }

@@ -9,7 +9,8 @@ struct PassageCompiler {
   private var formulas: FormulaReader { FormulaReader(log: log) }
   private static let money = CellKind.amount(unit: .wanYuan, places: 2)
   static let kinds = [
-    "amount", "number", "change", "share", "list", "names", "code", "codePart", "name", "none", "year",
+    "amount", "number", "change", "share", "list", "names", "code", "codePart", "name", "none",
+    "year",
     "priorYear",
   ]
 
@@ -103,7 +104,8 @@ struct PassageCompiler {
 
   private func required(_ keyword: String, of source: HoleSource) -> Formula? {
     guard let text = source.clauses[keyword] else {
-      log.add(.expected(keyword, found: "}"), at: source.kind.place.moved(by: source.kind.text.count))
+      log.add(
+        .expected(keyword, found: "}"), at: source.kind.place.moved(by: source.kind.text.count))
       return nil
     }
     return money(text)
@@ -119,7 +121,8 @@ struct PassageCompiler {
     let (name, rest) = text.split(" ")
     guard let form = forms[name.text] else {
       log.add(
-        .unknown(.form, name.text, near: nearestName(to: name.text, in: forms.keys)), at: name.place)
+        .unknown(.form, name.text, near: nearestName(to: name.text, in: forms.keys)), at: name.place
+      )
       return nil
     }
     guard let rest, form.blocks.contains(where: { $0.column(rest.text) != nil }) else {

@@ -26,6 +26,7 @@ struct PassageLoader {
       log.add(.unknown(.passage, file, near: nil), at: place)
       return []
     }
-    return folder.text(of: file, log: log).map { PassageFile($0, file: file, log: log).sources } ?? []
+    return folder.text(of: file, log: log).map { PassageFile($0, file: file, log: log).sources }
+      ?? []
   }
 }

@@ -75,7 +75,9 @@ struct TextDefects {
 
   /// A piece of a line with some of what stands before it.
   private func quote(_ piece: String, in text: String, of line: TextLine) -> Quote {
-    guard let found = text.firstRange(of: piece) else { return Quote(line: line.number, text: text) }
+    guard let found = text.firstRange(of: piece) else {
+      return Quote(line: line.number, text: text)
+    }
     let before = text[..<found.lowerBound].suffix(12)
     return Quote(line: line.number, text: before + piece)
   }
