@@ -290,11 +290,11 @@ enum Budget {
       Rule(
         id: "QTYNUM", words: "数量指标是数量", severity: .warning, block: "indicators",
         condition: .equals(Reference(column: "category"), "quantity"),
-        relation: .noMoney(Reference(column: "value"))),
+        relation: .content(Reference(column: "value"), .nomoney)),
       Rule(
         id: "QUANT", words: "数量指标要有数字", severity: .warning, block: "indicators",
         condition: .equals(Reference(column: "category"), "quantity"),
-        relation: .needsNumber(Reference(column: "value"))),
+        relation: .content(Reference(column: "value"), .number)),
       Rule(
         id: "WEIGHT", words: "权重合计 100", severity: .error,
         relation: .weights(

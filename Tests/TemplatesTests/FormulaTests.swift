@@ -145,9 +145,9 @@ import Testing
         "spending.rows", "same(name, name(code))",
         .sameText(Reference(column: "name"), .name(of: Reference(column: "code")))
       ),
-      ("goal.indicators", "number(value)", .needsNumber(Reference(column: "value"))),
-      ("goal.indicators", "nomoney(value)", .noMoney(Reference(column: "value"))),
-      ("goal.main", "bare(total)", .bareAmount(Reference(column: "total"))),
+      ("goal.indicators", "number(value)", .content(Reference(column: "value"), .number)),
+      ("goal.indicators", "nomoney(value)", .content(Reference(column: "value"), .nomoney)),
+      ("goal.main", "bare(total)", .content(Reference(column: "total"), .bare)),
       ("goal.main", "required(period)", .required(Reference(column: "period"))),
       ("goal.main", "count(indicators where category = 11) >= 1", .rowCount(quantity, minimum: 1)),
       (

@@ -95,7 +95,11 @@ extension Calculation {
 
   /// What a row says in a column it is matched by.
   func key(_ row: Int, _ column: Int) -> MatchKey? {
-    MatchKey(results.values[rows[row].cell(column)])
+    let node = rows[row].cell(column)
+    if results.values[node] == nil, results.states[node].contains(.hasFigure) {
+      return .amount(results.figures[node])
+    }
+    return MatchKey(results.values[node])
   }
 
   /// The row of a list with this key.

@@ -25,13 +25,14 @@ struct RuleCompiler {
     let words = words.fill(row.cell("words"))
     if words.isEmpty { log.add(.noWords, at: row.cell("words").place) }
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
-    let severity = RuleCompiler.severity(row.cell("severity"), log: log)
+    let (severity, isOnce) = grade(row.cell("severity"))
     let when = FormulaReader(log: log).condition(row.cell("when"), scope: scope)
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,
         severity: source.severity ?? severity, block: block?.id,
-        rows: rows(row.cell("rows"), in: block), condition: when, relation: relation)
+        rows: rows(row.cell("rows"), in: block), condition: when, relation: relation,
+        isOnce: isOnce)
     }
   }
 
@@ -70,6 +71,14 @@ struct RuleCompiler {
       }
       return row.text
     }
+  }
+
+  /// `info once` tells a document once, with a count.
+  private func grade(_ cell: Marked) -> (Severity, isOnce: Bool) {
+    guard cell.text == "info once" else {
+      return (RuleCompiler.severity(cell, log: log), false)
+    }
+    return (.info, true)
   }
 
   static func severity(_ cell: Marked, log: ProblemLog) -> Severity {
