@@ -82,7 +82,14 @@ let package = Package(
       name: "LayoutsTests",
       dependencies: [
         "Layouts", "Forms", "Pages", "Publications", "Randomness", "Templates", "Texts",
-      ],
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Layouts", "Forms", "Pages", "Publications", "Rules", "Templates"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PassagesTests",
+      dependencies: ["Templates", "Forms", "Rules", "Layouts", "Publications"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",

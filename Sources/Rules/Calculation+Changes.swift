@@ -13,6 +13,7 @@ extension Calculation {
     for list in touched.lists { syncRows(list) }
     for cell in touched.cells { refresh(cell) }
     settle()
+    if document != nil { checkDocument() }
     return back
   }
 

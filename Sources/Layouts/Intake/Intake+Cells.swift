@@ -4,13 +4,15 @@ import Texts
 extension Intake {
   /// Answers a cell with what is printed there, or states it beside a computed one.
   mutating func put(_ cell: ReadCell, as column: Column, at id: CellID) {
-    let value = cell.text.isEmpty ? Value.blank : self.value(cell.text, as: column.kind, at: id)
-    guard let value else { return lose(cell) }
-    if case .defined = column.source {
-      state(value == .blank ? .blank : .figure(value), at: id, from: cell)
-    } else {
-      answer(value, at: id, from: cell)
-    }
+    if case .defined = column.source { return state(cell, as: column, at: id) }
+    guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
+    answer(value, at: id, from: cell)
+  }
+
+  /// States what is printed beside a computed cell.
+  mutating func state(_ cell: ReadCell, as column: Column, at id: CellID) {
+    guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
+    state(value == .blank ? .blank : .figure(value), at: id, from: cell)
   }
 
   /// Answers a cell; where another page has said something else, the text is unplaced.
@@ -33,15 +35,16 @@ extension Intake {
   }
 
   /// The content a printed text is, `nil` if it is not of the cell's kind.
-  private func value(_ text: String, as kind: CellKind, at id: CellID) -> Value? {
+  private func value(of cell: ReadCell, as kind: CellKind, at id: CellID) -> Value? {
+    let text = cell.text
+    if text.isEmpty { return .blank }
     if let words = inapplicable(text, as: kind, at: id) { return words }
     switch kind {
-    case .text: return .text(text)
+    case .text, .date: return .text(text)
     case .paragraphs: return .paragraphs(text.paragraphs)
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
     case .percent: return (try? Percent(parsing: text)).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
-    case .date: return (try? CalendarDate(parsing: text.folded)).map { .text($0.text) }
     case .choice(let choices):
       let choice = choices.first { $0.label.comparable == text.comparable }
       return choice.map { .choice($0.id) }
@@ -58,7 +61,7 @@ extension Intake {
     let word = text.comparable
     guard Value.inapplicableWords.contains(word) else { return nil }
     switch kind {
-    case .date, .choice, .paragraphs, .code, .amount, .reference, .place: return nil
+    case .choice, .paragraphs, .code, .amount, .date, .reference, .place: return nil
     case .text:
       let isIndicator = if case .entered = id.row { true } else { false }
       return isIndicator || word != Value.nothing ? .inapplicable(text) : nil

@@ -12,24 +12,17 @@ extension Intake {
     let parents = parents(of: rows, units: units, digits: source.digits)
     return zip(rows, units).map { row, unit in
       guard let node = node(of: row, unit: unit) else { return lose(row) }
-      putCells(of: row, at: node, in: block, of: form, id)
-      let isLeaf = ![.total, .unit].contains(row.level) && !parents.contains(node)
+      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+        guard let declared = block.columns.first(where: { $0.id == column }) else {
+          lose(cell)
+          continue
+        }
+        put(cell, as: declared, at: CellID(form: id, row: node, column: column))
+        note(cell, under: [form.condition, block.condition, declared.condition])
+      }
+      let isLeaf = ![.total, .department, .unit].contains(row.level) && !parents.contains(node)
       if isLeaf { enter(row, unit: unit, of: tree) }
       return node
-    }
-  }
-
-  /// Puts every cell of a row under the name the row has in the form.
-  mutating func putCells(
-    of row: ReadRow, at name: RowID, in block: Block, of form: Form, _ id: FormID
-  ) {
-    for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-      guard let declared = block.columns.first(where: { $0.id == column }) else {
-        lose(cell)
-        continue
-      }
-      put(cell, as: declared, at: CellID(form: id, row: name, column: column))
-      note(cell, under: [form.condition, block.condition, declared.condition])
     }
   }
 
@@ -50,18 +43,41 @@ extension Intake {
 
     var list: ListID { ListID(form: FormID(source.form), block: source.block) }
 
-    /// The columns whose figures are sums of the same column of the rows below.
-    var summedColumns: [String] {
-      block.columns.filter { column in
-        guard case .defined(.sum(.children, let summed), _) = column.source else { return false }
-        return summed == column.id && base?.columns.contains { $0.id == summed } == true
-      }.map(\.id)
+    /// The columns of the list that the tree's figures are entered in.
+    var entered: [(printed: String, column: Column)] {
+      block.columns.compactMap { column in
+        enteredColumn(of: column).map { (column.id, $0) }
+      }
+    }
+
+    /// The column of the list that a column of the tree adds up, where one alone is asked for.
+    private func enteredColumn(of column: Column) -> Column? {
+      guard case .defined(.sum(let rows, let summed), _) = column.source else { return nil }
+      switch rows {
+      case .children: break
+      case .entered(source.form, source.block, let matches):
+        guard matches.allSatisfy({ source.matches.contains($0) }) else { return nil }
+      default: return nil
+      }
+      return askedColumn(summed)
+    }
+
+    private func askedColumn(_ id: String) -> Column? {
+      guard let column = base?.columns.first(where: { $0.id == id }) else { return nil }
+      guard case .defined(let formula, _) = column.source else { return column }
+      guard case .terms(let terms) = formula else { return nil }
+      let added = terms.filter { !$0.isSubtracted }
+      guard added.count == 1, case .cell(let cell) = added[0].formula, cell.form == nil else {
+        return nil
+      }
+      return base?.columns.first { $0.id == cell.column }
     }
   }
 
   private func node(of row: ReadRow, unit: Int?) -> RowID? {
     switch row.level {
     case .total: .total
+    case .department: .department
     case .unit: .node(unit: unit, code: "")
     case .class, .section, .item:
       row.code.comparable.isEmpty ? nil : .node(unit: unit, code: row.code.comparable)
@@ -81,7 +97,6 @@ extension Intake {
     return parents
   }
 
-  /// The budget unit a row is headed by, added to the units if it is new.
   private mutating func unit(of row: ReadRow, in tree: Tree) -> Int? {
     guard let column = tree.base?.columns.first(where: { $0.id == tree.source.unitColumn }),
       case .reference(let form, let block) = column.kind
@@ -89,32 +104,17 @@ extension Intake {
     return unit(of: row, in: ListID(form: FormID(form), block: block))
   }
 
-  /// The unit of a list a row names, added to the list if it is new.
-  mutating func unit(of row: ReadRow, in list: ListID) -> Int? {
-    let name = row.code.isEmpty ? row.label : row.code
-    guard !name.isEmpty else { return nil }
-    if let known = self.row(called: name, in: list) { return known }
-    let key = insertRow(into: list)
-    for (column, text) in [("code", row.code.comparable), ("name", row.label)] where !text.isEmpty {
-      let cell = CellID(form: list.form, row: .entered(key), column: column)
-      answer(.text(text), at: cell, from: ReadCell(text, line: row.line))
-    }
-    return key
-  }
-
   /// Enters what a leaf prints in the list below, where no table before has.
   private mutating func enter(_ row: ReadRow, unit: Int?, of tree: Tree) {
-    let columns = tree.summedColumns.filter { row.cells[$0] != nil }
-    guard let base = tree.base, !columns.isEmpty else { return }
+    let columns = tree.entered.filter { row.cells[$0.printed] != nil }
+    guard !columns.isEmpty else { return }
     let key = leaf(of: row, unit: unit, in: tree)
-    for column in columns {
-      guard let cell = row.cells[column],
-        let declared = base.columns.first(where: { $0.id == column })
-      else { continue }
-      let id = CellID(form: tree.list.form, row: .entered(key), column: column)
+    for (printed, column) in columns {
+      guard let cell = row.cells[printed] else { continue }
+      let id = CellID(form: tree.list.form, row: .entered(key), column: column.id)
       // What is no figure is unplaced already, as what the tree prints.
-      guard result.answers.values[id] == nil, isOfKind(cell, declared.kind) else { continue }
-      put(cell, as: declared, at: id)
+      guard result.answers.values[id] == nil, isOfKind(cell, column.kind) else { continue }
+      put(cell, as: column, at: id)
     }
   }
 
@@ -169,8 +169,10 @@ extension Intake.Tree {
   /// The constant a column of the list is presumed to be.
   fileprivate func presumed(_ column: String) -> Value? {
     let source = base?.columns.first { $0.id == column }?.source
-    guard case .presumed(.constant(let value), _) = source else { return nil }
-    return value
+    guard case .presumed(let formula, _) = source else { return nil }
+    let usual = if case .first(let formulas) = formula { formulas.last } else { formula }
+    if case .constant(let value)? = usual { return value }
+    return nil
   }
 }
 

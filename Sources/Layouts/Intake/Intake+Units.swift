@@ -1,37 +1,61 @@
 import Forms
+import Texts
 
 extension Intake {
-  /// Rows of budget units: where the page has one unit only, it is the whole department and no list
-  /// of units is made of it. A unit row without any figure beside others stands for nothing.
+  /// Rows by budget unit: asked for in the rows of units, computed above them.
   mutating func takeUnits(
     _ rows: [ReadRow], _ source: UnitSource, of block: Block, in form: Form, _ id: FormID
   ) -> [RowID?] {
     let list = ListID(form: FormID(source.form), block: source.block)
+    let department = rows.first { $0.level == .department }
+    if let department { nameDepartment(department) }
     let units = rows.filter { $0.level == .unit }
-    let filled = units.filter(\.hasContent)
-    let named = filled.isEmpty ? Array(units.prefix(1)) : filled
+    let isAlone =
+      units.count == 1 && result.answers.rows(of: list).isEmpty
+      && [department?.label.comparable, ""].contains(units[0].label.comparable)
     return rows.map { row in
-      guard let name = name(of: row, among: named, in: list) else { return nil }
-      putCells(of: row, at: name, in: block, of: form, id)
-      return name
+      guard let node = self.row(row, isAlone: isAlone, in: list) else { return lose(row) }
+      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+        guard let declared = block.columns.first(where: { $0.id == column }) else {
+          lose(cell)
+          continue
+        }
+        let cellID = CellID(form: id, row: node, column: column)
+        if row.level == .unit { put(cell, as: declared, at: cellID) }
+        if row.level != .unit { state(cell, as: declared, at: cellID) }
+        note(cell, under: [form.condition, block.condition, declared.condition])
+      }
+      return node
     }
   }
 
-  private mutating func name(
-    of row: ReadRow, among units: [ReadRow], in list: ListID
-  ) -> RowID? {
+  private mutating func row(_ row: ReadRow, isAlone: Bool, in list: ListID) -> RowID? {
     switch row.level {
-    case .total: return .total
-    case .department: return .department
-    default:
-      guard units.contains(row) else { return nil }
-      if units.count == 1 { return .onlyUnit }
-      return unit(of: row, in: list).map { .node(unit: $0, code: "") }
+    case .total: .total
+    case .department: .department
+    case .unit where isAlone: .onlyUnit
+    case .unit: unit(of: row, in: list).map { .node(unit: $0, code: "") }
+    default: nil
     }
   }
-}
 
-extension ReadRow {
-  /// Whether anything stands in its columns.
-  fileprivate var hasContent: Bool { cells.values.contains { !$0.text.isEmpty } }
+  /// The row of the department has its name.
+  private mutating func nameDepartment(_ row: ReadRow) {
+    let cell = CellID(form: FormID("head"), field: "department")
+    guard !row.label.isEmpty, result.answers.values[cell] == nil else { return }
+    answer(.text(row.label), at: cell, from: ReadCell(row.label, line: row.line))
+  }
+
+  /// The budget unit a row is headed by, added to the units if it is new.
+  mutating func unit(of row: ReadRow, in list: ListID) -> Int? {
+    let name = row.code.isEmpty ? row.label : row.code
+    guard !name.isEmpty else { return nil }
+    if let known = self.row(called: name, in: list) { return known }
+    let key = insertRow(into: list)
+    for (column, text) in [("code", row.code.comparable), ("name", row.label)] where !text.isEmpty {
+      let cell = CellID(form: list.form, row: .entered(key), column: column)
+      answer(.text(text), at: cell, from: ReadCell(text, line: row.line))
+    }
+    return key
+  }
 }

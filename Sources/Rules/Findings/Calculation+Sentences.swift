@@ -6,7 +6,7 @@ extension Calculation {
     let parts = [
       figuresText(of: finding), cause(of: finding), remedy(of: finding), times(of: finding),
     ]
-    return place(of: finding.cell) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
+    return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
@@ -49,7 +49,8 @@ extension Calculation {
 
   /// A figure stated beside a computed one was written; two sides of a rule only differ.
   private func bothFigures(of finding: Finding) -> String {
-    cell(finding.cell).statement == nil
+    if finding.quote != nil { return "写的是 \(stated(finding))，应为 \(expected(finding))" }
+    return cell(finding.cell).statement == nil
       ? "是 \(stated(finding))，应为 \(expected(finding))"
       : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
   }

@@ -104,7 +104,8 @@ extension Formula {
     case .terms(let terms): terms.allSatisfy(\.formula.isWithinRow)
     case .change(let new, let base): new.isWithinRow && base.isWithinRow
     case .constant: true
-    case .sum, .name, .map, .first, .target: false
+    case .first(let formulas): formulas.allSatisfy(\.isWithinRow)
+    case .sum, .name, .map, .target: false
     }
   }
 }

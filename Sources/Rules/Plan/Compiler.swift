@@ -26,10 +26,14 @@ struct Compiler: Sendable {
       forms[form].feeds = feeds(of: form)
       resolveRules(of: form)
     }
+    for formula in set.passages.flatMap(\.formulas) { _ = expression(formula, in: homeKind) }
     for tree in trees { markKeys(of: tree) }
     for index in indexes { markKeys(index.columns, of: index.kind) }
     isDone = true
   }
+
+  /// The kind of the row that carries what belongs to the set as a whole.
+  private var homeKind: Int { forms[formPositions[""] ?? 0].fields }
 
   /// The index over these columns, made if there is none yet; `nil` once the plan is made.
   mutating func index(_ plan: IndexPlan) -> Int? {

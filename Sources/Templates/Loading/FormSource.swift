@@ -9,6 +9,8 @@ struct FormSource {
   var when: Marked?
   var blocks: [BlockSource]
   var rules: [RuleSource]
+  /// Columns of the family that the set leaves out; the rules over them go with them.
+  var leftOut: Set<String> = []
   var parameters: [String: Int]
   var numbers: NumberStyle
   /// What stands in a cell that does not apply and has no words of its own.

@@ -5,6 +5,10 @@ struct RuleCompiler {
   let forms: [String: Form]
   let words: Words
   let log: ProblemLog
+  /// Columns the set leaves out, with the rules over them.
+  var leftOut: Set<String> = []
+
+  private var formulas: FormulaReader { FormulaReader(log: log, leftOut: leftOut) }
 
   private static let levels = ["total", "department", "unit", "class", "section", "item"]
 
@@ -26,7 +30,8 @@ struct RuleCompiler {
     if words.isEmpty { log.add(.noWords, at: row.cell("words").place) }
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
     let (severity, isOnce) = grade(row.cell("severity"))
-    let when = FormulaReader(log: log).condition(row.cell("when"), scope: scope)
+    let when = formulas.condition(row.cell("when"), scope: scope)
+    if when == nil, !row.cell("when").text.isEmpty { return [] }
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,
@@ -46,7 +51,7 @@ struct RuleCompiler {
     for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
       let marked = Marked(text: String(part), place: cell.place.moved(by: offset)).trimmed
       offset += part.count + 1
-      if let relation = FormulaReader(log: log).relation(marked, scope: scope) {
+      if let relation = formulas.relation(marked, scope: scope) {
         relations.append(relation)
       }
     }

@@ -61,6 +61,8 @@ struct VariantApplier {
         log.add(.unknown(.column, name.text, near: near), at: name.place)
       }
     }
+    let names = kept.map { block.columns[$0].id }
+    source.leftOut.formUnion(block.columns.map(\.id).filter { !names.contains($0) })
     let sources = source.blocks[b].columns
     source.form.blocks[b].columns = kept.map { block.columns[$0] }
     source.blocks[b].columns = kept.map { sources[$0] }

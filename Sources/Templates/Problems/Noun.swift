@@ -15,6 +15,7 @@ package enum Noun: String, Hashable, Sendable {
   case kind = "栏目类型"
   case function = "算法"
   case hole = "空位"
+  case passage = "文字段落"
   case parameter = "参数"
   case rule = "规则"
   case level = "层级"

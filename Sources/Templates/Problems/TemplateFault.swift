@@ -42,6 +42,7 @@ package enum TemplateFault: Hashable, Sendable {
   case noHelp(String)
   case noWords
   case noRelation
+  case brace(String)
   case lonelyAmount(String)
   case needlessReason(String)
   case neverAsked(String)

@@ -94,7 +94,7 @@ extension CheckDocument.Found {
     severity = finding.severity.rawValue
     form = calculation.path(of: finding.cell.form)
     cell = calculation.path(of: finding.cell)
-    place = calculation.place(of: finding.cell)
+    place = calculation.place(of: finding)
     let figures = calculation.figureTexts(of: finding)
     (stated, expected) = (figures?.stated, figures?.expected)
     (difference, allowed) = (figures?.difference, figures?.allowed)

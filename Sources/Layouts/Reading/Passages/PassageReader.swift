@@ -1,0 +1,77 @@
+import Forms
+
+/// Finds the sentences of a set in the running text of a document.
+///
+/// A passage begins at its heading and ends at the next one's; its sentences are looked for in their
+/// order. Costs one pass over the text for every sentence.
+package struct PassageReader: Sendable {
+  private let passages: [Passage]
+  private let year: Int
+
+  package init(_ set: TemplateSet) {
+    passages = set.passages
+    year = set.year
+  }
+
+  /// Reads a whole document; `tables` are the lines of its tables and sheets, which have no sentences.
+  package func read(
+    _ document: [TextLine], tables: [ClosedRange<Int>] = []
+  ) -> ReadPassages {
+    let running = document.filter { line in !tables.contains { $0.contains(line.number) } }
+    let text = RunningText(running)
+    var read = ReadPassages()
+    for (index, range) in sections(of: text).enumerated() {
+      guard let range else { continue }
+      read.fragments += fragments(of: index, in: range, text, &read.defects)
+    }
+    read.defects += TextDefects(year: year).find(in: document, running: running)
+    return read
+  }
+
+  /// Where each passage stands, `nil` for one whose heading is missing.
+  private func sections(of text: RunningText) -> [Range<Int>?] {
+    var starts: [Int?] = []
+    var place = 0
+    for passage in passages {
+      let found = passage.headings.compactMap { heading in
+        let words = heading.plainScalars
+        return text.find(words, in: place..<text.all.upperBound).map { $0 + words.count }
+      }.min()
+      starts.append(found)
+      place = found ?? place
+    }
+    return starts.indices.map { index in
+      starts[index].map { start in
+        start..<(starts[(index + 1)...].lazy.compactMap { $0 }.first ?? text.all.upperBound)
+      }
+    }
+  }
+
+  private func fragments(
+    of passage: Int, in range: Range<Int>, _ text: RunningText, _ defects: inout [TextDefect]
+  ) -> [ReadFragment] {
+    var found: [ReadFragment] = []
+    var place = range.lowerBound
+    for (index, fragment) in passages[passage].fragments.enumerated() {
+      let matcher = FragmentMatcher(fragment, text: text)
+      if case .never(let rule, let words) = fragment.need {
+        guard let match = matcher.first(in: range) else { continue }
+        defects.append(
+          TextDefect(
+            rule: rule, severity: .warning, quote: text.quote(match.range), words: words))
+        continue
+      }
+      var next = place
+      while let match = matcher.first(in: next..<range.upperBound) {
+        found.append(
+          ReadFragment(
+            passage: passage, fragment: index, holes: match.holes,
+            quote: text.quote(match.range)))
+        next = max(match.range.upperBound, next + 1)
+        guard fragment.need == .repeated else { break }
+      }
+      place = next
+    }
+    return found
+  }
+}
