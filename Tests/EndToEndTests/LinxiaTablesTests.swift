@@ -100,8 +100,9 @@ import Testing
     #expect(differences.map(\.publishedLine) == [571, 589, 608], "\(differences)")
     // The last goal stands in three rows beside 绩效指标; the indicators behind it are the same.
     let indicators = try Self.document().cells(691...695)
-    #expect(own.rows.suffix(5).map { $0.tokens.map(\.text) }
-      == indicators.rows.map { $0.tokens.map(\.text) })
+    #expect(
+      own.rows.suffix(5).map { $0.tokens.map(\.text) }
+        == indicators.rows.map { $0.tokens.map(\.text) })
   }
 
   /// 233 of 项目支出 less 213 of the sheets are 20 of the project that has none.

@@ -115,7 +115,8 @@ import Testing
     Case("21", "本指标不适用", "5", ["error D118", "error WEIGHT"]), Case("21", "本指标不适用", "-", []),
     Case("13", "通报全部核实整理", "20", ["warning D113"]), Case("13", "每月按时报送", "20", []),
     Case("14", "车辆租赁费不高于9万元", "10", ["warning COST"]),
-    Case("14", "车辆租赁费不高于80万元", "10", ["warning COST", "warning D108"]), Case("14", "每次租车费500元", "10", []),
+    Case("14", "车辆租赁费不高于80万元", "10", ["warning COST", "warning D108"]),
+    Case("14", "每次租车费500元", "10", []),
     Case("amount", "12", ["warning COST"]), Case("goal", "全年经费9万元用于督查工作。", ["warning GOALAMT"]),
   ])
   func checkSheetsOfWeights(_ change: Case) throws {
@@ -128,7 +129,9 @@ import Testing
     // 20 + 10 + 20 + 10 + 10 = 70 of 产出, 20 of 效益, 10 of 满意度.
     let goal = try #require(set.forms.firstIndex { $0.id == "goal" })
     let index = try #require(set.forms[goal].rules.firstIndex { $0.id == "D117" })
-    guard case .weights(let rows, column: let column, total: 0) = set.forms[goal].rules[index].relation else {
+    guard
+      case .weights(let rows, column: let column, total: 0) = set.forms[goal].rules[index].relation
+    else {
       Issue.record("D117 has a sum already")
       return
     }
