@@ -43,6 +43,40 @@ import Testing
     ]
   }
 
+  /// 固原市工业和信息化局 2024.
+  ///
+  /// 本年收入 is 602.28 in the table; the list of its kinds says 1278.78, that with the 676.50 of last
+  /// year, which would be 212.32 % of it.
+  @Test func readsTheTextOfGuyuan2024() throws {
+    guard var document = try PublishedDocument("guyuan-industry-bureau-2024", set: "guyuan-2024")
+    else { return }
+    for (path, figure) in guyuan2024 { try document.put(path, figure) }
+    try document.put(
+      "t2", rows: 116...132, columns: ["prior": 2, "total": 3, "basic": 4, "project": 5])
+    try document.put("t3", rows: 142...202, columns: ["personnel": 3, "public": 4])
+    let calculation = document.check(tables: [67...300, 392...486])
+    #expect(calculation.textFindings == ["19 TITLE 警告", "342 NARR 错误<NSHARE<D70"])
+    let sentences = calculation.findings.map { calculation.sentence(of: $0) }
+    #expect(sentences.contains { $0.contains("1278.78") && $0.contains("602.28") })
+  }
+
+  private var guyuan2024: KeyValuePairs<String, String> {
+    [
+      "t1.income1.amount": "602.28", "t1.carry1.amount": "676.5", "t1.income.amount": "602.28",
+      "t1.carry.amount": "676.5", "t1.incomeTotal.amount": "1278.78",
+      "t1.expenseTotal.subtotal": "1278.78", "t1.201.subtotal": "13.39",
+      "t1.204.subtotal": "2", "t1.208.subtotal": "50.65", "t1.210.subtotal": "61.32",
+      "t1.215.subtotal": "1106.32", "t1.221.subtotal": "44.41", "t1.224.subtotal": "0.69",
+      "t2.total.basic": "424.28", "t2.total.project": "854.5", "t3.total.personnel": "389.13",
+      "t3.total.public": "35.15", "t4.total.budget": "1", "t4.reception.budget": "1",
+      "t4.total.priorBudget": "1", "t4.reception.priorBudget": "1",
+      "t6.incomeTotal.amount": "1278.78", "t6.income.amount": "602.28",
+      "t6.carry.amount": "676.5", "t6.fiscal.amount": "602.28",
+      "t6.expenseTotal.amount": "1278.78", "t6.expense.amount": "1278.78",
+      "t6.administrative.amount": "1278.78",
+    ]
+  }
+
   /// 临夏市人民政府办公室 2024.
   ///
   /// Divided by this year's figure instead of last year's: 138.38 / 666.20 = 20.77 % (by 804.58 it is

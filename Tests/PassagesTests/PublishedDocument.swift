@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Layouts
 import Publications
 import Rules

@@ -3,8 +3,6 @@ import Forms
 /// Reads texts of a template as formulas and reports what is wrong with them where it stands.
 struct FormulaReader {
   let log: ProblemLog
-  /// Columns the set leaves out; what names one comes to nothing, and that is no problem.
-  var leftOut: Set<String> = []
 
   /// The formula, which must come to what a cell of `kind` can hold.
   func formula(_ marked: Marked, scope: Scope, kind: CellKind) -> Formula? {
@@ -53,7 +51,6 @@ struct FormulaReader {
     do throws(FormulaError) {
       return try body()
     } catch {
-      if case .unknown(.column, let name, _) = error.fault, leftOut.contains(name) { return nil }
       log.add(error.fault, at: marked.place.moved(by: error.offset))
       return nil
     }

@@ -15,9 +15,7 @@ struct FormCompiler {
     for (index, blockSource) in source.blocks.enumerated() {
       form.blocks[index] = block(form.blocks[index], blockSource)
     }
-    form.rules = RuleCompiler(
-      forms: forms, words: words, log: log, leftOut: source.leftOut
-    ).rules(
+    form.rules = RuleCompiler(forms: forms, words: words, log: log).rules(
       source.rules, form: source.form, parameters: source.parameters)
     return form
   }

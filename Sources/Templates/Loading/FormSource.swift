@@ -9,13 +9,13 @@ struct FormSource {
   var when: Marked?
   var blocks: [BlockSource]
   var rules: [RuleSource]
-  /// Columns of the family that the set leaves out; the rules over them go with them.
-  var leftOut: Set<String> = []
   var parameters: [String: Int]
   var numbers: NumberStyle
   /// What stands in a cell that does not apply and has no words of its own.
   var emptyText: String
   var bytes: Int
+  /// Columns of blocks that a set has chosen columns of; those it has kept are in the form.
+  var dropped: Set<String> = []
 
   struct BlockSource {
     var place: Place

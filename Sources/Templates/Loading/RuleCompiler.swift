@@ -5,10 +5,8 @@ struct RuleCompiler {
   let forms: [String: Form]
   let words: Words
   let log: ProblemLog
-  /// Columns the set leaves out, with the rules over them.
-  var leftOut: Set<String> = []
 
-  private var formulas: FormulaReader { FormulaReader(log: log, leftOut: leftOut) }
+  private var formulas: FormulaReader { FormulaReader(log: log) }
 
   private static let levels = ["total", "department", "unit", "class", "section", "item"]
 
@@ -31,7 +29,6 @@ struct RuleCompiler {
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
     let (severity, isOnce) = grade(row.cell("severity"))
     let when = formulas.condition(row.cell("when"), scope: scope)
-    if when == nil, !row.cell("when").text.isEmpty { return [] }
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,

@@ -21,6 +21,7 @@ struct VariantApplier {
       }
       source.rules.removeAll { $0.id.text == id.text }
     }
+    dropRules(of: &source)
   }
 
   private func label(_ key: Marked, _ text: String, in source: inout FormSource) {
@@ -61,9 +62,8 @@ struct VariantApplier {
         log.add(.unknown(.column, name.text, near: near), at: name.place)
       }
     }
-    let names = kept.map { block.columns[$0].id }
-    source.leftOut.formUnion(block.columns.map(\.id).filter { !names.contains($0) })
     let sources = source.blocks[b].columns
+    source.dropped.formUnion(block.columns.map(\.id))
     source.form.blocks[b].columns = kept.map { block.columns[$0] }
     source.blocks[b].columns = kept.map { sources[$0] }
     keepEntry(in: b, of: &source)
