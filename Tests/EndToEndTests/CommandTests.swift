@@ -47,6 +47,8 @@ import Testing
     ("render done -o /nowhere/page.txt", 73), ("render done -o /dev/null/page.txt", 73),
     ("codes xzyx", 0), ("codes functional 2010301", 0), ("codes economic bgf", 0),
     ("codes zzzzz", 1), ("codes", 64),
+    ("rules", 0), ("rules guyuan-2025", 0), ("rules nowhere", 66), ("rules --format markdown", 0),
+    ("rules --format pdf", 64),
     ("templates", 0), ("templates list", 0), ("templates show guyuan-2025", 0),
     ("templates show", 64), ("templates show nowhere", 66), ("templates lint", 0),
     ("templates lint /nowhere", 66), ("templates paint", 64),
