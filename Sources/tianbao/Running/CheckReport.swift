@@ -73,8 +73,10 @@ struct CheckReport {
     return ["      还有  " + places.joined(separator: "；") + (rest > 0 ? "；等 \(rest) 处" : "")]
   }
 
+  /// The line of the text, before a finding that does not quote it.
   private func place(of finding: Finding) -> String {
-    source?.line(of: finding).map { TextSource.place($0) } ?? ""
+    guard finding.quote == nil else { return "" }
+    return source?.line(of: finding).map { TextSource.place($0) } ?? ""
   }
 
   private var total: String {
