@@ -70,4 +70,9 @@ extension Calculation {
       return "\(finding.quote?.line ?? 0) \(finding.rule) \(finding.severity.words)\(following)"
     }
   }
+
+  /// The sentences of the text's findings with their places.
+  var sentences: [String] {
+    findings.filter { $0.quote != nil }.map { sentence(of: $0) }
+  }
 }
