@@ -47,7 +47,7 @@ struct FamilyReader {
       id: variant.id.text, name: words.fill(name),
       title: (fields.text("title")).map { words.fill(variant.title ?? $0) } ?? "",
       isRepeated: fields.flag("repeat"), isPrinted: fields.flag("printed"), blocks: [],
-      hint: fields.text("hint").map { words.fill($0) } ?? "")
+      hint: fields.text("hint").map { words.fill(variant.hint ?? $0) } ?? "")
     checkID(variant.id)
     return FormSource(
       form: form, place: fields.place, when: fields.text("when"), blocks: [], rules: [],

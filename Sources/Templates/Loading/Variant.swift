@@ -6,6 +6,7 @@ struct Variant {
   var family: Marked
   var name: Marked?
   var title: Marked?
+  var hint: Marked?
   var unit: Marked?
   var decimals: Int?
   var zero: Marked?
@@ -33,6 +34,7 @@ struct Variant {
     family = fields.text("family") ?? id
     name = fields.text("name")
     title = fields.text("title")
+    hint = fields.text("hint")
     unit = fields.text("unit")
     decimals = fields.number("decimals")
     zero = fields.text("zero")
