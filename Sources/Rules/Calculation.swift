@@ -22,6 +22,8 @@ package struct Calculation: Sendable {
   var rowPositions: [RowName: Int] = [:]
   var instances: [Instance] = []
   var instancePositions: [FormID: Int] = [:]
+  /// The instance of each form that stands once, by position of the form.
+  var singles: [Int?]
   /// Row slots that were given up, by kind.
   var free: [Int: [Int]] = [:]
   var graph = Graph()
@@ -33,16 +35,18 @@ package struct Calculation: Sendable {
   /// Answers and statements by position of the form.
   var answered: [Int]
 
-  /// Computes everything once.
+  /// Computes everything once; where there are several drafts of a set, make its `Plan` once.
   package init(_ set: TemplateSet, answers: Answers, reading: Reading = .draft) {
     self.init(Plan(set), answers: answers, reading: reading)
   }
 
-  init(_ plan: Plan, answers: Answers, reading: Reading) {
+  /// Computes everything once, by a plan that any number of drafts may share.
+  package init(_ plan: Plan, answers: Answers, reading: Reading = .draft) {
     self.plan = plan
     self.reading = reading
     self.answers = answers
     buckets = Array(repeating: [:], count: plan.indexes.count)
+    singles = Array(repeating: nil, count: plan.forms.count)
     answered = Array(repeating: 0, count: plan.forms.count)
     build()
     settle()
