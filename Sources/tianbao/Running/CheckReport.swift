@@ -7,10 +7,13 @@ struct CheckReport {
   /// The draft's name, or the file.
   var document: String
   var calculation: Calculation
+  /// How many of what the checks came to.
+  let summary: Summary
 
   init(document: String, calculation: Calculation) {
     self.document = document
     self.calculation = calculation
+    summary = calculation.summary
   }
 
   /// Reads a draft and checks it.
@@ -20,7 +23,7 @@ struct CheckReport {
     self.init(document: name, calculation: Calculation(set, answers: draft.answers))
   }
 
-  var hasErrors: Bool { calculation.summary.error > 0 }
+  var hasErrors: Bool { summary.error > 0 }
 
   /// Findings that keep the final page from going out: 错误, 未完成 and 警告 without a 核实说明.
   var blocksExport: Bool { !blockingFindings.isEmpty }
@@ -39,7 +42,6 @@ struct CheckReport {
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
   func status(isStrict: Bool) -> ExitStatus {
-    let summary = calculation.summary
     if summary.error > 0 { return .findings }
     return isStrict && summary.warning + summary.incomplete > 0 ? .unfinished : .done
   }
@@ -60,8 +62,7 @@ struct CheckReport {
   }
 
   private var total: String {
-    let summary = calculation.summary
-    return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(summary.info)，"
+    "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(summary.info)，"
       + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"
   }
 }
