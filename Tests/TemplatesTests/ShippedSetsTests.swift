@@ -10,6 +10,8 @@ import Testing
   private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
   private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
+  private static var all: [LoadedSet?] { [guyuan, shizuishan, linxia, yinchuan] }
+
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
   }
@@ -99,8 +101,7 @@ import Testing
   }
 
   @Test func explainEveryAskedCell() throws {
-    for set in try [Self.guyuan, Self.shizuishan, Self.linxia].map({ try #require($0).set }) {
-    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
+    for set in try Self.all.map({ try #require($0).set }) {
       for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
         guard let help = column.help else { continue }
         #expect(!help.meaning.isEmpty, "\(column.label)")
@@ -114,8 +115,7 @@ import Testing
 
   /// Where a rule is known from memory only, it never blocks.
   @Test func neverBlockByHabit() throws {
-    for set in try [Self.guyuan, Self.shizuishan, Self.linxia].map({ try #require($0).set }) {
-    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
+    for set in try Self.all.map({ try #require($0).set }) {
       for rule in set.rules + set.forms.flatMap(\.rules) where rule.basis == "惯例" {
         #expect(rule.severity != .error, "\(rule.id) \(rule.words)")
       }
