@@ -4,8 +4,8 @@ extension DraftCoding {
   /// `{"rows": {"rows": [{"code": "201", "label": "…", "row": {"code": "201"}}]}, "words": […]}`.
   static func node(of page: PrintedPage) -> JSONNode {
     .object(present: [
-      "rows": .object(page.rows.mapValues { .list($0.map(node)) }),
-      "words": .list(page.words.map(node)),
+      "rows": page.rows.isEmpty ? nil : .object(page.rows.mapValues { .list($0.map(node)) }),
+      "words": page.words.isEmpty ? nil : .list(page.words.map(node)),
     ])
   }
 

@@ -40,11 +40,12 @@ extension Intake {
     if text.isEmpty { return .blank }
     if let words = inapplicable(text, as: kind, at: id) { return words }
     switch kind {
-    case .text, .date: return .text(text)
+    case .text: return .text(text)
     case .paragraphs: return .paragraphs(text.paragraphs)
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
     case .percent: return (try? Percent(parsing: text)).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
+    case .date: return (try? CalendarDate(parsing: text.comparable)).map { .text($0.text) }
     case .choice(let choices):
       let choice = choices.first { $0.label.comparable == text.comparable }
       return choice.map { .choice($0.id) }

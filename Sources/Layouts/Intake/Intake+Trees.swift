@@ -12,17 +12,30 @@ extension Intake {
     let parents = parents(of: rows, units: units, digits: source.digits)
     return zip(rows, units).map { row, unit in
       guard let node = node(of: row, unit: unit) else { return lose(row) }
-      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-        guard let declared = block.columns.first(where: { $0.id == column }) else {
-          lose(cell)
-          continue
-        }
-        put(cell, as: declared, at: CellID(form: id, row: node, column: column))
-        note(cell, under: [form.condition, block.condition, declared.condition])
-      }
+      putCells(of: row, at: node, in: block, of: form, id)
       let isLeaf = ![.total, .department, .unit].contains(row.level) && !parents.contains(node)
       if isLeaf { enter(row, unit: unit, of: tree) }
       return node
+    }
+  }
+
+  /// Puts every cell of a row under the name the row has in the form. What stands in a row above
+  /// those of budget units is computed, whatever their columns are.
+  mutating func putCells(
+    of row: ReadRow, at name: RowID, in block: Block, of form: Form, _ id: FormID
+  ) {
+    for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+      guard let declared = block.columns.first(where: { $0.id == column }) else {
+        lose(cell)
+        continue
+      }
+      let cellID = CellID(form: id, row: name, column: column)
+      if case .units = block.rows, row.level != .unit {
+        state(cell, as: declared, at: cellID)
+      } else {
+        put(cell, as: declared, at: cellID)
+      }
+      note(cell, under: [form.condition, block.condition, declared.condition])
     }
   }
 

@@ -2,34 +2,26 @@ import Forms
 import Texts
 
 extension Intake {
-  /// Rows by budget unit: asked for in the rows of units, computed above them.
+  /// Rows by budget unit: where the page has one unit only, it is the whole department and no list
+  /// of units is made of it. A unit row without any figure beside others stands for nothing.
   mutating func takeUnits(
     _ rows: [ReadRow], _ source: UnitSource, of block: Block, in form: Form, _ id: FormID
   ) -> [RowID?] {
     let list = ListID(form: FormID(source.form), block: source.block)
-    let department = rows.first { $0.level == .department }
-    if let department { nameDepartment(department) }
+    for row in rows where row.level == .department { nameDepartment(row) }
     let units = rows.filter { $0.level == .unit }
-    let isAlone =
-      units.count == 1 && result.answers.rows(of: list).isEmpty
-      && [department?.label.comparable, ""].contains(units[0].label.comparable)
+    let filled = units.filter { $0.cells.values.contains { !$0.text.isEmpty } }
+    let named = filled.isEmpty ? Array(units.prefix(1)) : filled
+    let isAlone = named.count == 1 && result.answers.rows(of: list).isEmpty
     return rows.map { row in
-      guard let node = self.row(row, isAlone: isAlone, in: list) else { return lose(row) }
-      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-        guard let declared = block.columns.first(where: { $0.id == column }) else {
-          lose(cell)
-          continue
-        }
-        let cellID = CellID(form: id, row: node, column: column)
-        if row.level == .unit { put(cell, as: declared, at: cellID) }
-        if row.level != .unit { state(cell, as: declared, at: cellID) }
-        note(cell, under: [form.condition, block.condition, declared.condition])
-      }
-      return node
+      if row.level == .unit, !named.contains(row) { return nil }
+      guard let name = name(of: row, isAlone: isAlone, in: list) else { return lose(row) }
+      putCells(of: row, at: name, in: block, of: form, id)
+      return name
     }
   }
 
-  private mutating func row(_ row: ReadRow, isAlone: Bool, in list: ListID) -> RowID? {
+  private mutating func name(of row: ReadRow, isAlone: Bool, in list: ListID) -> RowID? {
     switch row.level {
     case .total: .total
     case .department: .department
@@ -46,7 +38,7 @@ extension Intake {
     answer(.text(row.label), at: cell, from: ReadCell(row.label, line: row.line))
   }
 
-  /// The budget unit a row is headed by, added to the units if it is new.
+  /// The unit of a list a row names, added to the list if it is new.
   mutating func unit(of row: ReadRow, in list: ListID) -> Int? {
     let name = row.code.isEmpty ? row.label : row.code
     guard !name.isEmpty else { return nil }

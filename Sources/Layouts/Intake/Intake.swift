@@ -75,8 +75,8 @@ package struct Intake {
     case .fixed(let lines): ids = takeLines(rows, lines, of: block, in: form, id)
     case .classes(let source): ids = takeClasses(rows, source, of: block, in: form, id)
     case .list(let source): ids = takeEntries(rows, source, of: block, id)
-    case .tree(let source): ids = takeTree(rows, source, of: block, in: form, id)
     case .units(let source): ids = takeUnits(rows, source, of: block, in: form, id)
+    case .tree(let source): ids = takeTree(rows, source, of: block, in: form, id)
     }
     return zip(rows, ids).map { PrintedRow(id: $1, code: $0.code, label: $0.label) }
   }

@@ -21,6 +21,7 @@ struct VariantApplier {
       }
       source.rules.removeAll { $0.id.text == id.text }
     }
+    dropRules(of: &source)
   }
 
   private func label(_ key: Marked, _ text: String, in source: inout FormSource) {
@@ -62,6 +63,7 @@ struct VariantApplier {
       }
     }
     let sources = source.blocks[b].columns
+    source.dropped.formUnion(block.columns.map(\.id))
     source.form.blocks[b].columns = kept.map { block.columns[$0] }
     source.blocks[b].columns = kept.map { sources[$0] }
     keepEntry(in: b, of: &source)
