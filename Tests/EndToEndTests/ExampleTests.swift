@@ -6,17 +6,21 @@ import Testing
 @Suite struct ExampleTests {
   private static let shipped = Repository.folder.appending(path: "Drafts")
 
+  private static let sets = [
+    "guyuan-2024", "guyuan-2025", "linxia-2024", "shizuishan-2024", "yinchuan-2025",
+  ]
+
   /// A desk with the shipped examples on it.
   private func desk() throws -> Desk {
     let desk = try Desk()
-    for name in ["guyuan-2025.example.json", "shizuishan-2024.example.json"] {
+    for name in Self.sets.map({ "\($0).example.json" }) {
       try FileManager.default.copyItem(
         at: Self.shipped.appending(path: name), to: desk.drafts.appending(path: name))
     }
     return desk
   }
 
-  @Test(arguments: ["guyuan-2025", "shizuishan-2024"])
+  @Test(arguments: sets)
   func isWithoutAnythingWrongAndPrints(_ set: String) throws {
     let desk = try desk()
     let checked = try desk.run("check \(set).example --strict --format json")
@@ -33,7 +37,7 @@ import Testing
     #expect(preview.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
-  @Test(arguments: ["guyuan-2025", "shizuishan-2024"])
+  @Test(arguments: sets)
   func isMadeByTheKeptAnswers(_ set: String) throws {
     let desk = try Desk()
     let outcome = try desk.run([
@@ -43,6 +47,20 @@ import Testing
     let file = Self.shipped.appending(path: "\(set).example.json")
     let shipped = Desk.withoutSitting(try String(contentsOf: file, encoding: .utf8))
     #expect(try desk.answers(of: "again") == shipped)
+  }
+
+  /// Each page of the two examples of 固原, as it was compared with the official one.
+  @Test(arguments: [
+    ("guyuan-2025", ["t4", "t5", "t6", "t7", "t8"]),
+    ("guyuan-2024", ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "goal"]),
+  ])
+  func printsThePagesThatAreKept(_ set: String, _ forms: [String]) throws {
+    let desk = try desk()
+    for form in forms {
+      let page = try desk.run("render \(set).example --form \(form)")
+      #expect(page.status == 0)
+      #expect(try Golden(form: form, city: set).problem(with: page.output) == nil)
+    }
   }
 
   @Test func theSheetsOfShizuishanHoldTheirHundred() throws {
@@ -56,6 +74,15 @@ import Testing
     }
     // The amount stands in the last column too, with decimals, so that it is no whole number.
     #expect(sums == [100, 100, 100])
+  }
+
+  @Test func theSheetsOfYinchuanAreMarkedEachInItsOwnWay() throws {
+    let page = try desk().run("render yinchuan-2025.example").output
+    let sheets = page.split(separator: "附件2")
+    #expect(sheets.map { $0.split(separator: "（必填量化）").count - 1 } == [5, 5, 5])
+    #expect(sheets.map { $0.split(separator: "（必填）").count - 1 } == [2, 0, 1])
+    #expect(sheets.map { $0.split(separator: "（选填）").count - 1 } == [2, 0, 3])
+    #expect(page.contains("年度资金总额： 130万元\n　　其中：财政拨款 120.5万元\n　　　　　其他资金 9.5万元\n"))
   }
 
   /// 表一 to 表三 as published, but for 住房改革支出 of 103004 and what is above it.
@@ -78,6 +105,15 @@ import Testing
       table2.values(of: "合计").last == [
         "1705.5", "1546.71", "1057.2", "489.51", "-158.79", "-9.31",
       ])
+  }
+
+  /// Each page as it is kept; the figures are those published, 194 for 194.00 and the like aside.
+  @Test(arguments: [
+    "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9", "t10", "t11", "whole", "goal",
+  ])
+  func printsThePagesOfLinxiaAsTheyAreKept(_ form: String) throws {
+    let page = try desk().run("render linxia-2024.example --form \(form)").output
+    #expect(try Golden(form: form, city: "linxia").problem(with: page) == nil)
   }
 
   @Test func isListedAsAnExampleAndOpenedAsACopy() throws {

@@ -279,4 +279,19 @@ import Texts
         "合计\t合计\t2025年", "注：合计",
       ])
   }
+
+  /// A tree always has its total; without rows below it the line for the empty table stands alone.
+  @Test(arguments: [
+    ([], ["项目 数", "无 "]), ([FilledRow.Level.total], ["项目 数", "无 "]),
+    ([.total, .item], ["项目 数", "total 1.00", "item 1.00"]),
+  ])
+  func anEmptyBlockPrintsItsOwnLine(_ levels: [FilledRow.Level], _ expected: [String]) throws {
+    let rows = try levels.map {
+      FilledRow(
+        id: .line($0.rawValue), level: $0, label: $0.rawValue, cells: ["x": try typed("1")])
+    }
+    let page = try print(
+      "项目\t数\n@rows {label}\t{x}\n@rows.empty 无\t", rows: ["rows": rows])
+    #expect(page.rows.map { $0.map { $0?.text ?? "" }.joined(separator: " ") } == expected)
+  }
 }

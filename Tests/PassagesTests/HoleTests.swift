@@ -59,7 +59,7 @@ import Testing
     ("甲支出{amount = t1.a.now}{share of t1.a.now + t1.b.now}", "甲支出120万元，占80%", ""),
     (
       "甲支出{amount = t1.a.now}{share of t1.a.now + t1.b.now}", "甲支出120万元，占81.00%",
-      "NSHARE 错误 文字第 2 行“占81.00%”：写的是 81.00%，120.00 占 150.00 的 80.00%"
+      "NSHARE 错误 文字第 2 行“甲支出120万元，占81.00%”：写的是 81.00%，120.00 占 150.00 的 80.00%"
     ),
     // Lists: each amount is its row, the whole is their sum.
     ("包括：{list in t1 now}", "包括：甲支出120万元、乙支出\n30万元。", ""),

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Layouts
 import Publications
 import Rules
@@ -68,5 +69,10 @@ extension Calculation {
       let following = finding.consequences.map { "<\($0.rule)" }.joined()
       return "\(finding.quote?.line ?? 0) \(finding.rule) \(finding.severity.words)\(following)"
     }
+  }
+
+  /// The sentences of the text's findings with their places.
+  var sentences: [String] {
+    findings.filter { $0.quote != nil }.map { sentence(of: $0) }
   }
 }

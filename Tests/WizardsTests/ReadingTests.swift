@@ -73,7 +73,7 @@ struct ReadingTests {
     ("/没有的", "没有找到“没有的”"),
     ("2010301 1 不涉及 -", "只填金额，空着写 -"),
     ("2010301 无 1 -", "只填金额，空着写 -"),
-    ("/99", "只有 12 节，没有第 99 节"),
+    ("/99", "只有 14 节，没有第 99 节"),
   ])
   func refusesInOneSentence(_ line: String, _ sentence: String) throws {
     var wizard = try Self.wizard(at: "/spending")

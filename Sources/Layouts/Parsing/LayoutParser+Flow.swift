@@ -26,9 +26,12 @@ extension LayoutParser {
     let word = text.piece(text.characters.prefix { !$0.isWhitespace })
     let rest = text.piece(text.characters.dropFirst(word.characters.count))
     let marker = marker(of: word)
-    if rest.first != " " { report(.joinedMarker(word.string), at: word) }
     let segments = segments(of: rest.trimmed, block: marker.block)
-    if !segments.isFlowRow { report(.flowRow, at: rest.trimmed) }
+    if rest.first != " " {
+      report(.joinedMarker(word.string), at: word)
+    } else if !segments.isFlowRow {
+      report(.flowRow, at: rest.trimmed)
+    }
     return FlowLine(marker: marker, segments: segments)
   }
 

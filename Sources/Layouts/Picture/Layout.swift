@@ -11,6 +11,7 @@
 /// - `@classes ` before the first cell prints the line once a row of the block, `@rows.unit ` once a
 ///   row of that level; lines of one block that follow one another print its rows in their order,
 ///   but the total last where its line is the last;
+///   `@rows.empty ` prints its line where the block has no rows, or a tree nothing but its total;
 /// - `left | right` sets two lists side by side, over all lines with a bar that follow one another;
 /// - `{level1}` is merged over the rows of a run, `{level1!}` is printed on each.
 ///

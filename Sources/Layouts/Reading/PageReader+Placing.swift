@@ -16,7 +16,7 @@ extension PageReader {
   /// Puts what a line prints in its places.
   mutating func place(_ match: RowMatch, line: PrintedLine) {
     var placing = Placing(line: line)
-    if let repeated = match.row.repeated {
+    if let repeated = match.row.repeated, !repeated.isEmpty {
       placing.row = ReadRow(
         block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),
         line: line.number)
@@ -162,13 +162,26 @@ extension PageReader {
 
   private mutating func finish(_ placing: Placing) {
     guard var row = placing.row else { return }
-    if case .tree(let tree) = form.block(row.block)?.rows,
-      let depth = tree.digits.firstIndex(of: row.code.utf8.count)
-    {
-      row.level = [.class, .section, .item][min(depth, 2)]
-    }
+    row.level = level(of: row)
     row.category = categoryID(placing)
     page.rows.append(row)
+  }
+}
+
+extension PageReader {
+  /// The level of a row, where its line of the picture does not say it: in a tree by the code, among
+  /// units the department is the first below the total.
+  private func level(of row: ReadRow) -> FilledRow.Level {
+    switch form.block(row.block)?.rows {
+    case .tree(let tree):
+      guard let depth = tree.digits.firstIndex(of: row.code.utf8.count) else { return row.level }
+      return [.class, .section, .item][min(depth, 2)]
+    case .units(let source):
+      guard row.level != .total, source.hasDepartment else { return row.level }
+      let above = page.rows.filter { $0.block == row.block }.map(\.level)
+      return above.contains(.total) && !above.contains(.department) ? .department : .unit
+    default: return row.level
+    }
   }
 }
 

@@ -6,6 +6,8 @@ struct RuleCompiler {
   let words: Words
   let log: ProblemLog
 
+  private var formulas: FormulaReader { FormulaReader(log: log) }
+
   private static let levels = ["total", "department", "unit", "class", "section", "item"]
 
   /// The rules of a form, or of the set where `form` is `nil`.
@@ -26,7 +28,7 @@ struct RuleCompiler {
     if words.isEmpty { log.add(.noWords, at: row.cell("words").place) }
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
     let (severity, isOnce) = grade(row.cell("severity"))
-    let when = FormulaReader(log: log).condition(row.cell("when"), scope: scope)
+    let when = formulas.condition(row.cell("when"), scope: scope)
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,
@@ -46,7 +48,7 @@ struct RuleCompiler {
     for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
       let marked = Marked(text: String(part), place: cell.place.moved(by: offset)).trimmed
       offset += part.count + 1
-      if let relation = FormulaReader(log: log).relation(marked, scope: scope) {
+      if let relation = formulas.relation(marked, scope: scope) {
         relations.append(relation)
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Layouts
 import Rules
 import Templates
 
@@ -39,12 +40,16 @@ struct AuditCommand: ParsableCommand {
   ) -> Outcome {
     var outcome = Outcome()
     do {
-      let (set, documents) = try shelf.documents(in: TextFile(path: file))
+      let text = try TextFile(path: file)
+      let (set, documents) = try shelf.documents(in: text)
+      let passages = PassageReader(set.set)
       for (index, document) in documents.enumerated() {
         let taken = TakenIn(document, set: set)
         let report = CheckReport(
           document: index == 0 ? file : "\(file)#\(index + 1)",
-          calculation: Calculation(set.set, answers: taken.answers, reading: .audit),
+          calculation: Calculation(
+            set.set, answers: taken.answers, reading: .audit,
+            document: passages.read(document, of: text.lines)),
           source: TextSource(taken))
         outcome.result += try report.text(in: format)
         outcome.status = outcome.status.orWorse(report.status(isStrict: false))

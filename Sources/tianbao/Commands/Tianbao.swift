@@ -7,7 +7,7 @@ struct Tianbao: ParsableCommand {
     subcommands: [
       NewCommand.self, FillCommand.self, ListCommand.self, CheckCommand.self, RenderCommand.self,
       ImportCommand.self, AuditCommand.self, AnswersCommand.self, TemplatesCommand.self,
-      CodesCommand.self,
+      CodesCommand.self, RulesCommand.self,
     ], helpNames: [])
 
   @OptionGroup var common: CommonOptions

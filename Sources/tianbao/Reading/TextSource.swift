@@ -25,9 +25,9 @@ struct TextSource: Sendable {
     }
   }
 
-  /// The line of a finding's cell, else the first one of the cells it is about.
+  /// The line a finding quotes or that of its cell, else the first one of the cells it is about.
   func line(of finding: Finding) -> Int? {
-    lines[finding.cell] ?? finding.cells.lazy.compactMap { lines[$0] }.min()
+    finding.quote?.line ?? lines[finding.cell] ?? finding.cells.lazy.compactMap { lines[$0] }.min()
   }
 
   /// The table or sheet of a line, as scripts name it: `t2`, `goal:1`.

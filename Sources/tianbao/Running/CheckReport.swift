@@ -65,16 +65,18 @@ struct CheckReport {
       + finding.consequences.flatMap { lines(of: $0, indent: indent + "      ") }
   }
 
-  private func place(of finding: Finding) -> String {
-    source?.line(of: finding).map { TextSource.place($0) } ?? ""
-  }
-
   /// The other places of a remark that is told once; the first five by name.
   private func others(of finding: Finding) -> [String] {
     guard !finding.consequences.isEmpty else { return [] }
     let places = finding.consequences.prefix(5).map { calculation.place(of: $0.cell) }
     let rest = finding.consequences.count - places.count
     return ["      还有  " + places.joined(separator: "；") + (rest > 0 ? "；等 \(rest) 处" : "")]
+  }
+
+  /// The line of the text, before a finding that does not quote it.
+  private func place(of finding: Finding) -> String {
+    guard finding.quote == nil else { return "" }
+    return source?.line(of: finding).map { TextSource.place($0) } ?? ""
   }
 
   private var total: String {

@@ -54,6 +54,10 @@ extension CommandUsage {
     CommandUsage(
       name: "codes", parameters: "[functional | economic] TEXT",
       summary: "查科目：按编码、名称的一部分，或拼音首字母。"),
+    CommandUsage(
+      name: "rules", parameters: "[SET] [--format text|markdown]",
+      summary: "列出核对用的规则：代号、等级、位置、说法和依据。不写套表就列全部。",
+      options: [Option(flag: "--format FORMAT", meaning: "text（默认）或 markdown（说明页）")]),
   ]
 
   /// Options every command takes.

@@ -21,6 +21,7 @@ struct DocumentOutline {
   private(set) var pieces: [Piece] = []
   private let formsByFirstWords: [FoldedText: [Int]]
   private let formsByTitle: [FoldedText: [Int]]
+  private let hasFlow: Bool
   private var seen: Set<Int> = []
 
   init(_ lines: [PrintedLine], signs: [FormSigns]) {
@@ -34,6 +35,7 @@ struct DocumentOutline {
       for title in sign.titles { titles[title, default: []].append(index) }
     }
     formsByTitle = titles
+    hasFlow = signs.contains(where: \.isFlow)
     find()
   }
 
@@ -42,13 +44,49 @@ struct DocumentOutline {
     var end = 0
     while index < lines.count {
       guard lines[index].hasTabs else {
-        index += 1
+        if let next = takeFlow(at: index, after: end) { end = next }
+        index = max(index + 1, end)
         continue
       }
       let last = lines[index...].firstIndex { !$0.hasTabs } ?? lines.count
       end = take(index..<last, after: end)
       index = max(last, end)
     }
+  }
+
+  /// Takes a page without a table whose title stands at a line; says where the text behind it begins.
+  private mutating func takeFlow(at index: Int, after end: Int) -> Int? {
+    guard hasFlow, lines[index].cells.count == 1,
+      let form = forms(titledAt: index, before: lines.count).first(where: { signs[$0].isFlow })
+    else { return nil }
+    let sign = signs[form]
+    var start = index
+    while start > end, let above = lines[start - 1].cells.first, !lines[start - 1].hasTabs,
+      sign.isTitleLine(above.folded)
+    {
+      start -= 1
+    }
+    var last = index
+    while last + 1 < min(lines.count, index + 4), startsFlow(at: last + 1, of: form) { last += 1 }
+    for line in lines.indices[(last + 1)...] {
+      if lines[line].hasTabs || startsFlow(at: line, of: form) { break }
+      last = line
+      if let count = noteCount(at: line, sign.picture) {
+        last = line + count - 1
+        break
+      }
+    }
+    add(Piece(form: form, lines: start...last))
+    return last + 1
+  }
+
+  /// Whether the next page of a form without a table begins at a line.
+  private func startsFlow(at line: Int, of form: Int) -> Bool {
+    guard let text = lines[line].cells.first?.folded else { return false }
+    let titles = forms(titledAt: line, before: lines.count)
+    if titles.contains(form) { return true }
+    return signs[form].isTitleLine(text) && line + 1 < lines.count
+      && forms(titledAt: line + 1, before: lines.count).contains(form)
   }
 
   /// Takes a run of table lines into a page, or several; says where the text behind it begins.

@@ -6,12 +6,12 @@ import Forms
 /// is lost, at the words of its first row. An entry of the 目录 has no table below it and is none. A
 /// table that comes a second time begins another document.
 package struct DocumentReader: Sendable {
-  private let forms: [PrintedForm]
+  private let signs: [FormSigns]
   private let year: Int
 
   /// `forms` are the printed forms of the set in their order; `year` is its budget year.
   package init(_ forms: [PrintedForm], year: Int) {
-    self.forms = forms
+    signs = forms.map { FormSigns($0, year: year) }
     self.year = year
   }
 
@@ -35,12 +35,15 @@ package struct DocumentReader: Sendable {
 
   func outline(of lines: [TextLine]) -> DocumentOutline {
     DocumentOutline(
-      lines.lazy.map { PrintedLine($0) }.filter { !$0.isBlank },
-      signs: forms.map { FormSigns($0, year: year) })
+      lines.lazy.map { PrintedLine($0) }.filter { !$0.isBlank }, signs: signs)
   }
 
   private func page(_ piece: DocumentOutline.Piece, of outline: DocumentOutline) -> ReadPage {
-    let signs = outline.signs[piece.form]
+    let signs = signs[piece.form]
+    guard !signs.isFlow else {
+      return signs.printed.layout.read(
+        outline.lines[piece.lines].map(\.source), form: signs.printed.form, year: year)
+    }
     var reader = PageReader(
       signs.picture, form: signs.printed.form, lines: outline.lines[piece.lines])
     reader.titles = signs.otherTitles

@@ -1,7 +1,7 @@
 import Forms
 
 /// What the pages of one form are known by: their titles, the first row of their head, their notes.
-struct FormSigns {
+struct FormSigns: Sendable {
   let printed: PrintedForm
   let picture: Picture
   /// Titles without a hole.
@@ -17,13 +17,11 @@ struct FormSigns {
     self.printed = printed
     var builder = PictureBuilder(form: printed.form, year: year)
     picture = builder.picture(of: printed.layout)
-    otherTitles = (printed.titles + [printed.form.title]).map { FoldedText($0) }
+    otherTitles = (printed.form.alsoTitled + [printed.form.title]).map { FoldedText($0) }
       .filter { !$0.isEmpty }
-    var titles = Set(otherTitles)
-    titles.insert(picture.wholeTitle)
-    if let first = picture.titles.first?.words { titles.insert(first.folded) }
-    titles.remove(FoldedText(""))
-    self.titles = titles
+    let own = picture.titles.compactMap(\.words?.folded).max { $0.count < $1.count }
+    titles = Set(otherTitles + [picture.wholeTitle] + [own].compactMap(\.self))
+      .filter { !$0.isEmpty }
     openTitles = picture.titles.prefix(1).filter { $0.words == nil }.map(\.segments)
     let rows = picture.items.prefix(while: \.isOnce).compactMap(\.row)
     head = Array(rows.prefix(max(1, rows.prefix(while: \.isHead).count)))
@@ -35,9 +33,16 @@ struct FormSigns {
     return words.folded
   }
 
-  /// Whether some lines are its title, a number perhaps before it.
-  func isTitle(_ text: FoldedText, printed line: String) -> Bool {
-    titles.contains(text) || titles.contains(text.withoutHeading)
-      || openTitles.contains { $0.values(in: line) != nil }
+  /// Whether its pages have no table.
+  var isFlow: Bool { printed.layout.isFlow }
+
+  /// Whether a line begins like one of the titles of its picture, as 附件2： does.
+  func isTitleLine(_ text: FoldedText) -> Bool {
+    picture.titles.contains { title in
+      guard let words = title.words?.folded, let rest = text.rest(after: words) else {
+        return false
+      }
+      return rest.count <= 2
+    }
   }
 }

@@ -4,12 +4,9 @@ import Forms
 package struct PrintedForm: Sendable {
   package var form: Form
   package var layout: Layout
-  /// Titles a page may have beside that of its picture.
-  package var titles: [String]
 
-  package init(form: Form, layout: Layout, titles: [String] = []) {
+  package init(form: Form, layout: Layout) {
     self.form = form
     self.layout = layout
-    self.titles = titles
   }
 }

@@ -111,7 +111,7 @@ struct FlowAlignment {
     guard let first = label.signs.first else { return [] }
     let signs = text.signs
     var places: [Match] = []
-    for start in signs.indices where signs[start].opens && signs[start].folded == first {
+    for start in signs.indices where signs[start].folded == first && opens(start) {
       let end = start + label.signs.count
       guard end <= signs.count, places.count < Self.placeLimit,
         zip(signs[start..<end], label.signs).allSatisfy({ $0.folded == $1 }),
@@ -120,6 +120,11 @@ struct FlowAlignment {
       places.append(Match(element: element, signs: start..<end))
     }
     return places
+  }
+
+  private func opens(_ start: Int) -> Bool {
+    let signs = text.signs
+    return signs[start].opens || start > 0 && ChoiceMark.isSet(signs[start - 1].folded) != nil
   }
 
   private func closes(_ label: FlowLabel, before next: Character) -> Bool {

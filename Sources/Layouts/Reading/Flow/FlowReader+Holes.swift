@@ -27,11 +27,13 @@ extension FlowReader {
     }
   }
 
-  /// The text of a hole: one of its choices if it stands there, else everything.
+  /// The text of a hole: everything, or one of its choices if it stands there; an indented line is
+  /// the beginning of a row, whatever it says.
   private func take(_ target: Hole.Target, _ rest: inout Range<Int>) -> String {
     var taken = rest
     if let choices = kinds.choices(target) {
-      let folded = rest.map { text.signs[$0].folded }
+      let isRow = rest.first.map { text.indent($0) >= 2 } ?? true
+      let folded = isRow ? [] : rest.map { text.signs[$0].folded }
       let fitting = choices.map { Array($0.comparable) }.filter { folded.starts(with: $0) }
       let length = fitting.map(\.count).max() ?? 0
       taken = rest.lowerBound..<rest.lowerBound + length

@@ -95,7 +95,7 @@ struct FlowRows {
   /// choice says.
   private func isStray(_ piece: Range<Int>) -> Bool {
     let signs = piece.map { text.signs[$0].folded }
-    guard pending == nil else { return false }
+    guard pending == nil, text.indent(piece.lowerBound) < 2 else { return false }
     return signs.allSatisfy { $0.isPunctuation }
       || rows.isEmpty && signs.first == "(" && signs.last == ")" && text.words(piece).count == 1
   }

@@ -13,11 +13,24 @@ package struct PassageReader: Sendable {
     year = set.year
   }
 
-  /// Reads a whole document; `tables` are the lines of its tables and sheets, which have no sentences.
-  package func read(
-    _ document: [TextLine], tables: [ClosedRange<Int>] = []
-  ) -> ReadPassages {
-    let running = document.filter { line in !tables.contains { $0.contains(line.number) } }
+  /// Reads a document of these lines; what stands in a page or in a table has no sentences.
+  package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
+    let running = document.rest.filter { !$0.text.utf8.contains(UInt8(ascii: "\t")) }
+    let own = Set(document.rest.map(\.number))
+    let all = lines.filter { line in
+      own.contains(line.number) || document.pages.contains { $0.lines.contains(line.number) }
+    }
+    return read(all, running: running)
+  }
+
+  /// Reads a document whose tables and sheets are in these lines.
+  package func read(_ document: [TextLine], tables: [ClosedRange<Int>] = []) -> ReadPassages {
+    read(
+      document,
+      running: document.filter { line in !tables.contains { $0.contains(line.number) } })
+  }
+
+  private func read(_ document: [TextLine], running: [TextLine]) -> ReadPassages {
     let text = RunningText(running)
     var read = ReadPassages()
     for (index, range) in sections(of: text).enumerated() {

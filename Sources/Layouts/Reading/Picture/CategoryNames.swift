@@ -1,7 +1,7 @@
 import Forms
 
 /// The first or second level categories of a goal sheet as one cell of the picture prints them.
-struct CategoryNames: Hashable {
+struct CategoryNames: Hashable, Sendable {
   enum Level: Hashable {
     case first
     case second

@@ -1,5 +1,5 @@
 /// Words of a picture without a hole for an answer, with their place in it.
-struct FixedWords: Hashable {
+struct FixedWords: Hashable, Sendable {
   /// With the year filled in.
   let text: String
   let folded: FoldedText

@@ -1,7 +1,7 @@
 import Forms
 
 /// How a page names the lines of a block, as one cell of the picture prints them.
-struct LineNames: Hashable {
+struct LineNames: Hashable, Sendable {
   let lines: [Line]
   /// The whole text of the cell, by line.
   let texts: [FoldedText]

@@ -1,5 +1,5 @@
 /// A layout made ready to be looked for on a page: facts filled in, words folded, names at hand.
-struct Picture {
+struct Picture: Sendable {
   var titles: [PictureText] = []
   var unit: PictureText?
   var items: [PictureItem] = []

@@ -41,13 +41,23 @@ struct PictureBuilder {
 
   private mutating func rows(of rows: LayoutRows) -> [PictureRow] {
     let block = form.block(rows.block)
-    return FilledRow.Level?.inPictures.compactMap { level in
+    let lines = FilledRow.Level?.inPictures.compactMap { level in
       rows.lines[level].map {
         PictureRow(
           cells(of: $0, block: block, level: level),
           repeated: PictureRow.Repeated(block: rows.block, level: level))
       }
     }
+    return lines + [rows.empty].compactMap { $0.map { emptyRow(of: $0, block: rows.block) } }
+  }
+
+  /// The line of a block without rows: what a page prints there is not counted among its words.
+  private mutating func emptyRow(of cells: [LayoutCell], block: String) -> PictureRow {
+    let counts = counts
+    defer { self.counts = counts }
+    return PictureRow(
+      self.cells(of: cells, block: nil, level: nil),
+      repeated: PictureRow.Repeated(block: block, level: nil, isEmpty: true))
   }
 
   private mutating func cells(

@@ -1,5 +1,5 @@
 /// What a place of a picture's row takes from a page.
-enum PictureCell: Hashable {
+enum PictureCell: Hashable, Sendable {
   /// Nothing stands here.
   case blank
   /// Part of the cell at its left or above it.

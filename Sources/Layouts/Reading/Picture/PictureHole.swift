@@ -1,7 +1,7 @@
 import Forms
 
 /// A hole with what may stand in it.
-struct PictureHole: Hashable {
+struct PictureHole: Hashable, Sendable {
   /// What a text must look like to be taken for the content of a hole.
   enum Shape: Hashable {
     case number

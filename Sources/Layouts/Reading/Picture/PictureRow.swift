@@ -1,7 +1,7 @@
 import Forms
 
 /// A row of a picture as it is looked for on a page.
-struct PictureRow: Hashable {
+struct PictureRow: Hashable, Sendable {
   let cells: [PictureCell]
   /// The block and the level a repeated row is for; `nil` for a row that is printed once.
   let repeated: Repeated?
@@ -23,6 +23,8 @@ struct PictureRow: Hashable {
   struct Repeated: Hashable {
     let block: String
     let level: FilledRow.Level?
+    /// Whether it says that the block has no rows.
+    var isEmpty = false
   }
 
   init(_ cells: [PictureCell], repeated: Repeated? = nil) {
