@@ -8,7 +8,7 @@ CHECKED := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libedit-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
-.PHONY: run build test install clean format lint bench packages test-packages
+.PHONY: run build test install clean format lint rules bench packages test-packages
 
 run: build
 	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
@@ -39,6 +39,12 @@ format:
 
 lint:
 	swift format lint --strict -r Package.swift Sources Tests
+
+# Writes the page of all rules again from the templates.
+rules: packages
+	swift build --product tianbao
+	$$(swift build --show-bin-path)/tianbao rules --templates Templates --format markdown \
+	  > Sources/tianbao/Documentation.docc/Rules.md
 
 packages:
 	@$(call install_missing,$(BUILD_PACKAGES))

@@ -79,7 +79,17 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "LayoutsTests", dependencies: ["Layouts", "Forms", "Pages", "Publications", "Texts"],
+      name: "LayoutsTests",
+      dependencies: [
+        "Layouts", "Forms", "Pages", "Publications", "Randomness", "Templates", "Texts",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Layouts", "Forms", "Pages", "Publications", "Rules", "Templates"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PassagesTests",
+      dependencies: ["Templates", "Forms", "Rules", "Layouts", "Publications"],
       swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests",
@@ -88,7 +98,8 @@ let package = Package(
       name: "DraftsTests", dependencies: ["Drafts", "Forms", "Randomness"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Publications", "Terminals", "tianbao"],
+      name: "EndToEndTests",
+      dependencies: ["Layouts", "Publications", "Terminals", "tianbao"],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],

@@ -1,6 +1,7 @@
 import Texts
 
-/// The text a publication prints: titles, unit, one line a table row, notes.
+/// The text a publication prints: titles, unit, one line a table row or the lines without a table,
+/// notes.
 ///
 /// Cells are separated by a tab, covered places are empty, and the paragraphs of a cell follow one
 /// another behind an indent of two full-width spaces. Nothing in a cell can end its line or cell.
@@ -12,7 +13,8 @@ package struct OfficialText: Hashable, Sendable {
     let table = page.rows.map { row in
       row.map { $0.map(Self.text) ?? "" }.joined(separator: "\t")
     }
-    let parts = [page.titles, page.unit.isEmpty ? [] : [page.unit], table, page.notes]
+    let unit = page.unit.isEmpty ? [] : [page.unit]
+    let parts = [page.titles, unit, table, page.lines.map(\.visible), page.notes]
     text =
       parts.filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }

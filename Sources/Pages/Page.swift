@@ -1,4 +1,6 @@
-/// A printed page: titles, the unit, rows of cells, notes. It knows cells, never budgets.
+/// A printed page: titles, the unit, rows of cells or lines of text, notes.
+///
+/// It knows cells, never budgets.
 ///
 /// Every writer takes it, so all of them print the same.
 package struct Page: Hashable, Sendable {
@@ -8,11 +10,17 @@ package struct Page: Hashable, Sendable {
   package var unit: String
   /// The cells of every row, one entry a column, `nil` where another cell covers the place.
   package private(set) var rows: [[PageCell?]]
+  /// The lines of a page that has no table, in order; empty if it has one.
+  package var lines: [String]
   /// The lines below the table.
   package var notes: [String]
 
   /// Makes a page, merging the covered places of `slots`.
-  package init(titles: [String], unit: String = "", slots: [[PageSlot]], notes: [String] = []) {
+  package init(
+    titles: [String], unit: String = "", slots: [[PageSlot]], lines: [String] = [],
+    notes: [String] = []
+  ) {
+    self.lines = lines
     self.titles = titles
     self.unit = unit
     self.rows = PageGrid(slots).rows

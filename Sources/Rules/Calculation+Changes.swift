@@ -13,6 +13,7 @@ extension Calculation {
     for list in touched.lists { syncRows(list) }
     for cell in touched.cells { refresh(cell) }
     settle()
+    if document != nil { checkDocument() }
     return back
   }
 
@@ -52,7 +53,7 @@ private struct Touched {
       lists.append(list)
     case .insertSheet(let form, _, _), .removeSheet(let form, _):
       sheets.append(form)
-    case .explain, .enterIn: break
+    case .explain, .enterIn, .print: break
     case .all(let changes):
       for change in changes { add(change, sign: sign) }
     }

@@ -16,6 +16,9 @@ package struct Calculation: Sendable {
   package let reading: Reading
   package internal(set) var answers: Answers
   package var set: TemplateSet { plan.set }
+  /// What was read of the running text around the tables, `nil` if there is none.
+  package let document: ReadPassages?
+  var documented = DocumentFindings()
 
   let plan: Plan
   var rows: [Row] = []
@@ -33,18 +36,22 @@ package struct Calculation: Sendable {
   /// Answers and statements by position of the form.
   var answered: [Int]
 
-  /// Computes everything once.
-  package init(_ set: TemplateSet, answers: Answers, reading: Reading = .draft) {
-    self.init(Plan(set), answers: answers, reading: reading)
+  /// Computes everything once; without a `document` its sentences stay 未能核对.
+  package init(
+    _ set: TemplateSet, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil
+  ) {
+    self.init(Plan(set), answers: answers, reading: reading, document: document)
   }
 
-  init(_ plan: Plan, answers: Answers, reading: Reading) {
+  init(_ plan: Plan, answers: Answers, reading: Reading, document: ReadPassages? = nil) {
     self.plan = plan
+    self.document = document
     self.reading = reading
     self.answers = answers
     buckets = Array(repeating: [:], count: plan.indexes.count)
     answered = Array(repeating: 0, count: plan.forms.count)
     build()
     settle()
+    checkDocument()
   }
 }

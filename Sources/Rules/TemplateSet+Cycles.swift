@@ -77,6 +77,9 @@ private struct CycleSearch {
   private func reads(_ total: Expression.Total, from kind: Int) -> [Cell] {
     switch total.selection {
     case .children:
+      if let units = plan.trees.first(where: { $0.upperKind == kind }) {
+        return total.column.map { [Cell(kind: units.kind, column: $0)] } ?? []
+      }
       guard let entries = plan.trees.first(where: { $0.kind == kind })?.entryKind else { return [] }
       let columns = total.entryMatches.map(\.column) + [total.entryColumn].compactMap { $0 }
       return columns.map { Cell(kind: entries, column: $0) }
@@ -103,7 +106,8 @@ private struct CycleSearch {
     switch form.blocks[block] {
     case .fields: [form.fields]
     case .lines(let lines, _): lines.map { form.lines[$0] }
-    case .list(let kind), .tree(let kind, _): [kind]
+    case .list(let kind): [kind]
+    case .tree(let kind, let tree): [kind] + [plan.trees[tree].upperKind].compactMap { $0 }
     }
   }
 

@@ -26,7 +26,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// The half-width form of a full-width ASCII character or ideographic space; else the same.
-  var folded: Unicode.Scalar {
+  package var folded: Unicode.Scalar {
     switch value {
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
     case 0x3000: " "
@@ -35,7 +35,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether comparing labels passes over this character.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch value {
     case 0x21...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: false
     default: properties.isWhitespace || properties.isDefaultIgnorableCodePoint

@@ -62,6 +62,7 @@ extension Wizard {
     case .classes(let source): source.lines.map { .line($0.id) }
     case .list:
       calculation.answers.rows(of: ListID(form: form, block: block.id)).map { .entered($0) }
+    case .units: calculation.rows(of: form, block: block.id).map(\.id)
     case .tree: []
     }
   }

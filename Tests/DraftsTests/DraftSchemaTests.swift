@@ -64,6 +64,10 @@ struct DraftSchemaTests {
     (#""kind": "explained""#, #""kind": "other""#),
     (#"{"code": "", "column": "total", "form": "t2"}"#, #"{"column": "total"}"#),
     (#"{"code": "", "column""#, #"{"code": "", "line": "a", "column""#),
+    (#"{"code": "2010301", "unit": 1}"#, #"{"code": "2010301", "key": 1}"#),
+    (#""occurrence": 2"#, #""occurrence": 0"#),
+    (#""occurrence": 2, "printed": """#, #""occurrence": 2"#),
+    (#"{"label": "……"}"#, #"{"name": "……"}"#),
     (#""typed": "2010302 150""#, #""typing": "2010302 150""#),
   ]
 

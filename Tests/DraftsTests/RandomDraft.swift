@@ -59,15 +59,29 @@ struct RandomDraft {
   }
 
   private mutating func change() {
-    switch number(below: 9) {
+    switch number(below: 10) {
     case 0: insertRow()
     case 1: insertSheet()
     case 2: answers.apply(.state(cell(), number(below: 3) == 0 ? .blank : .figure(value())))
     case 3: explain()
     case 4:
       answers.apply(.enterIn(place: word(), number(below: 2) == 0 ? .yuan : .wanYuan))
+    case 5: answers.apply(.print(form(), printedPage()))
     default: answers.apply(.answer(cell(), value()))
     }
+  }
+
+  private mutating func printedPage() -> PrintedPage {
+    var page = PrintedPage()
+    for _ in 0..<number(below: 3) {
+      page.rows[word()] = (0..<number(below: 3)).map { _ in
+        PrintedRow(id: number(below: 3) == 0 ? nil : row(), code: word(), label: word())
+      }
+    }
+    page.words = (0..<number(below: 3)).map { _ in
+      PrintedWord(word(), occurrence: number(below: 4) + 1, printed: word())
+    }
+    return page
   }
 
   private mutating func insertRow() {

@@ -56,6 +56,11 @@ enum Samples {
     answers.apply(.state(total, .blank))
     answers.apply(.state(prior, .figure(.amount(try wanYuan("29.8")))))
     answers.apply(.state(percent, .figure(.percent(try Percent(parsing: "-9.66%")))))
+    let rows = [
+      PrintedRow(id: prior.row, code: "2010301", label: "行政运 行"), PrintedRow(id: nil, label: "……"),
+    ]
+    let words = [PrintedWord("合计", occurrence: 2, printed: "")]
+    answers.apply(.print(prior.form, PrintedPage(rows: ["rows": rows], words: words)))
     answers.apply(.enterIn(place: "spending", .yuan))
     answers.apply(.enterIn(place: "spending.prior", .wanYuan))
     let system = Explanation(

@@ -66,6 +66,7 @@ import Testing
     ("guyuan-2025", "guyuan-2025-tables"), ("guyuan-2025", "guyuan-2025"),
     ("guyuan-2024", "guyuan-2024-tables"), ("guyuan-2024", "guyuan-2024"),
     ("shizuishan-2024", "shizuishan-2024"),
+    ("yinchuan-2025", "yinchuan-2025"), ("linxia-2024", "linxia-2024"),
   ])
   func aDraftReplayedIsTheSameDraft(_ set: String, _ name: String) throws {
     let desk = try Desk()

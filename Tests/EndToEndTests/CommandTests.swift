@@ -47,6 +47,8 @@ import Testing
     ("render done -o /nowhere/page.txt", 73), ("render done -o /dev/null/page.txt", 73),
     ("codes xzyx", 0), ("codes functional 2010301", 0), ("codes economic bgf", 0),
     ("codes zzzzz", 1), ("codes", 64),
+    ("rules", 0), ("rules guyuan-2025", 0), ("rules nowhere", 66), ("rules --format markdown", 0),
+    ("rules --format pdf", 64),
     ("templates", 0), ("templates list", 0), ("templates show guyuan-2025", 0),
     ("templates show", 64), ("templates show nowhere", 66), ("templates lint", 0),
     ("templates lint /nowhere", 66), ("templates paint", 64),
@@ -87,7 +89,10 @@ import Testing
     ("check half --format=xml", "“--format”没有“xml”，有 text、json、jsonl"),
     ("render half --form", "“--form”后面少了内容：--form FORM"),
     ("render half --form t9", "没有叫“t9”的表，能出的有 t1、t2、t3"),
-    ("new nowhere", "没有叫“nowhere”的套表，有 guyuan-2025、shizuishan-2024"),
+    (
+      "new nowhere",
+      "没有叫“nowhere”的套表，有 guyuan-2024、guyuan-2025、linxia-2024、shizuishan-2024、yinchuan-2025"
+    ),
     ("render done -o /nowhere/page.txt", "没能写到 /nowhere/page.txt：文件夹不在了"),
     ("templates show", "要看哪一套：tianbao templates show SET"),
   ])

@@ -6,7 +6,9 @@ import Testing
 @Suite struct ExampleTests {
   private static let shipped = Repository.folder.appending(path: "Drafts")
 
-  private static let sets = ["guyuan-2024", "guyuan-2025", "shizuishan-2024"]
+  private static let sets = [
+    "guyuan-2024", "guyuan-2025", "linxia-2024", "shizuishan-2024", "yinchuan-2025",
+  ]
 
   /// A desk with the shipped examples on it.
   private func desk() throws -> Desk {
@@ -74,6 +76,15 @@ import Testing
     #expect(sums == [100, 100, 100])
   }
 
+  @Test func theSheetsOfYinchuanAreMarkedEachInItsOwnWay() throws {
+    let page = try desk().run("render yinchuan-2025.example").output
+    let sheets = page.split(separator: "附件2")
+    #expect(sheets.map { $0.split(separator: "（必填量化）").count - 1 } == [5, 5, 5])
+    #expect(sheets.map { $0.split(separator: "（必填）").count - 1 } == [2, 0, 1])
+    #expect(sheets.map { $0.split(separator: "（选填）").count - 1 } == [2, 0, 3])
+    #expect(page.contains("年度资金总额： 130万元\n　　其中：财政拨款 120.5万元\n　　　　　其他资金 9.5万元\n"))
+  }
+
   /// 表一 to 表三 as published, but for 住房改革支出 of 103004 and what is above it.
   @Test(.enabled(if: Publication.areThere, Published.absence))
   func hasThePublishedFiguresWithTheErrorMended() throws {
@@ -94,6 +105,15 @@ import Testing
       table2.values(of: "合计").last == [
         "1705.5", "1546.71", "1057.2", "489.51", "-158.79", "-9.31",
       ])
+  }
+
+  /// Each page as it is kept; the figures are those published, 194 for 194.00 and the like aside.
+  @Test(arguments: [
+    "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9", "t10", "t11", "whole", "goal",
+  ])
+  func printsThePagesOfLinxiaAsTheyAreKept(_ form: String) throws {
+    let page = try desk().run("render linxia-2024.example --form \(form)").output
+    #expect(try Golden(form: form, city: "linxia").problem(with: page) == nil)
   }
 
   @Test func isListedAsAnExampleAndOpenedAsACopy() throws {

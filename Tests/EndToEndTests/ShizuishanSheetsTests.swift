@@ -50,9 +50,12 @@ struct ShizuishanSheetsTests {
     let report = try Report(outcome.output)
     #expect(report.findings("error").map(\.name) == [])
     #expect(report.findings("incomplete").map(\.name) == [])
-    // The seventh sheet says of every category that it does not apply.
-    #expect(report.findings("warning").map(\.rule) == ["WEIGHT"])
-    #expect(report.findings("warning").map(\.form) == ["goal:7"])
+    // The sixth sheet has one indicator twice, the seventh a goal of four characters and nothing
+    // that applies.
+    #expect(report.findings("warning").map(\.rule) == ["D99", "D90", "WEIGHT"])
+    #expect(report.findings("warning").map(\.form) == ["goal:6", "goal:7", "goal:7"])
+    // A remark is made once, whatever the number of places.
+    #expect(Set(report.findings("info").map(\.rule)).count == report.findings("info").count)
     #expect(outcome.status == 0)
     #expect(try desk.run("check office --strict").status == 2)
   }

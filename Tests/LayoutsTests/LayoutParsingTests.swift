@@ -31,7 +31,7 @@ import Testing
     ("@rows.a.b 甲\t乙", ["1:1: “@rows.a.b”不是行标；写 @块 或 @块.层次，用英文字母、数字"]),
     (
       "@rows.clas 甲\t乙",
-      ["1:1: 没有叫“clas”的层次，可以写 total、unit、class、section、item、line、entry、empty"]
+      ["1:1: 没有叫“clas”的层次，可以写 total、department、unit、class、section、item、line、entry、empty"]
     ),
     ("@rows.empty 无\t\n@rows.empty 没有\t", ["2:1: “@rows.empty”已经有一行了"]),
     ("@rows\t甲\t乙", ["1:1: “@rows”后面空一格，再写第一格"]),
@@ -44,6 +44,34 @@ import Testing
     ("甲\t<\n^\t乙", ["2:1: 这里没有可以并进去的格；并起来的格应是一个长方形"]),
     ("甲\t乙\n注：完\n丙\t丁", ["3:1: 表格行写到注的后面了，移到注的前面"]),
     ("{x\n甲\t{y\n乙\tz}", ["1:1: “{”没有配上“}”", "2:3: “{”没有配上“}”", "3:4: “}”前面没有“{”"]),
+    ("flow\n标题", ["1:1: flow 图里没有空位；至少一行要有 {栏目}"]),
+    ("flow\n名称\t{a}", ["2:3: flow 图没有格，不写制表符和“|”"]),
+    ("flow\n# 注\n名称 {a} | 甲", ["3:8: flow 图没有格，不写制表符和“|”"]),
+    ("flow\n名称 {a", ["1:1: flow 图里没有空位；至少一行要有 {栏目}", "2:4: “{”没有配上“}”"]),
+    (
+      "flow\n{a}\n名称 {a.b}",
+      ["3:5: “{a.b}”不能写在 flow 图里；写 {栏目}、{栏目=选项}、{head.栏目}、{year} 或 {priorYear}"]
+    ),
+    (
+      "flow\n@rows.11 {level2} {value}",
+      [
+        "2:10: flow 图里重复的行写两个空位，中间空一格：@块.类别 {名称} {值}",
+        "2:11: “{level2}”不能写在 flow 图里；写 {栏目}、{栏目=选项}、{head.栏目}、{year} 或 {priorYear}",
+      ]
+    ),
+    ("flow\n@rows.11 {name}{value}", ["2:10: flow 图里重复的行写两个空位，中间空一格：@块.类别 {名称} {值}"]),
+    ("flow\n@rows.11 甲 {name} {value}", ["2:10: flow 图里重复的行写两个空位，中间空一格：@块.类别 {名称} {值}"]),
+    ("flow\n@rows.11 {name} {value} {x}", ["2:10: flow 图里重复的行写两个空位，中间空一格：@块.类别 {名称} {值}"]),
+    ("flow\n@rows.11　{name} {value}", ["2:1: “@rows.11”后面空一格，再写第一格"]),
+    ("flow\n@rows.11 {name} {value}\n@rows.11 {name} {value}", ["3:1: “@rows.11”已经有一行了"]),
+    (
+      "flow\n通过 {a=}",
+      [
+        "1:1: flow 图里没有空位；至少一行要有 {栏目}",
+        "2:5: “{a=}”不是栏目名；写 {栏目}、{行.栏目}、{head.栏目}、{year} 或 {priorYear}，用英文字母、数字",
+      ]
+    ),
+    ("甲\t{a=b}", ["1:4: “{a=b}”不是栏目名；写 {栏目}、{行.栏目}、{head.栏目}、{year} 或 {priorYear}，用英文字母、数字"]),
   ])
   func saysWhatIsWrongAndWhere(picture: String, sentences: [String]) {
     #expect(problems(picture) == sentences)
@@ -78,6 +106,19 @@ import Testing
     #expect(layout.markers.map(\.marker.block) == ["classes", "list"])
     #expect(layout.markers.map(\.line) == [4, 5])
     #expect(layout.columnCount == 2)
+  }
+
+  @Test func aFlowPictureListsItsHolesMarksAndMarkers() throws {
+    let layout = try Layout(
+      parsing: "flow\n标题{year}\n名称 {a} 通过 {b=c}\n@rows.11 {name} {value}\n注：完")
+    #expect(layout.holes.map(\.text) == ["year", "a", "b=c", "name", "value"])
+    #expect(layout.holes.map(\.line) == [2, 3, 3, 4, 4])
+    #expect(layout.holes.map(\.column) == [4, 5, 12, 11, 18])
+    #expect(layout.holes[2].hole.target == .mark("b", choice: "c"))
+    #expect(layout.holes.map(\.block) == [nil, nil, nil, "rows", "rows"])
+    #expect(layout.markers.map(\.marker.category) == ["11"])
+    #expect(layout.flow.count == 2)
+    #expect(layout.parts == [])
   }
 
   @Test func titlesUnitAndNotesStandAroundTheTable() throws {

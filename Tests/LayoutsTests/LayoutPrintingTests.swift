@@ -30,8 +30,9 @@ import Texts
     ("29.8", "29.80", "29.8"), ("0.20", "0.20", "0.20"), ("144.000000", "144.00", "144.000000"),
     ("12.345", "12.35", "12.345"), ("1,507.01", "1507.01", "1507.01"), ("0", "0", "0"),
     ("0.00", "0", "0.00"), ("-165.38", "-165.38", "-165.38"),
-    // A calculation, and a number with its own unit, were not written as the form's number.
-    ("38*0.2", "7.60", "7.60"), ("861500元", "86.15", "86.15"), ("24 万元", "24.00", "24.00"),
+    // A calculation, and a number in another unit, were not written as the form's number.
+    ("38*0.2", "7.60", "7.60"), ("861500元", "86.15", "86.15"), ("38*0.2万元", "7.60", "7.60"),
+    ("24 万元", "24.00", "24 万元"),
   ])
   func aTypedAmountPrintsInTheStyleOrAsWritten(typed: String, official: String, asStated: String)
     throws
@@ -143,8 +144,24 @@ import Texts
   }
 
   @Test func aLineWithoutLevelPrintsTheOtherLevels() throws {
-    let page = try print("@rows {label}\t\n@rows.total 合计\t", rows: ["rows": tree()])
+    let page = try print("@rows.total 合计\t\n@rows {label}\t", rows: ["rows": tree()])
     #expect(page.rows.map { $0[0]?.text } == ["合计", "一般公共服务支出", "行政运行", "招商引资"])
+  }
+
+  @Test func aTotalWhoseLineStandsLastIsPrintedLast() throws {
+    let page = try print("@rows {label}\t\n@rows.total 合计\t", rows: ["rows": tree()])
+    #expect(page.rows.map { $0[0]?.text } == ["一般公共服务支出", "行政运行", "招商引资", "合计"])
+  }
+
+  @Test func aCodeStandsInOneColumnALevel() throws {
+    let page = try print(
+      "@rows.class {classCode}\t{sectionCode}\t{itemCode}\t{label}\n"
+        + "@rows.item {classCode}\t{sectionCode}\t{itemCode}\t{label}", rows: ["rows": tree()])
+    #expect(
+      page.rows.map { $0.map { $0?.text } } == [
+        ["201", "", "", "一般公共服务支出"], ["201", "03", "01", "行政运行"],
+        ["201", "13", "08", "招商引资"],
+      ])
   }
 
   private func tree() -> [FilledRow] {
@@ -197,6 +214,70 @@ import Texts
     let rows = (0..<count).map { Filled.line("\($0)", [:]) }
     let page = try print("@list {number}\t", rows: ["list": rows])
     #expect(page.rows.last?.first??.text == numeral)
+  }
+
+  // MARK: Pages that were read
+
+  private static let tree = """
+    表
+    单位：万元
+    编码\t名称\t合计
+    @rows.total \t合计\t{x}
+    @rows.item {code}\t{label}\t{x}
+    合计\t合计\t{year}年
+    注：合计
+    """
+
+  private func treePage(_ figures: PageStyle.Figures, _ printed: PrintedPage) throws -> [String] {
+    let rows = try [
+      FilledRow(id: .total, level: .total, label: "合计", cells: ["x": Filled.amount("3")]),
+      FilledRow(
+        id: .node(unit: nil, code: "1"), level: .item, code: "1", label: "甲",
+        cells: ["x": Filled.amount("1")]),
+      FilledRow(
+        id: .node(unit: nil, code: "2"), level: .item, code: "2", label: "乙",
+        cells: ["x": Filled.amount("2")]),
+    ]
+    let form = FilledForm(
+      id: FormID("t"), fields: [:], rows: ["rows": rows], head: [:], printed: printed)
+    let page = try Layout(parsing: Self.tree).page(form, style: PageStyle(figures, year: 2025))
+    return OfficialText(page).text.split(separator: "\n").map(String.init)
+  }
+
+  @Test func aPageThatWasReadPrintsItsOwnRowsAsTheyStood() throws {
+    let two = PrintedRow(id: .node(unit: nil, code: "2"), code: "02", label: "乙 类")
+    let printed = PrintedPage(rows: ["rows": [two, PrintedRow(id: nil), two]])
+    #expect(
+      try treePage(.asStated, printed) == [
+        "表", "单位：万元", "编码\t名称\t合计", "02\t乙 类\t2", "\t\t", "02\t乙 类\t2",
+        "合计\t合计\t2025年", "注：合计",
+      ])
+  }
+
+  /// 合计 of the head is the first, that of the total's row the second; the note is other words.
+  @Test func aPageThatWasReadPrintsItsOwnWords() throws {
+    let printed = PrintedPage(words: [
+      PrintedWord("合计", occurrence: 2, printed: "总计"),
+      PrintedWord("合计", occurrence: 4, printed: ""),
+      PrintedWord("2025年", occurrence: 1, printed: "2025 年"),
+      PrintedWord("注：合计", occurrence: 1, printed: "备注：合计"),
+      PrintedWord("单位：万元", occurrence: 1, printed: ""),
+    ])
+    #expect(
+      try treePage(.asStated, printed) == [
+        "表", "编码\t名称\t合计", "\t总计\t3", "1\t甲\t1", "2\t乙\t2", "合计\t\t2025 年",
+        "备注：合计",
+      ])
+  }
+
+  @Test func anOfficialPageIsPrintedAsTheTemplateHasIt() throws {
+    let printed = PrintedPage(
+      rows: ["rows": []], words: [PrintedWord("合计", occurrence: 2, printed: "总计")])
+    #expect(
+      try treePage(.official, printed) == [
+        "表", "单位：万元", "编码\t名称\t合计", "\t合计\t3.00", "1\t甲\t1.00", "2\t乙\t2.00",
+        "合计\t合计\t2025年", "注：合计",
+      ])
   }
 
   /// A tree always has its total; without rows below it the line for the empty table stands alone.

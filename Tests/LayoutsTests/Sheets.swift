@@ -66,4 +66,24 @@ enum Sheets {
     return FilledForm(
       id: FormID("goal", sheet: 1), fields: fields, rows: ["indicators": rows], head: [:])
   }
+
+  /// A sheet of 银川, 12.55 万元, with the markers of a sheet that has only some.
+  static func yinchuan(_ yinchuan: Yinchuan) throws -> FilledForm {
+    let page = yinchuan.read(
+      """
+      项目名称 非现役复转军人薪酬
+      主管部门及代码 实施单位 银川市人民政府办公室
+      项目属性 经常性项目 项目期 2025年
+      年度资金总额： 12.55万元 其中：财政拨款 12.55万元 其他资金 0
+      年度总体目标
+      　　按月发放薪酬。
+      　　按时缴纳保险。
+      数量指标（必填量化） 发放人数 1人
+      质量指标 考核情况 合格
+      经济效益指标（选填） 无 无
+      服务对象满意度指标（必填量化） 用人单位满意度 ≥98%
+      综合评定等级 通过 █ 退回修改 □ 退回，不予纳入财政项目库 □
+      """)
+    return try yinchuan.filled(page)
+  }
 }

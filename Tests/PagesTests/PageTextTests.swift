@@ -118,4 +118,34 @@ import Texts
     #expect(
       PreviewText(empty, width: 60).lines == [String(repeating: " ", count: 28) + "表五", "注：无。"])
   }
+
+  @Test func linesWithoutATableStandAsTheyAreAndInOneBox() {
+    let page = Page(
+      titles: ["目标表"], slots: [],
+      lines: ["名称 政务公开", "　　" + String(repeating: "按月公开，", count: 8), "完\t\u{1B}[2J"],
+      notes: ["注：无。"])
+    #expect(
+      OfficialText(page).text == """
+        目标表
+
+        名称 政务公开
+        　　按月公开，按月公开，按月公开，按月公开，按月公开，按月公开，按月公开，按月公开，
+        完 ␛[2J
+
+        注：无。
+
+        """)
+    #expect(
+      PreviewText(page, width: 60).text == """
+                                   目标表
+        +----------------------------------------------------------+
+        | 名称 政务公开                                            |
+        | 　　按月公开，按月公开，按月公开，按月公开，按月公开，按 |
+        | 　　月公开，按月公开，按月公开，                         |
+        | 完 ␛[2J                                                  |
+        +----------------------------------------------------------+
+        注：无。
+
+        """)
+  }
 }

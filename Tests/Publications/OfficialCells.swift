@@ -26,6 +26,13 @@ package struct OfficialCells: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// Some of its lines.
+  package func rows(_ range: some RangeExpression<Int>) -> OfficialCells {
+    OfficialCells(rows: Array(rows[range.relative(to: rows)]))
+  }
+
+  private init(rows: [OfficialRow]) { self.rows = rows }
+
   /// The numbers of every line that has this label, from left to right, one entry a line.
   package func values(of label: String) -> [[String]] {
     rows.flatMap(\.entries).filter { $0.first == label.comparable }.map { Array($0.dropFirst()) }

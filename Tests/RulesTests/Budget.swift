@@ -4,7 +4,7 @@ import Forms
 enum Budget {
   static let set = TemplateSet(
     id: "budget", version: 1, name: "试验套表", year: 2025,
-    forms: [have, units, control, projects, spending, t1, t2, goal], ask: [],
+    forms: [have, units, control, projects, spending, t1, t2, t3, goal], ask: [],
     rules: [], codes: ["functional": codes])
 
   static let codes = CodeList(
@@ -179,6 +179,30 @@ enum Budget {
         ])
     ], rules: [rolls("total"), rolls("delta")])
 
+  /// 表三 by units: 其他 is the project's figure until it is typed over.
+  static let t3 = Form(
+    id: "t3", name: "表三", isPrinted: true,
+    blocks: [
+      Block(
+        id: "rows", rows: .units(UnitSource(form: "units", block: "rows", hasDepartment: true)),
+        columns: [
+          column("total", wan, .defined(plus(this("basic"), this("other")), rule: "ROWBP")),
+          column("basic", wan, .defined(sumOfUnit("basic"), rule: "UNIT")),
+          column("other", wan, .presumed(sumOfUnit("project"), required: false)),
+        ])
+    ],
+    rules: [
+      Rule(
+        id: "UNIT", words: "上级等于下级之和", severity: .error, block: "rows",
+        rows: ["total", "department"],
+        relation: .compare(this("total"), .equal, .sum(.children, column: "total")))
+    ])
+
+  static func sumOfUnit(_ column: String) -> Formula {
+    let matches = [Match(column: "unit", operand: .column("unit"))]
+    return .sum(.entered(form: "spending", block: "rows", matches: matches), column: column)
+  }
+
   static let t1 = Form(
     id: "t1", name: "表一", title: "收支总表", isPrinted: true,
     blocks: [
@@ -290,11 +314,11 @@ enum Budget {
       Rule(
         id: "QTYNUM", words: "数量指标是数量", severity: .warning, block: "indicators",
         condition: .equals(Reference(column: "category"), "quantity"),
-        relation: .noMoney(Reference(column: "value"))),
+        relation: .content(Reference(column: "value"), .nomoney)),
       Rule(
         id: "QUANT", words: "数量指标要有数字", severity: .warning, block: "indicators",
         condition: .equals(Reference(column: "category"), "quantity"),
-        relation: .needsNumber(Reference(column: "value"))),
+        relation: .content(Reference(column: "value"), .number)),
       Rule(
         id: "WEIGHT", words: "权重合计 100", severity: .error,
         relation: .weights(

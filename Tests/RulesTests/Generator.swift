@@ -136,6 +136,7 @@ struct Changes {
     case .indicator:
       let texts = ["≥12 次", "提升", "≥45万元", "本指标不适用"]
       return texts.randomElement(using: &random).map { .indicator(IndicatorValue($0)) }
+    case .date: return .text("2025年2月5日")
     case .text, .paragraphs:
       return .text(["103001", "103004", "行政运行", "信息化"].randomElement(using: &random) ?? "")
     }

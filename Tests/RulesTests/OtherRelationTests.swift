@@ -22,7 +22,7 @@ struct OtherRelationTests {
 
   @Test(arguments: [("45", []), ("45万元", ["warning UNITIN"]), ("40+5", ["warning UNITIN"])])
   func wantsABareNumber(_ part: String, _ findings: [String]) throws {
-    let relation = Relation.bareAmount(Reference(column: "part"))
+    let relation = Relation.content(Reference(column: "part"), .bare)
     #expect(try found(relation, "UNITIN", .warning, ["part": part]) == findings)
   }
 

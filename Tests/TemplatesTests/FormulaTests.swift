@@ -19,6 +19,10 @@ import Testing
 
   private static func cell(_ column: String) -> Formula { .cell(Reference(column: column)) }
 
+  private static func field(_ column: String) -> Formula {
+    .cell(Reference(row: .field, column: column))
+  }
+
   private static func line(_ id: String, _ column: String = "amount") -> Formula {
     .cell(Reference(row: .line(id), column: column))
   }
@@ -113,6 +117,7 @@ import Testing
       ("have.fund = yes", .equals(fund, "yes")),
       ("not have.fund = yes", .not(.equals(fund, "yes"))),
       ("zero(total)", .isZero(cell("total"))),
+      ("$weightTotal = 100", .all([])), ("not $weightTotal = 90", .not(.any([]))),
       ("filled(total)", .isFilled(Reference(column: "total"))),
       (
         "zero(total) and have.fund = no or filled(prior)",
@@ -149,10 +154,47 @@ import Testing
         "spending.rows", "same(name, name(code))",
         .sameText(Reference(column: "name"), .name(of: Reference(column: "code")))
       ),
-      ("goal.indicators", "number(value)", .needsNumber(Reference(column: "value"))),
-      ("goal.indicators", "nomoney(value)", .noMoney(Reference(column: "value"))),
-      ("goal.main", "bare(total)", .bareAmount(Reference(column: "total"))),
+      ("goal.indicators", "number(value)", .content(Reference(column: "value"), .number)),
+      ("goal.indicators", "nomoney(value)", .content(Reference(column: "value"), .nomoney)),
+      ("goal.main", "bare(total)", .content(Reference(column: "total"), .bare)),
       ("goal.main", "required(period)", .required(Reference(column: "period"))),
+      ("goal.indicators", "length(name) <= 40", .length(Reference(column: "name"), .atMost, 40)),
+      (
+        "goal.indicators", "percent(value) >= $weightTotal",
+        .percentage(Reference(column: "value"), .atLeast, 100)
+      ),
+      ("goal.indicators", "year(value)", .budgetYear(Reference(column: "value"))),
+      (
+        "goal.indicators", "paired(name, value)",
+        .pair(Reference(column: "name"), Reference(column: "value"), .paired)
+      ),
+      (
+        "goal.indicators", "different(name, category)",
+        .differentText(Reference(column: "name"), cell("category"))
+      ),
+      (
+        "goal.main", "oneof(attribute, \"货物类\", \"服务类\")",
+        .oneOf(Reference(column: "attribute"), ["货物类", "服务类"])
+      ),
+      (
+        "goal.indicators", "money(value) <= main.annual",
+        .money(Reference(column: "value"), .atMost, field("annual"))
+      ),
+      (
+        "goal.main", "costs(indicators where category = 11, value, name) == annual",
+        .costs(quantity, column: "value", name: "name", total: cell("annual"))
+      ),
+      (
+        "goal.main",
+        "priced(indicators where category = 11, indicators where category = 11, value) <= annual",
+        .priced(quantities: quantity, prices: quantity, column: "value", limit: cell("annual"))
+      ),
+      (
+        "goal.main", "wordy(indicators where category = 11, value) <= 50",
+        .qualitativeShare(quantity, column: "value", maximum: 50)
+      ),
+      ("spending.rows", "consistent(code, name)", .consistent(key: "code", column: "name")),
+      ("t2.rows", "nonzero(basic)", .nonzero(cell("basic"))),
       ("goal.main", "count(indicators where category = 11) >= 1", .rowCount(quantity, minimum: 1)),
       (
         "t2.rows", "ratio(basic, total, 1/2)",
@@ -166,6 +208,22 @@ import Testing
     ] as [(String, String, Relation)])
   func readsRelations(place: String, text: String, relation: Relation) throws {
     #expect(try FormulaParser.relation(text, scope: scope(place)) == relation)
+  }
+
+  @Test(arguments: Quality.allCases) func readsEveryQuality(_ quality: Quality) throws {
+    let column = [.bare, .trimmed].contains(quality) ? "total" : "name"
+    #expect(
+      try FormulaParser.relation("\(quality.rawValue)(\(column))", scope: scope("goal.main"))
+        == .content(Reference(column: column), quality))
+  }
+
+  @Test(arguments: [
+    "bare(name)", "length(name) 40", "costs(indicators, value) == annual", "oneof(attribute)",
+    "money(goal) == name", "paired(name)", "priced(indicators, value) <= annual", "money(goal)",
+  ])
+  func refusesARelationThatIsNotWhole(_ text: String) throws {
+    let scope = try scope("goal.main")
+    #expect(throws: FormulaError.self) { try FormulaParser.relation(text, scope: scope) }
   }
 
   @Test func readsWeightsWithAParameter() throws {

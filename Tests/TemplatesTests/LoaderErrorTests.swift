@@ -41,6 +41,13 @@ import Testing
       "tree: {codes: functional, digits: '3', over: list.rows, show: ^all}",
       "没有叫“all”的显示方式"
     ),
+    ("list", "key: name}", "key: name, show: ^usd}", "没有叫“usd”的显示方式，是不是“used”"),
+    ("table", "lines: lines.tsv", "units: {of: ^lisst}", "没有叫“lisst”的表，是不是“list”"),
+    ("table", "lines: lines.tsv", "units: {of: ^list.rws}", "没有叫“rws”的部分，是不是“rows”"),
+    (
+      "table", "lines: lines.tsv", "units: {of: list, ^departmnt: yes}",
+      "没有叫“departmnt”的键，是不是“department”"
+    ),
     ("table", "name: 总表", "name: '^{yaer}总表'", "没有叫“yaer”的空位，是不是“year”"),
   ])
   func tellsWhereAndWhat(family: String, old: String, new: String, sentences: String) throws {
@@ -55,6 +62,9 @@ import Testing
     ("sets/small/set.yaml", "table: {}", "table: {labels: {^totl: 总计}}", "没有叫“totl”的栏目，是不是“total”"),
     ("sets/small/set.yaml", "table: {}", "table: {without: ^ROLL}", "没有叫“ROLL”的规则"),
     ("sets/small/set.yaml", "table: {}", "table: {parameters: {^all: 3}}", "没有叫“all”的参数"),
+    (
+      "sets/small/set.yaml", "table: {}", "table: {targets: {^al: list.fund}}", "没有叫“al”的行，是不是“all”"
+    ),
     ("sets/small/set.yaml", "  - list", "  - ^lisst", "没有叫“lisst”的表，是不是“list”"),
     (
       "sets/small/set.yaml", "  - list", "  ^- {form: list, blocks: head}",

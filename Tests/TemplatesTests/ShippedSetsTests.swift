@@ -5,8 +5,8 @@ import Testing
 @Suite struct ShippedSetsTests {
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
-
   private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
+  private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
@@ -14,9 +14,16 @@ import Testing
 
   @Test func areListedWithNames() {
     let sets = TestFolder.shipped.sets
-    #expect(sets.map(\.id) == ["guyuan-2024", "guyuan-2025", "shizuishan-2024"])
-    #expect(sets.map(\.name) == ["固原市市本级部门预算", "固原市市本级部门预算", "石嘴山市市本级项目绩效目标"])
-    #expect(sets.map(\.year) == [2024, 2025, 2024])
+    #expect(
+      sets.map(\.id) == [
+        "guyuan-2024", "guyuan-2025", "linxia-2024", "shizuishan-2024", "yinchuan-2025",
+      ])
+    #expect(
+      sets.map(\.name) == [
+        "固原市市本级部门预算", "固原市市本级部门预算", "临夏市市级部门预算", "石嘴山市市本级项目绩效目标",
+        "银川市本级项目绩效目标",
+      ])
+    #expect(sets.map(\.year) == [2024, 2025, 2024, 2024, 2025])
   }
 
   @Test func printInTheOfficialOrder() throws {
@@ -26,6 +33,8 @@ import Testing
     #expect(guyuan.styles.keys.sorted() == ["goal"] + Self.tables)
     let shizuishan = try #require(Self.shizuishan)
     #expect(shizuishan.set.forms.map(\.id) == ["head", "goal"])
+    let yinchuan = try #require(Self.yinchuan)
+    #expect(yinchuan.set.forms.map(\.id) == ["head", "goal"])
   }
 
   @Test func askInTheOrderAClerkHasTheFigures() throws {
@@ -88,7 +97,7 @@ import Testing
   }
 
   @Test func explainEveryAskedCell() throws {
-    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+    for set in try TestFolder.shipped.sets.map({ try TestFolder.shipped.set($0.id) }) {
       for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
         guard let help = column.help else { continue }
         #expect(!help.meaning.isEmpty, "\(column.label)")
@@ -102,7 +111,7 @@ import Testing
 
   /// Where a rule is known from memory only, it never blocks.
   @Test func neverBlockByHabit() throws {
-    for set in [try #require(Self.guyuan).set, try #require(Self.shizuishan).set] {
+    for set in try TestFolder.shipped.sets.map({ try TestFolder.shipped.set($0.id) }) {
       for rule in set.rules + set.forms.flatMap(\.rules) where rule.basis == "惯例" {
         #expect(rule.severity != .error, "\(rule.id) \(rule.words)")
       }
@@ -119,4 +128,20 @@ import Testing
     #expect(Self.guyuan?.set.codes[list]?[code]?.name == name)
   }
 
+  /// 表一 of 临夏 prints 30 classes, 表四 the same without 转移性支出 and with one older name.
+  @Test func haveTheClassesOfLinxiaAsPrinted() throws {
+    let set = try #require(try? TestFolder.shipped.load("linxia-2024")).set
+    let lines = ["t1", "t4"].map { form -> [Line] in
+      guard case .classes(let classes)? = set.form(form)?.block("classes")?.rows else { return [] }
+      #expect(classes.show == .all)
+      return classes.lines
+    }
+    #expect(lines.map(\.count) == [30, 29])
+    #expect(lines[0].map(\.id).filter { $0 != "230" } == lines[1].map(\.id))
+    #expect(lines.map { $0.first { $0.id == "207" }?.label } == ["文化旅游体育与传媒支出", "文化体育与传媒支出"])
+    #expect(lines.map { $0.last?.ordinal } == ["三十、", "（二十九）"])
+    let codes = set.codes["functional"]?.entries.map(\.code).filter { $0.count == 3 } ?? []
+    // 社会保险基金支出 is printed, but no code of a department's budget.
+    #expect(Set(codes).union(["209"]) == Set(lines[0].map(\.id)))
+  }
 }

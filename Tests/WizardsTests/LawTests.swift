@@ -7,7 +7,7 @@ import Wizards
 /// Laws over random events; a failure names the seed.
 struct LawTests {
   static let seeds: [UInt64] = Array(1...8)
-  static let sets = ["guyuan-2025", "shizuishan-2024"]
+  static let sets = ["guyuan-2025", "shizuishan-2024", "yinchuan-2025"]
 
   /// A sitting that has begun.
   static func begun(_ id: String, plain: Bool = false) throws -> (Wizard, Question) {

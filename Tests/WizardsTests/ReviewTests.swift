@@ -33,6 +33,17 @@ struct ReviewTests {
     #expect(sentence?.hasPrefix("支出明细 档案馆 第 1 行 9999999") == true, "\(sentence ?? "")")
   }
 
+  @Test func saysAtOnceThatACodeIsThereAlready() throws {
+    var sitting = try Sitting(["/spending", "2010301 5 6 -"])
+    let said = sitting.type("2010301 1 2 -").flatMap { effect -> [String] in
+      switch effect {
+      case .settle(let lines), .say(let lines): lines
+      default: []
+      }
+    }
+    #expect(said.contains { $0.contains("与前面一行重复") }, "\(said)")
+  }
+
   @Test func leavesByEnterOnlyWhereNothingIsOpen() throws {
     var sitting = try Sitting(Self.unlisted)
     let isLeaving = { (effects: [Effect]) in

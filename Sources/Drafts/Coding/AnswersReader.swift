@@ -7,7 +7,7 @@ struct AnswersReader {
   /// Reads one form with its sheets.
   mutating func readForm(_ form: JSONMember) throws(JSONFault) {
     let contents = try form.node.object(
-      "fields", "lines", "lists", "looseRows", "nodes", "sheets", "looseSheets")
+      "fields", "lines", "lists", "looseRows", "nodes", "printed", "sheets", "looseSheets")
     try readContents(contents, of: FormID(form.key))
     var keys: Set<Int> = []
     for (index, sheet) in try contents.list("sheets").enumerated() {
@@ -22,7 +22,8 @@ struct AnswersReader {
   private mutating func readSheet(
     _ node: JSONNode, of form: String, keys: inout Set<Int>
   ) throws(JSONFault) -> Int {
-    let sheet = try node.object("key", "fields", "lines", "lists", "looseRows", "nodes")
+    let sheet = try node.object(
+      "key", "fields", "lines", "lists", "looseRows", "nodes", "printed")
     let key = try AnswersReader.newKey(of: sheet, among: &keys)
     try readContents(sheet, of: FormID(form, sheet: key))
     return key
@@ -46,6 +47,9 @@ struct AnswersReader {
     }
     for node in try contents.list("nodes") { try readNode(node, of: form) }
     try readRows(contents, of: form)
+    if let printed = contents["printed"] {
+      answers.apply(.print(form, try DraftCoding.printedPage(from: printed)))
+    }
   }
 
   private mutating func readNode(_ node: JSONNode, of form: FormID) throws(JSONFault) {

@@ -20,7 +20,7 @@ struct AnswersWriter {
 
   /// All forms by their ids.
   var forms: JSONNode {
-    let ids = Set(cells.keys).union(answers.rows.keys.map(\.form))
+    let ids = Set(cells.keys).union(answers.rows.keys.map(\.form)).union(answers.printed.keys)
     let names = Set(ids.map(\.name)).union(answers.sheets.keys)
     let sheets = Dictionary(grouping: ids.filter { $0.sheet != nil }, by: \.name)
     let members = names.map { name in
@@ -60,6 +60,7 @@ struct AnswersWriter {
       let blocks = lists.map { ($0.key.block, rows($0.value, cells)) }
       members["lists"] = .object(Dictionary(uniqueKeysWithValues: blocks))
     }
+    members["printed"] = answers.printed[form].map(DraftCoding.node)
     let listed = Set(lists.values.joined())
     let loose = cells.keys.compactMap(\.enteredKey).filter { !listed.contains($0) }.sorted()
     members["looseRows"] = loose.isEmpty ? nil : rows(loose, cells)

@@ -7,15 +7,21 @@ extension DraftCoding {
       "form": .text(cell.form.name), "column": .text(cell.column),
     ]
     members["sheet"] = cell.form.sheet.map(JSONNode.number)
-    switch cell.row {
-    case .field: break
-    case .line(let line): members["line"] = .text(line)
-    case .entered(let key): members["key"] = .number(key)
-    case .node(let unit, let code):
-      members["code"] = .text(code)
-      members["unit"] = unit.map(JSONNode.number)
-    }
+    members.merge(self.members(of: cell.row)) { own, _ in own }
     return .object(members)
+  }
+
+  /// What names a row: `line`, `key`, or `code` and `unit`; nothing for a field.
+  static func members(of row: RowID) -> [String: JSONNode] {
+    switch row {
+    case .field: return [:]
+    case .line(let line): return ["line": .text(line)]
+    case .entered(let key): return ["key": .number(key)]
+    case .node(let unit, let code):
+      var members = ["code": JSONNode.text(code)]
+      members["unit"] = unit.map(JSONNode.number)
+      return members
+    }
   }
 
   static func cell(from node: JSONNode) throws(JSONFault) -> CellID {
@@ -26,7 +32,7 @@ extension DraftCoding {
       column: try cell.required("column").text())
   }
 
-  private static func row(of cell: JSONObject) throws(JSONFault) -> RowID {
+  static func row(of cell: JSONObject) throws(JSONFault) -> RowID {
     let unit = try cell["unit"].map { node throws(JSONFault) in try node.number(from: 1) }
     switch (cell["line"], cell["key"], cell["code"], unit) {
     case (nil, nil, nil, nil): return .field

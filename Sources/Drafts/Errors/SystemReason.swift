@@ -6,6 +6,9 @@ package struct SystemReason: Error, Hashable, Sendable {
 
   package init(number: Int32) { self.number = number }
 
+  /// Whether there is no such file.
+  package var isMissing: Bool { number == ENOENT }
+
   /// The reason of the call that just failed.
   static var last: SystemReason { SystemReason(number: errno) }
 }

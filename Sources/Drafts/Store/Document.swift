@@ -1,8 +1,19 @@
 import Glibc
 
-/// A finished document written beside what it replaces: it is there whole, or not at all.
+/// A file that is read or written as a whole.
 package enum Document {
-  /// Writes the text; anybody the umask allows may read it. What is no file, such as a terminal, is
+  /// What a file holds, `nil` if that is more than `limit` bytes, and its size. What is no file, such
+  /// as a folder or a pipe, is refused with `EINVAL`.
+  package static func read(
+    _ path: String, limit: Int
+  ) throws(SystemReason) -> (bytes: [UInt8]?, size: Int) {
+    let file = try File(path, O_RDONLY)
+    let status = try file.status()
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemReason(number: EINVAL) }
+    return (try file.bytes(limit: limit), Int(status.st_size))
+  }
+
+  /// Writes the text beside what it replaces: it is there whole, or not at all. Anybody the umask allows may read it. What is no file, such as a terminal, is
   /// written to as it is.
   package static func write(_ text: String, to path: String) throws(SystemReason) {
     let bytes = Array(text.utf8)

@@ -15,7 +15,7 @@ package struct DraftName: Hashable, Sendable {
   package var isExample: Bool { text.hasSuffix(".example") }
 
   /// Whether it is a version put aside, which is not listed.
-  var isAside: Bool { text.contains(".aside-") }
+  package var isAside: Bool { text.contains(".aside-") }
 
   /// The name an example's copy is given, if it is free.
   var withoutExample: String { isExample ? String(text.dropLast(".example".count)) : text }

@@ -1,5 +1,4 @@
 import Forms
-import Glibc
 
 /// A folder of drafts: lists, reads, opens and starts them.
 ///
@@ -41,24 +40,14 @@ package struct DraftStore: Sendable {
   func bytes(of path: String) throws(DraftError) -> [UInt8] {
     let contents: (bytes: [UInt8]?, size: Int)
     do throws(SystemReason) {
-      contents = try DraftStore.contents(of: path)
+      contents = try Document.read(path, limit: DraftStore.sizeLimit)
     } catch {
-      throw error.number == ENOENT
+      throw error.isMissing
         ? .missing(path: path) : .cannotRead(path: path, reason: error)
     }
     guard let bytes = contents.bytes else {
       throw .tooLarge(path: path, bytes: contents.size, limit: DraftStore.sizeLimit)
     }
     return bytes
-  }
-
-  /// What a file holds, `nil` if that is more than a draft may hold, and its size.
-  private static func contents(
-    of path: String
-  ) throws(SystemReason) -> (bytes: [UInt8]?, size: Int) {
-    let file = try File(path, O_RDONLY)
-    let status = try file.status()
-    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemReason(number: EINVAL) }
-    return (try file.bytes(limit: sizeLimit), Int(status.st_size))
   }
 }

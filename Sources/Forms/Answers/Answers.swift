@@ -10,6 +10,8 @@ package struct Answers: Hashable, Sendable {
   package private(set) var rows: [ListID: [Int]] = [:]
   /// Sheet keys of every repeated form in order; a form without sheets is missing.
   package private(set) var sheets: [String: [Int]] = [:]
+  /// What pages that were read printed otherwise than their template, by form or sheet.
+  package private(set) var printed: [FormID: PrintedPage] = [:]
   package private(set) var explanations: [Explanation] = []
   /// Units in which bare amounts are read, by form or `form.column`; otherwise the cell's own.
   package private(set) var entryUnits: [String: MoneyUnit] = [:]
@@ -54,6 +56,8 @@ package struct Answers: Hashable, Sendable {
       return explain(rule: rule, cell: cell, explanation)
     case .enterIn(let place, let unit):
       return .enterIn(place: place, exchange(&entryUnits[place], unit))
+    case .print(let form, let page):
+      return .print(form, exchange(&printed[form], page))
     case .all(let changes):
       return .all(changes.map { apply($0) }.reversed())
     }
@@ -106,8 +110,10 @@ package struct Answers: Hashable, Sendable {
     let restoredRows = lists.sorted { $0.key.block < $1.key.block }.flatMap { list, keys in
       keys.enumerated().map { Change.insertRow(list, key: $1, index: $0) }
     }
+    let page = printed.removeValue(forKey: sheet).map { [Change.print(sheet, $0)] } ?? []
     let restored = take { $0.form == sheet }
-    return .all([.insertSheet(form: form, key: key, index: index)] + restoredRows + restored)
+    return .all(
+      [.insertSheet(form: form, key: key, index: index)] + restoredRows + restored + page)
   }
 
   /// Takes away what is answered and stated in the cells that fit; returns the changes that give it back.

@@ -18,6 +18,8 @@ package indirect enum Change: Hashable, Sendable {
   case explain(rule: String, cell: CellID?, Explanation?)
   /// Lets bare amounts of a form (`spending`) or column (`spending.prior`) be read in a unit.
   case enterIn(place: String, MoneyUnit?)
+  /// Keeps what a page that was read printed otherwise; `nil` forgets it.
+  case print(FormID, PrintedPage?)
   /// Several changes, in order.
   case all([Change])
 }

@@ -18,4 +18,9 @@ package enum Value: Hashable, Sendable {
   case reference(Int)
   /// A cell that a control figure belongs to.
   case place(CellID)
+
+  /// The words that say that a cell does not apply.
+  package static let inapplicableWords: Set<String> = [nothing, "不涉及", "不适用", "本指标不适用"]
+  /// The one of them that outside a goal sheet is a text like any other.
+  package static let nothing = "无"
 }

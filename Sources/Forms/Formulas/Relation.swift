@@ -12,12 +12,32 @@ package indirect enum Relation: Hashable, Sendable {
   case unique([String])
   /// The text equals the one that follows, spelling variants of the code list apart.
   case sameText(Reference, Formula)
-  /// The content has a number in it.
-  case needsNumber(Reference)
-  /// The content has no number of money in it (money under 数量).
-  case noMoney(Reference)
-  /// The amount is written as a bare number in the form's unit.
-  case bareAmount(Reference)
+  /// The text is not the one that follows: a name that only repeats its category.
+  case differentText(Reference, Formula)
+  /// The text is one of these, spaces and the width of signs apart.
+  case oneOf(Reference, [String])
+  /// The content of the cell has this quality.
+  case content(Reference, Quality)
+  /// Two cells of a row go together in this way.
+  case pair(Reference, Reference, Pairing)
+  /// The text has at most, or at least, so many characters.
+  case length(Reference, Comparator, Int)
+  /// The percentage, where the content is one, is at most, or at least, so much.
+  case percentage(Reference, Comparator, Int)
+  /// The years a date or a period names have the budget year among them.
+  case budgetYear(Reference)
+  /// The money a content names compares with an amount; a content without money is not compared.
+  case money(Reference, Comparator, Formula)
+  /// The money that rows name adds up to an amount; unit prices and rates are not added.
+  case costs(RowSelection, column: String, name: String, total: Formula)
+  /// Quantity × unit price is at most an amount, where one quantity has the unit of the price.
+  case priced(quantities: RowSelection, prices: RowSelection, column: String, limit: Formula)
+  /// At most so many of a hundred rows that apply say it without a number.
+  case qualitativeShare(RowSelection, column: String, maximum: Int)
+  /// Rows with the same content in `key` have the same content in `column`.
+  case consistent(key: String, column: String)
+  /// The sum is neither blank nor 0.
+  case nonzero(Formula)
   /// At least `minimum` rows of a list match.
   case rowCount(RowSelection, minimum: Int)
   /// A column of counts adds up to `total`; a sheet without any weight is not summed.

@@ -15,10 +15,12 @@ package struct Rule: Hashable, Sendable {
   package var rows: [String]
   package var condition: Condition?
   package var relation: Relation
+  /// Whether a document is told once, with a count, however many places there are.
+  package var isOnce: Bool
 
   package init(
     id: String, words: String, basis: String = "", severity: Severity, block: String? = nil,
-    rows: [String] = [], condition: Condition? = nil, relation: Relation
+    rows: [String] = [], condition: Condition? = nil, relation: Relation, isOnce: Bool = false
   ) {
     self.id = id
     self.words = words
@@ -28,5 +30,6 @@ package struct Rule: Hashable, Sendable {
     self.rows = rows
     self.condition = condition
     self.relation = relation
+    self.isOnce = isOnce
   }
 }

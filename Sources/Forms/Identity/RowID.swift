@@ -6,7 +6,7 @@ package enum RowID: Hashable, Sendable {
   case line(String)
   /// A row the clerk entered, by a key given once in a draft and never reused.
   case entered(Int)
-  /// A row that follows from entered rows: a level of a code tree.
+  /// A row that follows from entered rows: a level of a code tree, or a row by budget units.
   ///
   /// `unit` is the row key of the budget unit, `nil` for the whole department; `code` is empty for
   /// the unit's own row and for the grand total.
@@ -14,4 +14,8 @@ package enum RowID: Hashable, Sendable {
 
   /// The grand total of a code tree.
   package static let total = RowID.node(unit: nil, code: "")
+  /// The department, in a table by budget units.
+  package static let department = RowID.node(unit: nil, code: "department")
+  /// The row that stands for the units where none is entered.
+  package static let onlyUnit = RowID.node(unit: nil, code: "unit")
 }

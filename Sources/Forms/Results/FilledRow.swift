@@ -1,8 +1,8 @@
 /// A row of a form as it stands: its names and its cells.
 package struct FilledRow: Hashable, Sendable {
   /// What kind of row it is; in a tree, its level.
-  package enum Level: String, Hashable, Sendable {
-    case total, unit
+  package enum Level: String, Hashable, Sendable, CaseIterable {
+    case total, department, unit
     /// 类, 款, 项.
     case `class`, section, item
     case line

@@ -17,6 +17,8 @@ package struct Finding: Hashable, Sendable {
   package var consequences: [Finding]
   /// The 核实说明 that covers it and has not lapsed.
   package var explanation: Explanation?
+  /// The piece of the running text it is about, `nil` if it is about a cell alone.
+  package var quote: Quote?
 
   /// Whether two figures that should be equal differ by no more than rounding explains (尾差).
   package var isRounding: Bool {
@@ -52,7 +54,7 @@ package struct Finding: Hashable, Sendable {
   package init(
     rule: String, severity: Severity, cell: CellID, figures: Figures? = nil, cells: [CellID] = [],
     suspect: Suspect? = nil, detail: String = "", consequences: [Finding] = [],
-    explanation: Explanation? = nil
+    explanation: Explanation? = nil, quote: Quote? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -63,5 +65,6 @@ package struct Finding: Hashable, Sendable {
     self.detail = detail
     self.consequences = consequences
     self.explanation = explanation
+    self.quote = quote
   }
 }

@@ -10,6 +10,8 @@ package enum CellKind: Hashable, Sendable {
   case percent
   /// A whole number; `unit` is a word such as 人, empty if none.
   case count(unit: String)
+  /// A day of the calendar, held as the text `2025年2月5日`.
+  case date
   /// One of a closed list.
   case choice([Choice])
   /// An indicator value such as `≥98%`, kept as written.

@@ -8,17 +8,20 @@ package struct ListSource: Hashable, Sendable {
   package var key: [String]
   /// The categories rows are entered under; empty for an ungrouped list. Then `group` is their column.
   package var categories: [Category]
+  /// Whether a page has a blank row for a category without any.
+  package var show: Show
   /// Where one amount belongs if the line gives just one; empty if columns are always in order.
   package var placements: [Placement]
 
   package init(
     entry: [String], group: String? = nil, key: [String], categories: [Category] = [],
-    placements: [Placement] = []
+    show: Show = .all, placements: [Placement] = []
   ) {
     self.entry = entry
     self.group = group
     self.key = key
     self.categories = categories
+    self.show = show
     self.placements = placements
   }
 }

@@ -8,6 +8,8 @@ package enum RowSource: Hashable, Sendable {
   case list(ListSource)
   /// Levels of a code tree over another list.
   case tree(TreeSource)
+  /// One row a budget unit, and those above them.
+  case units(UnitSource)
   /// One row a 类 of another form.
   case classes(ClassSource)
 }

@@ -15,10 +15,12 @@ package struct TemplateSet: Hashable, Sendable {
   package var rules: [Rule]
   /// Code lists by id: `functional`, `economic`.
   package var codes: [String: CodeList]
+  /// The running text (情况说明) around the tables, in its order.
+  package var passages: [Passage]
 
   package init(
     id: String, version: Int, name: String, year: Int, forms: [Form], ask: [AskStep],
-    rules: [Rule] = [], codes: [String: CodeList] = [:]
+    rules: [Rule] = [], codes: [String: CodeList] = [:], passages: [Passage] = []
   ) {
     self.id = id
     self.version = version
@@ -28,6 +30,7 @@ package struct TemplateSet: Hashable, Sendable {
     self.ask = ask
     self.rules = rules
     self.codes = codes
+    self.passages = passages
   }
 
   /// The form with this id.

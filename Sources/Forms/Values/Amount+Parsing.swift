@@ -14,6 +14,7 @@ extension Amount {
     let term = try reader.read()
     self.init(
       money: try term.money(in: unit, written: written),
-      halfUnit: Money(fen: term.halfUnit), written: written, printed: term.printed)
+      halfUnit: Money(fen: term.halfUnit), written: written, printed: term.printed,
+      ownUnit: term.numeral == nil ? nil : term.ownUnit)
   }
 }

@@ -17,14 +17,19 @@ package struct Amount: Hashable, Sendable {
   ///
   /// In plain digits, without separators; nil for a calculation and for a number with its own unit.
   package let printed: String?
+  /// The unit written behind a lone number: 24 万元; nil for a bare number and a calculation.
+  package let ownUnit: MoneyUnit?
 
   /// The amount as a term of a comparison.
   package var figure: Figure { Figure(money, halfUnit: halfUnit) }
 
-  init(money: Money, halfUnit: Money, written: String, printed: String?) {
+  init(
+    money: Money, halfUnit: Money, written: String, printed: String?, ownUnit: MoneyUnit? = nil
+  ) {
     self.money = money
     self.halfUnit = halfUnit
     self.written = written
     self.printed = printed
+    self.ownUnit = ownUnit
   }
 }

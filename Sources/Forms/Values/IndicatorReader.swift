@@ -50,7 +50,8 @@ struct IndicatorReader {
     IndicatorValue(written: written, kind: kind, parts: parts, normalizedText: written)
   }
 
-  private static func plain(_ text: String) -> String {
+  /// The text without spaces, full-width signs and digits as plain ones.
+  static func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.withoutSpaces.unicodeScalars {
       plain.unicodeScalars.append(plainScalar(scalar))

@@ -1,6 +1,6 @@
 extension String {
   /// The text without the spaces and line ends around it, full-width and invisible ones included.
-  var trimmedOfSpaces: String {
+  package var trimmedOfSpaces: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !String.isBlank($0) }),
       let last = scalars.lastIndex(where: { !String.isBlank($0) })

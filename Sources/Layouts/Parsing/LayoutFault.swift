@@ -25,6 +25,16 @@ package enum LayoutFault: Hashable, Sendable, CustomStringConvertible {
   case badMerge
   /// A row of the table behind a note.
   case rowAfterNote
+  /// A flow picture without a hole of the form.
+  case noFlow
+  /// A tab or a bar in a flow picture.
+  case gridInFlow
+  /// A hole that needs a table, in a flow picture.
+  case notInFlow(String)
+  /// A repeated line of a flow picture that is not two holes with a space between.
+  case flowRow
+  /// A repeated line of a flow picture that a line before prints already.
+  case doubledRows(String)
 
   package var description: String {
     switch self {
@@ -44,11 +54,18 @@ package enum LayoutFault: Hashable, Sendable, CustomStringConvertible {
     case .halfWidth(let count, let expected): "“|”的这一边有 \(count) 格，应有 \(expected) 格"
     case .badMerge: "这里没有可以并进去的格；并起来的格应是一个长方形"
     case .rowAfterNote: "表格行写到注的后面了，移到注的前面"
+    case .noFlow: "flow 图里没有空位；至少一行要有 {栏目}"
+    case .gridInFlow: "flow 图没有格，不写制表符和“|”"
+    case .notInFlow(let text):
+      "“{\(text)}”不能写在 flow 图里；写 {栏目}、{栏目=选项}、{head.栏目}、{year} 或 {priorYear}"
+    case .flowRow: "flow 图里重复的行写两个空位，中间空一格：@块.类别 {名称} {值}"
+    case .doubledRows(let text): "“\(text)”已经有一行了"
     }
   }
 
   private static var levels: String {
-    ([FilledRow.Level.total, .unit, .class, .section, .item, .line, .entry].map(\.rawValue)
+    ([FilledRow.Level.total, .department, .unit, .class, .section, .item, .line, .entry].map(
+      \.rawValue)
       + [LayoutMarker.empty]).joined(separator: "、")
   }
 }

@@ -35,6 +35,7 @@ extension LayoutParser {
       let isDoubled = marker.isEmpty ? rows.empty != nil : rows.lines[marker.level] != nil
       if isDoubled { report(.doubledLevel(marker.text), at: half.place) }
       if marker.isEmpty { rows.empty = cells } else { rows.lines[marker.level] = cells }
+      rows.isTotalLast = marker.level == .total && rows.lines.count > 1
       parts.append(.rows(rows))
     }
     return parts
@@ -83,7 +84,8 @@ extension LayoutParser {
 extension LayoutMarker {
   /// As it is written in a picture.
   var text: String {
-    "@" + block + (isEmpty ? "." + Self.empty : level.map { "." + $0.rawValue } ?? "")
+    "@" + block
+      + (isEmpty ? "." + Self.empty : (category ?? level?.rawValue).map { "." + $0 } ?? "")
   }
 
   /// The word behind the point of a line that stands for a block without rows.

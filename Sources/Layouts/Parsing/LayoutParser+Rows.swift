@@ -34,7 +34,7 @@ extension LayoutParser {
       cells: pieces.map { (cell(of: $0, block: marker?.block), $0) })
   }
 
-  private mutating func marker(of word: LayoutText) -> LayoutMarker {
+  mutating func marker(of word: LayoutText) -> LayoutMarker {
     let names = word.string.dropFirst()
       .split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard names.count <= 2, names.allSatisfy(\.isIdentifier) else {
@@ -42,7 +42,9 @@ extension LayoutParser {
       return LayoutMarker(block: "", level: nil)
     }
     var marker = LayoutMarker(block: names[0], level: nil)
-    if names.count == 2, names[1] == LayoutMarker.empty {
+    if isFlow {
+      marker.category = names.count == 2 ? names[1] : nil
+    } else if names.count == 2, names[1] == LayoutMarker.empty {
       marker.isEmpty = true
     } else if names.count == 2 {
       marker.level = FilledRow.Level(rawValue: names[1])

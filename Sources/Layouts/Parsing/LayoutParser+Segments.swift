@@ -32,6 +32,7 @@ extension LayoutParser {
       report(.badHole(text.string), at: text)
       return nil
     }
+    if isFlow, !target.isOfFlow { report(.notInFlow(text.string), at: text) }
     let hole = Hole(target, isOnEachRow: isMarked)
     if isMarked, !hole.target.isCategory { report(.needlessMark(name), at: text) }
     add(hole, block: block, text: text)
@@ -39,6 +40,10 @@ extension LayoutParser {
   }
 
   private func target(of name: String, isRepeated: Bool) -> Hole.Target? {
+    if isFlow, let sign = name.firstIndex(of: "=") {
+      let (field, choice) = (String(name[..<sign]), String(name[name.index(after: sign)...]))
+      return field.isIdentifier && choice.isIdentifier ? .mark(field, choice: choice) : nil
+    }
     let names = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard names.allSatisfy(\.isIdentifier) else { return nil }
     switch names.count {
@@ -55,6 +60,14 @@ extension LayoutParser {
 extension Hole.Target {
   /// Whether it is a category of an indicator, which is printed once a run.
   var isCategory: Bool { self == .name(.level1) || self == .name(.level2) }
+
+  /// Whether a flow picture can have it: words of rows and cells of fixed lines need a table.
+  fileprivate var isOfFlow: Bool {
+    switch self {
+    case .fact, .head, .field, .column, .mark: true
+    case .line, .name: false
+    }
+  }
 }
 
 extension String {

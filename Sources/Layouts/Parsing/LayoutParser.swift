@@ -8,22 +8,31 @@ struct LayoutParser {
     var titles: [[LayoutSegment]] = []
     var unit: [LayoutSegment]?
     var parts: [LayoutPart] = []
+    var flow: [FlowLine] = []
     var notes: [[LayoutSegment]] = []
     var columnCount = 0
   }
 
+  /// Whether the picture is headed `flow`.
+  private(set) var isFlow = false
   private(set) var problems: [LayoutProblem] = []
   private(set) var holes: [PlacedHole] = []
   private(set) var markers: [PlacedMarker] = []
 
   /// Reads the whole picture.
   mutating func parse(_ text: String) -> Picture {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated().map { LayoutText(String($1), line: $0 + 1) }
+      .filter { !$0.isBlank && $0.first != "#" }
+    isFlow = lines.first?.trimmed.string == "flow"
+    return isFlow ? flow(of: lines.dropFirst().map(\.trimmed)) : table(of: lines)
+  }
+
+  /// Reads a picture with a table.
+  private mutating func table(of lines: [LayoutText]) -> Picture {
     var picture = Picture()
     var rows: [LayoutSource] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let text = LayoutText(String(line), line: index + 1)
-      guard !text.isBlank, text.first != "#" else { continue }
+    for text in lines {
       if text.isRow {
         if !picture.notes.isEmpty { report(.rowAfterNote, at: text) }
         rows.append(source(of: text))

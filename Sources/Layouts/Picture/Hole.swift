@@ -14,6 +14,8 @@ package struct Hole: Hashable, Sendable {
     case column(String)
     /// A name of the row that is printed.
     case name(Name)
+    /// The mark of one choice of a field in a flow picture, `{review=pass}`: █ where it is chosen, else □.
+    case mark(String, choice: String)
   }
 
   /// Facts of a set every picture can print.
@@ -25,6 +27,9 @@ package struct Hole: Hashable, Sendable {
   /// What a row is called by.
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case code, ordinal, label
+    /// The digits that each level of the code adds, where they stand in columns of their own:
+    /// 201, 03, 01 of 2010301; blank beyond the code's own level.
+    case classCode, sectionCode, itemCode
     /// The row's place among the printed rows of its picture line: 一, 二, 三.
     case number
     /// The 一级 and 二级 category of an indicator; printed on the first row of a run.

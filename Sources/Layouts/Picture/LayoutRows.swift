@@ -5,6 +5,8 @@ package struct LayoutRows: Hashable, Sendable {
   package var block: String
   /// Cells by level; under `nil` those of levels without a line of their own.
   package var lines: [FilledRow.Level?: [LayoutCell]]
+  /// Whether the line of the total stands behind the others: then so does the total itself.
+  package var isTotalLast = false
   /// The cells that stand for a block without rows, `无`; `nil` prints nothing then. A tree that has
   /// its total only is without rows.
   package var empty: [LayoutCell]?

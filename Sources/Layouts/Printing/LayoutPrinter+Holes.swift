@@ -11,6 +11,8 @@ extension LayoutPrinter {
     case .line(let line, let column): content(of: self.row(ofLine: line)?.cells[column])
     case .column(let column): content(of: row?.row.cells[column])
     case .name(let name): CellContent(row.map { text(of: name, row: $0) } ?? "")
+    case .mark(let field, let choice):
+      CellContent(form.fields[field]?.value == .choice(choice) ? ChoiceMark.set : ChoiceMark.empty)
     }
   }
 
@@ -25,6 +27,9 @@ extension LayoutPrinter {
   private func text(of name: Hole.Name, row: Row) -> String {
     switch name {
     case .code: row.row.code
+    case .classCode: row.row.code.part(of: .class)
+    case .sectionCode: row.row.code.part(of: .section)
+    case .itemCode: row.row.code.part(of: .item)
     case .ordinal: row.row.ordinal
     case .label: row.row.label
     case .number: row.number.chineseNumeral

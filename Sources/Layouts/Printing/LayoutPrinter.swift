@@ -37,7 +37,7 @@ struct LayoutPrinter {
 
   /// Every printed row of a block, each with the line of its level.
   private func slots(of rows: LayoutRows) -> [[PageSlot]] {
-    let printed = (form.rows[rows.block] ?? []).filter(\.isPrinted)
+    let printed = printedRows(of: rows)
     if let empty = rows.empty, !printed.contains(where: { $0.level != .total }) {
       return [empty.map { slot(of: $0, row: nil, isHeader: false) }]
     }

@@ -15,8 +15,13 @@ package struct NumberStyle: Hashable, Sendable {
   /// Whether the whole part is grouped in threes: `1,234.50`.
   package var groups: Bool
   package var zero: Zero
+  /// Whether the unit stands behind each amount, `60万元`, a lone `0` apart.
+  package var showsUnit: Bool
 
-  package init(trimsZeros: Bool = false, groups: Bool = false, zero: Zero = .digit) {
+  package init(
+    trimsZeros: Bool = false, groups: Bool = false, zero: Zero = .digit, showsUnit: Bool = false
+  ) {
+    self.showsUnit = showsUnit
     self.trimsZeros = trimsZeros
     self.groups = groups
     self.zero = zero

@@ -31,8 +31,9 @@ extension Value {
 
 extension Amount {
   fileprivate func text(kind: CellKind, style: PageStyle, isVerbatim: Bool) -> String {
-    if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
+    if isVerbatim, ownUnit == kind.unit { return written }
     let numbers = style.numbers
+    if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
     switch numbers.zero {
     case .blank where money == .zero: return ""
     case .digit where money == .zero: return "0"
@@ -41,6 +42,7 @@ extension Amount {
         in: kind.unit,
         style: MoneyStyle(
           places: kind.places, trimsZeros: numbers.trimsZeros, groups: numbers.groups))
+        + (numbers.showsUnit ? kind.unit.name : "")
     }
   }
 

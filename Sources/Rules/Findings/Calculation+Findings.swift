@@ -2,11 +2,12 @@ import Forms
 
 extension Calculation {
   /// All findings in the order of forms, rows and columns: root causes with their consequences
-  /// beneath, covered ones with their 核实说明. Costs in proportion to the findings.
+  /// beneath, covered ones with their 核实说明; then those of the text by line. Costs in proportion to the findings.
   package var findings: [Finding] {
     let found = located.filter { $0.finding.rule != "REQ" }
     let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
-    return (grouped(found) + lacks).sorted { $0.place < $1.place }.map { explained($0.finding) }
+    let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
+    return toldOnce((cells + documented.findings).map { explained($0) })
   }
 
   /// The findings whose own cell is in a form or sheet, in order.
@@ -32,7 +33,7 @@ extension Calculation {
         list.append(check)
       }
     }
-    return list + approvalsMissing
+    return list + approvalsMissing + documented.unchecked
   }
 
   /// Findings by severity, consequences not counted; unchecked and held relations.
@@ -47,7 +48,7 @@ extension Calculation {
       }
     }
     summary.unchecked = unchecked.count
-    summary.held = results.held
+    summary.held = results.held + documented.held
     return summary
   }
 

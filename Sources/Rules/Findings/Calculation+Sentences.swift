@@ -3,8 +3,10 @@ import Forms
 extension Calculation {
   /// What a finding says to a clerk: place, what, both figures, difference, likely cause, what to do.
   package func sentence(of finding: Finding) -> String {
-    let parts = [figuresText(of: finding), cause(of: finding), remedy(of: finding)]
-    return place(of: finding.cell) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
+    let parts = [
+      figuresText(of: finding), cause(of: finding), remedy(of: finding), times(of: finding),
+    ]
+    return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
@@ -19,6 +21,12 @@ extension Calculation {
   package func basis(of rule: String) -> String {
     let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
     return rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis ?? ""
+  }
+
+  /// How many places a remark that is told once stands for.
+  private func times(of finding: Finding) -> String {
+    guard isToldOnce(finding), !finding.consequences.isEmpty else { return "" }
+    return Phrase.times(finding.consequences.count + 1)
   }
 
   private func figuresText(of finding: Finding) -> String {
@@ -41,7 +49,8 @@ extension Calculation {
 
   /// A figure stated beside a computed one was written; two sides of a rule only differ.
   private func bothFigures(of finding: Finding) -> String {
-    cell(finding.cell).statement == nil
+    if finding.quote != nil { return "写的是 \(stated(finding))，应为 \(expected(finding))" }
+    return cell(finding.cell).statement == nil
       ? "是 \(stated(finding))，应为 \(expected(finding))"
       : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
   }
@@ -106,14 +115,15 @@ extension Calculation {
 
   private func shown(_ value: Value?, _ finding: Finding) -> String {
     guard let value else { return "空白" }
-    guard let kind = column(of: finding.cell)?.kind else { return exactText(of: value) }
     if case .amount(let amount) = value { return money(amount.money, finding) }
+    guard let kind = column(of: finding.cell)?.kind else { return exactText(of: value) }
     return text(of: value, in: kind)
   }
 
   private func unit(_ finding: Finding) -> String {
-    guard case .amount(let unit, _) = column(of: finding.cell)?.kind else { return "" }
-    return " " + unit.name
+    if case .amount(let unit, _) = column(of: finding.cell)?.kind { return " " + unit.name }
+    guard case .amount = finding.figures?.stated else { return "" }
+    return " " + MoneyUnit.wanYuan.name
   }
 
   /// An amount as the cell of a finding shows it, with more decimals if it has them.

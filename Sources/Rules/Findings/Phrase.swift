@@ -1,3 +1,5 @@
+import Forms
+
 /// The words of findings that no figures say.
 enum Phrase {
   static func unlisted(code: String, list: String) -> String { "\(list)本表未收录 \(code)" }
@@ -19,4 +21,82 @@ enum Phrase {
   static func weights(_ sum: Int64, expected: Int64) -> String {
     "合计 \(sum)，应为 \(expected)，差 \(sum - expected)"
   }
+
+  /// A text as it is quoted: the first 24 characters of a long one.
+  private static func quoted(_ text: String) -> String {
+    text.count > 24 ? "“\(text.prefix(24))…”" : "“\(text)”"
+  }
+
+  static func superfluousZeros(_ written: String, shown: String) -> String {
+    "写的是 \(written)，多余的 0 不用写，表上印 \(shown)"
+  }
+
+  static func rate(_ text: String) -> String { "“\(text)”是百分比，数量指标写件数、次数更清楚" }
+
+  static func noUnit(_ text: String) -> String { "“\(text)”没有计量单位，写上“个”“次”“万元”这样的单位" }
+
+  static func time(_ text: String) -> String { "“\(text)”是时间，时间归时效指标" }
+
+  static func beyondWhole(_ text: String) -> String { "“\(text)”最多只能是 100%，写“=100%”" }
+
+  static func floor(_ text: String) -> String { "“\(text)”写的是下限，成本写上限（≤）" }
+
+  static func ceiling(_ text: String) -> String { "“\(text)”写的是上限，数量一般写下限（≥）" }
+
+  static func mixed(_ text: String) -> String { "“\(text)”又是定性又有数字，只留一样" }
+
+  static func vague(_ text: String) -> String { "\(quoted(text))看不出做到什么程度，能写数字或具体结果更好" }
+
+  static func several(_ text: String) -> String { "\(quoted(text))里有几层意思，拆成几条指标更清楚" }
+
+  static func figureInName(_ text: String) -> String { "\(quoted(text))里写了数额，移到指标值里更清楚" }
+
+  static func secrecy(_ mark: String) -> String { "有“\(mark)”字样，公开前看一看能不能公开" }
+
+  static func personal(_ number: PersonalNumber) -> String { "像是\(number.name)，个人信息不公开" }
+
+  static func lacksPartner(_ label: String) -> String { "还没有填写\(label)" }
+
+  static func valueOfNothing(_ name: String, _ value: String) -> String {
+    "指标写“\(name)”，后面却写了\(quoted(value))，两处要一致"
+  }
+
+  static func nothingOfName(_ name: String, _ value: String) -> String {
+    "指标\(quoted(name))后面写的是“\(value)”，两处要一致"
+  }
+
+  static func weightOfNothing(_ weight: String) -> String { "不适用的指标分值写 0 或空着，这里是 \(weight)" }
+
+  static let noWeight = "适用的指标分值要大于 0"
+
+  static func untimely(_ text: String) -> String {
+    "\(quoted(text))没有时间，时效指标写日期、天数，或者及时、按期"
+  }
+
+  static func length(_ count: Int, _ comparator: Comparator, _ bound: Int) -> String {
+    comparator == .atMost
+      ? "有 \(count) 个字，超过 \(bound) 个字，简短些" : "只有 \(count) 个字，至少 \(bound) 个字，写具体些"
+  }
+
+  static func percentage(_ text: String, _ comparator: Comparator, _ bound: Int) -> String {
+    "“\(text)”\(comparator == .atMost ? "超过" : "低于") \(bound)%，看是不是写错了"
+  }
+
+  static func otherYear(_ text: String, _ year: Int) -> String {
+    "\(quoted(text))不在 \(year) 年里"
+  }
+
+  static func notUsual(_ text: String, _ usual: [String]) -> String {
+    "写的是“\(text)”，一般是" + usual.map { "“\($0)”" }.joined(separator: "、")
+  }
+
+  static func twoNames(_ text: String, before: String) -> String {
+    "同一个代码，前面写作“\(before)”，这里写作“\(text)”"
+  }
+
+  static func qualitative(_ words: Int, of count: Int) -> String {
+    "\(count) 条指标里有 \(words) 条没有数字，能量化的尽量量化"
+  }
+
+  static func times(_ count: Int) -> String { "全份共 \(count) 处" }
 }

@@ -8,6 +8,8 @@ extension Calculation {
     case .entered: return .entry
     case .node(let unit, let code):
       if code.isEmpty { return unit == nil ? .total : .unit }
+      if rows[row].id == .department { return .department }
+      if rows[row].id == .onlyUnit { return .unit }
       guard let tree = plan.trees.first(where: { $0.kind == rows[row].kind }) else { return .item }
       return level(ofCode: code, in: tree.source)
     }
@@ -25,7 +27,7 @@ extension Calculation {
   /// The code in the code column of a row, for a unit its own; empty if none.
   func shownCode(of row: Int) -> String {
     switch rows[row].id {
-    case .field, .line: return ""
+    case .field, .line, .department, .onlyUnit: return ""
     case .node(let unit?, ""): return unitRow(unit, of: row).map { keyText(of: $0) } ?? ""
     case .node(_, let code): return code
     case .entered:
@@ -43,6 +45,7 @@ extension Calculation {
     case .field: return ""
     case .line: return plan.kinds[rows[row].kind].line?.label ?? ""
     case .entered: return name(inRow: row)
+    case .department, .onlyUnit: return departmentName
     case .node(let unit, let code):
       if code.isEmpty {
         return unit.map { unitRow($0, of: row).map { name(inRow: $0) } ?? "" } ?? "合计"

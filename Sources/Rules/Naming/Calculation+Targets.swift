@@ -60,7 +60,11 @@ extension Calculation {
   /// A node by the unit's name and a code, either of which may be missing.
   private func node(_ name: String, in tree: TreePlan, of form: FormID) -> RowID? {
     if name == "total" { return .total }
-    if isCode(name), tree.units == nil || !hasUnits(tree) { return .node(unit: nil, code: name) }
+    if tree.unitSource != nil, name == "department" { return .department }
+    if tree.unitSource != nil, name == "unit" { return .onlyUnit }
+    if isCode(name), tree.unitSource == nil, tree.units == nil || !hasUnits(tree) {
+      return .node(unit: nil, code: name)
+    }
     if let units = tree.units {
       if let unit = unit(name, in: units) { return .node(unit: unit, code: "") }
       if let point = name.lastIndex(of: "."), isCode(String(name[name.index(after: point)...])),

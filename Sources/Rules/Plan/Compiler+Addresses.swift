@@ -28,7 +28,7 @@ extension Compiler {
     case .own(let column): (kind, column)
     case .fixed(let form, let line, let column): (forms[form].lines[line], column)
     case .node(let form, _, let column):
-      trees.first { $0.form == form }.map { ($0.kind, column) }
+      trees.first { $0.form == form }.map { ($0.totalKind, column) }
     case .via(let hops, let column):
       hops.last.flatMap { entryKind(ListPosition(form: $0.form, block: $0.block)) }
         .map { ($0, column) }

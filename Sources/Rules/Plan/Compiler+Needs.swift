@@ -16,15 +16,28 @@ extension Relation {
     switch self {
     case .compare(let left, _, let right): left.forms + right.forms
     case .ratio(let part, let whole, _, _): part.forms + whole.forms
-    case .required(let cell), .inList(let cell), .needsNumber(let cell), .noMoney(let cell),
-      .bareAmount(let cell):
-      cell.form.map { [$0] } ?? []
-    case .unique: []
-    case .sameText(let cell, let formula): (cell.form.map { [$0] } ?? []) + formula.forms
-    case .rowCount(let rows, _), .weights(let rows, _, _), .notAllInapplicable(let rows, _):
+    case .required(let cell), .inList(let cell), .content(let cell, _), .length(let cell, _, _),
+      .percentage(let cell, _, _), .budgetYear(let cell), .oneOf(let cell, _):
+      cell.forms
+    case .unique, .consistent: []
+    case .pair(let one, let other, _): one.forms + other.forms
+    case .sameText(let cell, let formula), .differentText(let cell, let formula),
+      .money(let cell, _, let formula):
+      cell.forms + formula.forms
+    case .rowCount(let rows, _), .weights(let rows, _, _), .notAllInapplicable(let rows, _),
+      .qualitativeShare(let rows, _, _):
       rows.forms
+    case .costs(let rows, _, _, let total): rows.forms + total.forms
+    case .priced(let quantities, let prices, _, let limit):
+      quantities.forms + prices.forms + limit.forms
+    case .nonzero(let formula): formula.forms
     }
   }
+}
+
+extension Reference {
+  /// The form, if it is named.
+  fileprivate var forms: [String] { form.map { [$0] } ?? [] }
 }
 
 extension Formula {

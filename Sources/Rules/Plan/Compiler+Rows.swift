@@ -28,7 +28,20 @@ extension Compiler {
       trees.append(
         TreePlan(source: source, form: form, block: index, kind: kind, matches: []))
       return .tree(kind: kind, tree: trees.count - 1)
+    case .units(let source): return lay(source, of: block, at: index, in: form)
     }
+  }
+
+  private mutating func lay(_ source: UnitSource, of block: Block, at index: Int, in form: Int)
+    -> BlockPlan
+  {
+    let kind = add(form, block: index, line: nil, columns: block.columns)
+    let upper = add(form, block: index, line: nil, columns: block.columns.map(\.aboveUnits))
+    trees.append(
+      TreePlan(
+        source: TreeSource(codes: "", digits: [], form: "", block: ""), unitSource: source,
+        form: form, block: index, kind: kind, upperKind: upper, matches: []))
+    return .tree(kind: kind, tree: trees.count - 1)
   }
 
   private mutating func lay(_ lines: [Line], of block: Block, at index: Int, in form: Int)
@@ -68,6 +81,31 @@ extension Compiler {
     case .count: .count
     case .percent: .percent
     default: .words
+    }
+  }
+}
+
+extension Column {
+  /// The column in the rows above budget units: what follows from the row's own cells stays, any
+  /// other amount is the sum of the rows right below.
+  fileprivate var aboveUnits: Column {
+    var column = self
+    if case .defined(let formula, _) = source, formula.isWithinRow { return column }
+    column.source = .defined(.sum(.children, column: id), rule: "UNIT")
+    return column
+  }
+}
+
+extension Formula {
+  /// Whether it reads nothing but cells of the row it stands in.
+  fileprivate var isWithinRow: Bool {
+    switch self {
+    case .cell(let reference): reference.form == nil && reference.row == .this
+    case .terms(let terms): terms.allSatisfy(\.formula.isWithinRow)
+    case .change(let new, let base): new.isWithinRow && base.isWithinRow
+    case .constant: true
+    case .first(let formulas): formulas.allSatisfy(\.isWithinRow)
+    case .sum, .name, .map, .target: false
     }
   }
 }

@@ -20,7 +20,8 @@ extension Compiler {
     guard let place else { return [] }
     switch forms[place.form].blocks[place.block] {
     case .fields: return [forms[place.form].fields]
-    case .list(let kind), .tree(let kind, _): return [kind]
+    case .list(let kind): return [kind]
+    case .tree(let kind, let tree): return [kind] + [trees[tree].upperKind].compactMap { $0 }
     case .lines(let lines, _):
       return lines.map { forms[place.form].lines[$0] }.filter { kind in
         rule.rows.isEmpty || rule.rows.contains(kinds[kind].line?.id ?? "")
@@ -55,9 +56,8 @@ extension Compiler {
       return .unique(index: index, columns: columns)
     case .sameText(let cell, let formula):
       return .sameText(address(cell, in: kind), expression(formula, in: kind))
-    case .needsNumber(let cell): return .needsNumber(address(cell, in: kind))
-    case .noMoney(let cell): return .noMoney(address(cell, in: kind))
-    case .bareAmount(let cell): return .bareAmount(address(cell, in: kind))
+    case .consistent(let key, let column): return consistent(key, column, in: kind)
+    case .nonzero(let formula): return .nonzero(expression(formula, in: kind))
     case .rowCount(let rows, let minimum):
       return .rowCount(selection(rows, in: kind), minimum: minimum, block: block(of: rows))
     case .weights(let rows, let column, let total):
@@ -66,7 +66,57 @@ extension Compiler {
     case .notAllInapplicable(let rows, let column):
       let sum = self.total(rows, column: column, in: kind)
       return .notAllInapplicable(sum.selection, column: sum.column)
+    case .content, .pair, .length, .percentage, .budgetYear, .oneOf, .differentText, .money,
+      .costs, .priced, .qualitativeShare:
+      return wordCheck(relation, in: kind)
     }
+  }
+
+  /// A relation on what is written in words: names, values, texts.
+  private mutating func wordCheck(_ relation: Relation, in kind: Int) -> RulePlan.Check? {
+    switch relation {
+    case .content(let cell, let quality): return .content(address(cell, in: kind), quality)
+    case .pair(let one, let other, let pairing):
+      return .pair(address(one, in: kind), address(other, in: kind), pairing)
+    case .length(let cell, let comparator, let count):
+      return .length(address(cell, in: kind), comparator, count)
+    case .percentage(let cell, let comparator, let bound):
+      return .percentage(address(cell, in: kind), comparator, bound)
+    case .budgetYear(let cell): return .budgetYear(address(cell, in: kind))
+    case .oneOf(let cell, let texts): return .oneOf(address(cell, in: kind), texts)
+    case .differentText(let cell, let formula):
+      return .differentText(address(cell, in: kind), expression(formula, in: kind))
+    case .money(let cell, let comparator, let formula):
+      return .money(address(cell, in: kind), comparator, expression(formula, in: kind))
+    default: return rowsCheck(relation, in: kind)
+    }
+  }
+
+  /// A relation on what several rows say.
+  private mutating func rowsCheck(_ relation: Relation, in kind: Int) -> RulePlan.Check? {
+    switch relation {
+    case .costs(let rows, let column, let name, let total):
+      let names = kindSelected(by: rows, in: kind).flatMap { kinds[$0].positions[name] }
+      return .costs(
+        self.total(rows, column: column, in: kind), name: names,
+        total: expression(total, in: kind))
+    case .priced(let quantities, let prices, let column, let limit):
+      return .priced(
+        quantities: total(quantities, column: column, in: kind),
+        prices: total(prices, column: column, in: kind), limit: expression(limit, in: kind))
+    case .qualitativeShare(let rows, let column, let maximum):
+      return .qualitativeShare(total(rows, column: column, in: kind), maximum: maximum)
+    default: return nil
+    }
+  }
+
+  private mutating func consistent(
+    _ key: String, _ column: String, in kind: Int
+  ) -> RulePlan.Check? {
+    guard let key = kinds[kind].positions[key], let column = kinds[kind].positions[column],
+      let index = index(IndexPlan(kind: kind, columns: [key], isPerSheet: true))
+    else { return nil }
+    return .consistent(index: index, key: key, column: column)
   }
 
   private func block(of rows: RowSelection) -> String {

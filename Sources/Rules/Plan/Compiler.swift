@@ -26,10 +26,14 @@ struct Compiler: Sendable {
       forms[form].feeds = feeds(of: form)
       resolveRules(of: form)
     }
+    for formula in set.passages.flatMap(\.formulas) { _ = expression(formula, in: homeKind) }
     for tree in trees { markKeys(of: tree) }
     for index in indexes { markKeys(index.columns, of: index.kind) }
     isDone = true
   }
+
+  /// The kind of the row that carries what belongs to the set as a whole.
+  private var homeKind: Int { forms[formPositions[""] ?? 0].fields }
 
   /// The index over these columns, made if there is none yet; `nil` once the plan is made.
   mutating func index(_ plan: IndexPlan) -> Int? {
@@ -56,6 +60,10 @@ struct Compiler: Sendable {
   }
 
   private mutating func resolveTree(_ index: Int) {
+    if let units = trees[index].unitSource {
+      trees[index].units = list(units.form, units.block)
+      return
+    }
     let source = trees[index].source
     let kind = entryKind(list(source.form, source.block))
     trees[index].entryKind = kind
@@ -101,7 +109,8 @@ struct Compiler: Sendable {
   }
 
   private func ownFeeds(of form: Int) -> [Int] {
-    var feeds = trees.filter { $0.form == form }.compactMap { formPositions[$0.source.form] }
+    var feeds = trees.filter { $0.form == form && $0.unitSource == nil }
+      .compactMap { formPositions[$0.source.form] }
     let isAnswered = kinds.contains { kind in
       kind.form == form
         && kind.columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }

@@ -26,13 +26,18 @@ enum BlockPlan: Sendable {
   case tree(kind: Int, tree: Int)
 }
 
-/// A code tree resolved to positions.
+/// A code tree, or a table by budget units, resolved to positions.
 struct TreePlan: Sendable {
+  /// Without codes where the rows are budget units.
   var source: TreeSource
+  /// How the rows stand under units, `nil` for a code tree.
+  var unitSource: UnitSource?
   var form: Int
   var block: Int
-  /// Kind of the node rows.
+  /// Kind of the node rows; of a table by units, that of the units.
   var kind: Int
+  /// Kind of the rows above the units, `nil` for a code tree.
+  var upperKind: Int?
   /// Kind of the entered rows, `nil` where the set lacks their list.
   var entryKind: Int?
   var codeColumn: Int?
@@ -40,6 +45,15 @@ struct TreePlan: Sendable {
   /// The list of budget units.
   var units: ListPosition?
   var matches: [(column: Int, key: MatchKey)]
+
+  /// Kind of the row of the grand total.
+  var totalKind: Int { upperKind ?? kind }
+
+  /// Whether its rows are of this kind.
+  func has(_ kind: Int) -> Bool { kind == self.kind || kind == upperKind }
+
+  /// The row right above the units.
+  var unitParent: RowID { unitSource?.hasDepartment == true ? .department : .total }
 }
 
 /// A list of rows: form and block by position.

@@ -11,6 +11,8 @@ struct Plan: Sendable {
   var kinds: [RowPlan] = []
   var trees: [TreePlan] = []
   var indexes: [IndexPlan] = []
+  /// Ids of the rules whose remarks a document is told once.
+  let onceRules: Set<String>
 
   /// Compiles a set; a name it does not have is blank wherever it stands.
   init(_ set: TemplateSet) {
@@ -18,6 +20,7 @@ struct Plan: Sendable {
     var compiler = Compiler(set)
     compiler.compile()
     self.compiler = compiler
+    onceRules = Set((set.forms.flatMap(\.rules) + set.rules).filter(\.isOnce).map(\.id))
     forms = compiler.forms
     formPositions = compiler.formPositions
     kinds = compiler.kinds

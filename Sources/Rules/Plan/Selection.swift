@@ -30,8 +30,10 @@ enum MatchKey: Hashable, Sendable {
   case blank
   case text(String)
   case row(Int)
+  /// An amount in 分, as rows with the same amount are found by it.
+  case amount(Int64)
 
-  /// The key of a value; an amount or a paragraph is none.
+  /// The key of a value; a paragraph is none.
   init?(_ value: Value?) {
     switch value {
     case nil, .blank, .inapplicable: self = .blank

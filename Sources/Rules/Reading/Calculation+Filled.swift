@@ -15,6 +15,7 @@ extension Calculation {
   package func filled(_ form: FormID) -> FilledForm {
     var filled = FilledForm(id: form, fields: fields(of: form), rows: [:], head: [:])
     filled.head = fields(of: FormID("head"))
+    filled.printed = answers.printed[form]
     for block in plan.set.form(form.name)?.blocks ?? [] where block.rows != .fields {
       filled.rows[block.id] = printed(rows(of: form, block: block.id), in: block)
     }
@@ -22,14 +23,14 @@ extension Calculation {
   }
 
   /// Rows in the order the page has them: under categories in the order of these, whatever the order
-  /// of answering, with a blank row where a category has none.
+  /// of answering, with a blank row where a category has none unless only those in use are shown.
   private func printed(_ rows: [FilledRow], in block: Block) -> [FilledRow] {
     if case .tree(let tree) = block.rows, tree.show == .all { return filledUp(rows, tree) }
     guard case .list(let source) = block.rows, !source.categories.isEmpty else { return rows }
     let known = Set(source.categories)
     return source.categories.flatMap { category in
       let own = rows.filter { $0.category == category }
-      return own.isEmpty ? [blankRow(of: category)] : own
+      return own.isEmpty && source.show == .all ? [blankRow(of: category)] : own
     } + rows.filter { row in row.category.map { !known.contains($0) } ?? true }
   }
 

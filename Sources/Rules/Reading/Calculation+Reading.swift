@@ -73,7 +73,8 @@ extension Calculation {
     let statement = answers.statements[id]
     if state.contains(.isInapplicable) {
       return FilledCell(
-        kind: plan.column.kind, origin: .inapplicable, value: nil, statement: statement)
+        kind: plan.column.kind, origin: .inapplicable, value: nil,
+        statement: statement ?? answers.values[id].map { $0 == .blank ? .blank : .figure($0) })
     }
     let beside = results.beside[node]
     let value = beside.map(\.value) ?? content(of: node, id)
@@ -124,10 +125,13 @@ extension Calculation {
     switch row {
     case .field: plan.kinds[kind].block == nil
     case .line(let id): plan.kinds[kind].line?.id == id
-    case .node: plan.trees.contains { $0.kind == kind }
+    case .node(let unit, _):
+      plan.trees.contains { tree in
+        kind == (unit == nil && row != .onlyUnit ? tree.totalKind : tree.kind)
+      }
     case .entered:
       plan.kinds[kind].block != nil && plan.kinds[kind].line == nil
-        && !plan.trees.contains { $0.kind == kind }
+        && !plan.trees.contains { $0.has(kind) }
     }
   }
 }

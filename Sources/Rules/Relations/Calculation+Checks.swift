@@ -19,14 +19,47 @@ extension Calculation {
       checkUnique(index, columns, plan.rule, at: node, of: row)
     case .sameText(let address, let expression):
       checkText(address, expression, plan.rule, at: node, of: row)
-    case .needsNumber(let address), .noMoney(let address), .bareAmount(let address):
-      checkContent(address, plan.check, plan.rule, at: node, of: row)
+    case .consistent(let index, let key, let column):
+      checkConsistency(index, key, column, plan.rule, at: node, of: row)
+    case .nonzero(let expression): requireAmount(expression, plan.rule, at: node, of: row)
     case .rowCount(let rows, let minimum, let block):
       countRows(rows, minimum, block, plan.rule, at: node, of: row)
     case .weights(let rows, let column, let total):
       weigh(rows, column, total, plan.rule, at: node, of: row)
     case .notAllInapplicable(let rows, let column):
       checkApplicability(rows, column, plan.rule, at: node, of: row)
+    case .content, .pair, .length, .percentage, .budgetYear, .oneOf, .differentText, .money,
+      .costs, .priced, .qualitativeShare:
+      checkWords(plan.check, plan.rule, at: node, of: row)
+    }
+  }
+
+  /// Checks what is written in words: names, values, texts.
+  private mutating func checkWords(
+    _ check: RulePlan.Check, _ rule: Rule, at node: Int, of row: Int
+  ) {
+    switch check {
+    case .content(let address, let quality):
+      checkContent(address, quality, rule, at: node, of: row)
+    case .pair(let one, let other, let pairing):
+      checkPair(one, other, pairing, rule, at: node, of: row)
+    case .length(let address, let comparator, let count):
+      checkLength(address, comparator, count, rule, at: node, of: row)
+    case .percentage(let address, let comparator, let bound):
+      checkPercentage(address, comparator, bound, rule, at: node, of: row)
+    case .budgetYear(let address): checkYear(address, rule, at: node, of: row)
+    case .oneOf(let address, let texts): checkChoice(address, texts, rule, at: node, of: row)
+    case .differentText(let address, let expression):
+      checkDifference(address, expression, rule, at: node, of: row)
+    case .money(let address, let comparator, let expression):
+      checkMoney(address, comparator, expression, rule, at: node, of: row)
+    case .costs(let rows, let name, let total):
+      checkCosts(rows, name, total, rule, at: node, of: row)
+    case .priced(let quantities, let prices, let limit):
+      checkPrices(quantities, prices, limit, rule, at: node, of: row)
+    case .qualitativeShare(let rows, let maximum):
+      checkShare(rows, maximum, rule, at: node, of: row)
+    default: break
     }
   }
 

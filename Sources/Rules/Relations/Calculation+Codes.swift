@@ -23,7 +23,8 @@ extension Calculation {
     say(rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row)
   }
 
-  /// No two rows have the same content; the later one is told.
+  /// No two rows have the same content; the later one is told. Of amounts only those with four digits
+  /// or more count: the others are the same by chance.
   mutating func checkUnique(
     _ index: Int, _ columns: [Int], _ rule: Rule, at node: Int, of row: Int
   ) {
@@ -32,7 +33,9 @@ extension Calculation {
       rows[row].keys.indices.contains(position)
     else { return }
     let key = rows[row].keys[position]
-    guard !key.parts.isEmpty, key.parts.last != .blank else { return }
+    guard !key.parts.isEmpty, key.parts.last != .blank, key.parts.last?.isCommon != true else {
+      return
+    }
     let bucket = bucket(index, key)
     graph.trail.append(bucket.signal)
     guard let first = bucket.rows.first, first != row else { return results.hold(node) }
@@ -40,7 +43,7 @@ extension Calculation {
     results.say(
       Finding(
         rule: rule.id, severity: rule.severity, cell: cells[1], cells: cells,
-        detail: Phrase.repeated), at: node)
+        detail: key.parts.last?.isAmount == true ? rule.words : Phrase.repeated), at: node)
   }
 
   /// A text against the one that follows; spellings of the code list are told apart.
@@ -79,5 +82,18 @@ extension Calculation {
     results.say(
       Finding(rule: rule.id, severity: rule.severity, cell: cell, cells: [cell], detail: detail),
       at: node)
+  }
+}
+
+extension MatchKey {
+  fileprivate var isAmount: Bool {
+    if case .amount = self { true } else { false }
+  }
+
+  /// Whether it is an amount of fewer than four digits, the zeros at its end not counted.
+  fileprivate var isCommon: Bool {
+    guard case .amount(var fen) = self else { return false }
+    while fen != 0, fen % 10 == 0 { fen /= 10 }
+    return fen.magnitude < 1000
   }
 }

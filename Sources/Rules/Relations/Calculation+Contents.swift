@@ -1,25 +1,25 @@
 import Forms
 
 extension Calculation {
-  /// Whether a content has a number, has no money, or is a bare amount.
+  /// Whether the content of a cell has a quality; what is blank or does not apply has every one.
   mutating func checkContent(
-    _ address: Address, _ check: RulePlan.Check, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ quality: Quality, _ rule: Rule, at node: Int, of row: Int
   ) {
-    guard let cell = self.node(of: address, in: row) else { return }
-    guard let value = content(of: address, in: row), !value.isInapplicable else { return }
-    guard let detail = complaint(about: value, at: cell, check) else { return results.hold(node) }
+    guard let cell = self.node(of: address, in: row),
+      let value = content(of: address, in: row), !value.isVoid
+    else { return }
+    if quality == .quantified, category(read: row)?.need != .quantified { return }
+    guard !isExcused(quality, row),
+      let detail = complaint(about: value, at: cell, quality)
+    else { return results.hold(node) }
     say(rule, detail, about: address, at: node, of: row)
   }
 
-  private func complaint(about value: Value, at cell: Int, _ check: RulePlan.Check) -> String? {
-    switch check {
-    case .needsNumber:
-      value.indicator.hasNumber ? nil : Phrase.noNumber(value.indicator.written)
-    case .noMoney:
-      value.indicator.isMoney ? Phrase.money(value.indicator.written) : nil
-    case .bareAmount:
-      isBare(value, at: cell) ? nil : Phrase.notBare
-    default: nil
+  private func complaint(about value: Value, at cell: Int, _ quality: Quality) -> String? {
+    switch quality {
+    case .bare: isBare(value, at: cell) ? nil : Phrase.notBare
+    case .trimmed: superfluousZeros(at: cell)
+    default: quality.complaint(about: value)
     }
   }
 
@@ -29,15 +29,63 @@ extension Calculation {
     return typed.printed != nil
   }
 
+  /// What is said of `144.000000`, which the form prints as 144.00.
+  private func superfluousZeros(at cell: Int) -> String? {
+    let id = id(of: cell)
+    guard case .amount(let typed) = answers.values[id], let printed = typed.printed,
+      case .amount(let unit, let places) = column(of: id)?.kind,
+      let point = printed.firstIndex(of: "."), printed.hasSuffix("0"),
+      printed[point...].count - 1 > places
+    else { return nil }
+    return Phrase.superfluousZeros(printed, shown: typed.money.text(in: unit, places: places))
+  }
+
+  /// Whether the name of an indicator says that its bound is the other way round: a cost that is
+  /// saved is held “≥”, faults are held “≤”.
+  private mutating func isExcused(_ quality: Quality, _ row: Int) -> Bool {
+    let words: [String]
+    switch quality {
+    case .ceiling: words = RuleWords.savings
+    case .floor: words = RuleWords.faults
+    default: return false
+    }
+    return says(words, name(read: row))
+  }
+
+  /// The name in a row, read as part of what is evaluated.
+  mutating func name(read row: Int) -> String {
+    guard let column = plan.kinds[rows[row].kind].positions["name"] else { return "" }
+    read(rows[row].cell(column))
+    return content(of: rows[row].cell(column))?.words ?? ""
+  }
+
+  /// The category of a row, read as part of what is evaluated; `nil` where it has none.
+  private mutating func category(read row: Int) -> Category? {
+    let kind = plan.kinds[rows[row].kind]
+    guard let block = kind.block,
+      case .list(let source) = plan.forms[kind.form].form.blocks[block].rows,
+      let column = source.group.flatMap({ kind.positions[$0] })
+    else { return nil }
+    let id = read(content: rows[row].cell(column))?.words
+    return source.categories.first { $0.id == id }
+  }
+
   mutating func countRows(
     _ selection: Selection, _ minimum: Int, _ block: String, _ rule: Rule, at node: Int, of row: Int
   ) {
     let count = selected(selection, in: row).count
     guard count < minimum else { return results.hold(node) }
-    let id = CellID(form: instances[rows[row].instance].id, field: block)
+    let cell = nameCell(of: row) ?? CellID(form: instances[rows[row].instance].id, field: block)
     results.say(
-      Finding(rule: rule.id, severity: rule.severity, cell: id, detail: rule.words),
+      Finding(rule: rule.id, severity: rule.severity, cell: cell, detail: rule.words),
       at: node)
+  }
+
+  /// The name of an entered row, whose want of others a finding is about.
+  private func nameCell(of row: Int) -> CellID? {
+    guard case .entered = rows[row].id, let column = plan.kinds[rows[row].kind].positions["name"]
+    else { return nil }
+    return id(of: rows[row].cell(column))
   }
 
   /// Counts that must add up; where none is given, nothing is added.
@@ -81,13 +129,24 @@ extension Calculation {
         detail: rule.words), at: node)
   }
 
-  private mutating func read(content node: Int) -> Value? {
+  mutating func read(content node: Int) -> Value? {
     read(node)
     return content(of: node)
   }
 }
 
+/// Whether a text has one of some words in it.
+func says(_ words: [String], _ text: String) -> Bool { words.contains { text.contains($0) } }
+
 extension Value {
+  /// Whether it says that nothing applies, the number of a list item before it aside:
+  /// `不涉及`, `指标 1：不涉及`.
+  var isVoid: Bool {
+    if isInapplicable { return true }
+    guard case .text(let text) = self, text.utf8.count <= 48 else { return false }
+    return IndicatorValue(text.withoutItemNumber).isNotApplicable
+  }
+
   var isInapplicable: Bool {
     switch self {
     case .inapplicable: true
@@ -104,5 +163,15 @@ extension Value {
     case .percent(let percent): IndicatorValue(percent.text + "%")
     default: IndicatorValue(words ?? "")
     }
+  }
+}
+
+extension String {
+  /// The text without `指标 1：` before it.
+  fileprivate var withoutItemNumber: String {
+    guard hasPrefix("指标") else { return self }
+    let rest = dropFirst(2).drop { $0.isWhitespace || $0.isNumber }
+    guard let sign = rest.first, "：:、.".contains(sign) else { return self }
+    return String(rest.dropFirst())
   }
 }

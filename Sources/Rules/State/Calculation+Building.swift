@@ -13,6 +13,7 @@ extension Calculation {
         addInstance(FormID(form.form.id, sheet: sheet), form: position)
       }
     }
+    for tree in plan.trees { syncUnits(of: tree) }
     for cell in answers.statements.keys { keepStated(cell) }
   }
 
@@ -38,7 +39,7 @@ extension Calculation {
     for (index, block) in plan.forms[form].blocks.enumerated() {
       switch block {
       case .fields, .lines: break
-      case .tree(let kind, _): _ = addRow(.total, kind: kind, in: instance)
+      case .tree(_, let tree): _ = addRow(.total, kind: plan.trees[tree].totalKind, in: instance)
       case .list: syncRows(ListID(form: id, block: plan.forms[form].form.blocks[index].id))
       }
     }

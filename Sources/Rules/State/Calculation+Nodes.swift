@@ -8,13 +8,17 @@ extension Calculation {
     let row = addRow(id, kind: tree.kind, in: instance)
     if case .node(_, let code) = id { raise(.code(form: tree.form, code: code)) }
     if let above = parent(of: id, digits: tree.source.digits) {
-      let parent = ensure(above, in: tree)
-      rows[row].parent = parent
-      let place = rows[parent].children.firstIndex { precedes(row, $0) }
-      rows[parent].children.insert(row, at: place ?? rows[parent].children.count)
-      graph.invalidate(rows[parent].base)
+      hang(row, below: ensure(above, in: tree))
     }
     return row
+  }
+
+  /// Puts a new row among the rows right below another.
+  mutating func hang(_ row: Int, below parent: Int) {
+    rows[row].parent = parent
+    let place = rows[parent].children.firstIndex { precedes(row, $0) }
+    rows[parent].children.insert(row, at: place ?? rows[parent].children.count)
+    graph.invalidate(rows[parent].base)
   }
 
   mutating func insertEntry(_ entry: Int, in leaf: Int) {
@@ -34,12 +38,18 @@ extension Calculation {
     let row = rows[node]
     guard row.isAlive, row.parent >= 0, row.children.isEmpty, row.entries.isEmpty, row.stated == 0
     else { return }
-    rows[row.parent].children.removeAll { $0 == node }
-    graph.invalidate(rows[row.parent].base)
     let form = instances[row.instance].form
-    removeRow(node)
+    unhang(node)
     if case .node(_, let code) = row.id { raise(.code(form: form, code: code)) }
     prune(row.parent)
+  }
+
+  /// Gives up a row and takes it from the one above it.
+  mutating func unhang(_ row: Int) {
+    let parent = rows[row].parent
+    rows[parent].children.removeAll { $0 == row }
+    graph.invalidate(rows[parent].base)
+    removeRow(row)
   }
 
   private func precedes(_ left: Int, _ right: Int) -> Bool {

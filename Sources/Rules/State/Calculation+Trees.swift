@@ -27,6 +27,7 @@ extension Calculation {
     guard case .node = cell.row,
       let instance = instancePositions[cell.form],
       let tree = plan.trees.first(where: { $0.form == instances[instance].form }),
+      tree.unitSource == nil,
       let column = plan.kinds[tree.kind].positions[cell.column]
     else { return }
     let known = rowPositions[RowName(instance: instance, id: cell.row)]
@@ -43,6 +44,7 @@ extension Calculation {
   /// After a change of the budget units, puts the rows of the trees under them anew.
   mutating func unitsChanged(_ list: ListPosition) {
     for tree in plan.trees where tree.units == list {
+      syncUnits(of: tree)
       guard let kind = tree.entryKind else { continue }
       unsettledRows += rows.indices.filter { rows[$0].kind == kind && rows[$0].isAlive }
     }
@@ -56,7 +58,7 @@ extension Calculation {
     func visit(_ row: Int) {
       order.append(row)
       var children = rows[row].children
-      if row == total, !units.isEmpty {
+      if row == total || tree.unitSource != nil, !units.isEmpty {
         children.sort { rank($0, units) < rank($1, units) }
       }
       children.forEach(visit)
@@ -93,7 +95,11 @@ extension Calculation {
 
   /// What a row says in a column it is matched by.
   func key(_ row: Int, _ column: Int) -> MatchKey? {
-    MatchKey(results.values[rows[row].cell(column)])
+    let node = rows[row].cell(column)
+    if results.values[node] == nil, results.states[node].contains(.hasFigure) {
+      return .amount(results.figures[node])
+    }
+    return MatchKey(results.values[node])
   }
 
   /// The row of a list with this key.

@@ -56,7 +56,7 @@ struct Dependencies {
         [CellNode(form: form.id, block: $0.id, line: id, column: reference.column)]
       } ?? []
     case .node:
-      return Scope.tree(of: form).map { nodes(form, $0, reference.column) } ?? []
+      return Scope.nodes(of: form).map { nodes(form, $0, reference.column) } ?? []
     case .via(let path): return via(path, reference.column, from: node)
     }
   }

@@ -69,6 +69,7 @@ struct SetCheck {
       for block in form.blocks {
         for column in block.columns {
           for node in dependencies.nodes(form, block, column.id) {
+            if case .units = block.rows { related.insert(node) }
             guard case .defined(let formula, _) = dependencies.source(of: node) else { continue }
             related.insert(node)
             related.formUnion(dependencies.reads(formula, in: node))

@@ -49,8 +49,9 @@ struct FormulaWords {
       return prefix + (label ?? reference.column)
     case .line(let id): return prefix + line(id, reference.column, in: home)
     case .node(let code):
-      let label = label(reference.column, in: home.flatMap { Scope.tree(of: $0) })
-      return prefix + (code.isEmpty ? "合计" : code) + "·" + label
+      let label = label(reference.column, in: home.flatMap { Scope.nodes(of: $0) })
+      let row = code.isEmpty ? "合计" : RowID.node(unit: nil, code: code) == .department ? "部门" : code
+      return prefix + row + "·" + label
     case .via(let path): return via(path, reference.column)
     }
   }

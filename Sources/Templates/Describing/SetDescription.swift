@@ -38,6 +38,7 @@ struct SetDescription {
     case .fixed: "固定的行"
     case .list: "可以增行的清单"
     case .tree(let tree): "由\(set.form(tree.form)?.name ?? tree.form)汇总的科目树"
+    case .units: "每个预算单位一行"
     case .classes(let classes): "\(set.form(classes.form)?.name ?? classes.form)的每一类一行"
     }
   }

@@ -51,9 +51,17 @@ extension FormulaParser {
       try expect(")")
       return .isFilled(reference)
     }
+    if next.text == "$" { return try parameter() }
     let (reference, kind) = try reference()
     try expect("=")
     return .equals(reference, try literal(for: Column(kind)))
+  }
+
+  /// `$weightTotal = 100`: decided when the set is read; it always holds or never does.
+  private mutating func parameter() throws(FormulaError) -> Condition {
+    let value = try wholeNumber()
+    try expect("=")
+    return try wholeNumber() == value ? .all([]) : .any([])
   }
 
   private mutating func zero() throws(FormulaError) -> Condition {

@@ -77,6 +77,9 @@ extension FormulaParser {
       if word.text == "total" { return (.node(code: ""), tree) }
       if isCode(word.text) { return (.node(code: word.text), tree) }
     }
+    if let units = Scope.units(of: form), ["total", "department"].contains(word.text) {
+      return (.node(code: word.text == "total" ? "" : word.text), units)
+    }
     if form.block(word.text)?.rows == .fields { return (.field, nil) }
     return nil
   }

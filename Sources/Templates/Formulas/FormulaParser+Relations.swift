@@ -9,10 +9,13 @@ extension FormulaParser {
     return relation
   }
 
-  static let relations = [
-    "ratio", "required", "listed", "unique", "same", "number", "nomoney", "bare", "count",
-    "weights", "applicable",
-  ]
+  static let relations =
+    [
+      "ratio", "required", "listed", "unique", "same", "count", "weights", "applicable",
+      "different",
+      "oneof", "length", "percent", "year", "money", "costs", "priced", "wordy", "consistent",
+      "nonzero",
+    ] + Quality.allCases.map(\.rawValue) + Pairing.allCases.map(\.rawValue)
 
   private mutating func relation() throws(FormulaError) -> Relation {
     guard next.kind == .word, second.text == "(",
@@ -20,8 +23,11 @@ extension FormulaParser {
     else { return try comparison() }
     let name = advance().text
     try expect("(")
+    if let quality = Quality(rawValue: name) { return try content(quality) }
+    if let pairing = Pairing(rawValue: name) { return try pair(pairing) }
+    if let bounded = try bounded(name) { return bounded }
     let relation = try call(name)
-    if name != "count" && name != "weights" { try expect(")") }
+    try expect(")")
     return relation
   }
 
@@ -32,11 +38,11 @@ extension FormulaParser {
     case "listed": .inList(try codeCell())
     case "unique": .unique(try columns())
     case "same": try same()
-    case "number": .needsNumber(try reference().0)
-    case "nomoney": .noMoney(try reference().0)
-    case "bare": .bareAmount(try amountCell())
-    case "count": try count()
-    case "weights": try weights()
+    case "different": try different()
+    case "oneof": try oneOf()
+    case "year": .budgetYear(try reference().0)
+    case "consistent": try consistent()
+    case "nonzero": .nonzero(try amount())
     default: try applicable()
     }
   }
@@ -79,7 +85,22 @@ extension FormulaParser {
     return reference
   }
 
-  private mutating func amountCell() throws(FormulaError) -> Reference {
+  /// Relations that end in a bound or a sum behind the bracket; `nil` for any other name.
+  private mutating func bounded(_ name: String) throws(FormulaError) -> Relation? {
+    switch name {
+    case "count": try count()
+    case "weights": try weights()
+    case "length": try length()
+    case "percent": try percentage()
+    case "money": try money()
+    case "costs": try costs()
+    case "priced": try priced()
+    case "wordy": try wordy()
+    default: nil
+    }
+  }
+
+  mutating func amountCell() throws(FormulaError) -> Reference {
     let token = next
     let (reference, kind) = try reference()
     guard case .amount = kind else {

@@ -13,7 +13,7 @@ extension FormulaParser {
   }
 
   private func children(_ word: Token) throws(FormulaError) -> (RowSelection, Block) {
-    guard let block = scope.block, case .tree = block.rows else {
+    guard let block = scope.block, block.hasLevels else {
       throw FormulaError(fault: .noTree, offset: word.offset)
     }
     return (.children, block)
@@ -87,6 +87,7 @@ extension FormulaParser {
       guard let block = scope.block else {
         throw FormulaError(fault: .notInSet, offset: own.offset)
       }
+      if block.rowNames.contains(own.text) { return .column(own.text) }
       return .column(try self.column(own, in: block).id)
     }
     return .literal(try literal(for: column))
@@ -100,5 +101,24 @@ extension FormulaParser {
       throw unknown(.choice, token, among: choices.map(\.id))
     }
     return token.text
+  }
+}
+
+extension Block {
+  /// Whether rows stand below others.
+  fileprivate var hasLevels: Bool {
+    switch rows {
+    case .tree, .units: true
+    case .fields, .fixed, .list, .classes: false
+    }
+  }
+
+  /// What a row says of itself besides its columns: a fixed line its code, a row by units its unit.
+  fileprivate var rowNames: [String] {
+    switch rows {
+    case .fixed, .classes: ["code"]
+    case .units: ["unit"]
+    case .fields, .list, .tree: []
+    }
   }
 }

@@ -16,7 +16,7 @@ enum Measure: Hashable {
     case .amount(let unit, _): self = .money(unit)
     case .percent: self = .percent
     case .count: self = .count
-    case .text, .paragraphs, .choice, .indicator: self = .words
+    case .text, .paragraphs, .date, .choice, .indicator: self = .words
     case .code: self = .code
     case .reference: self = .reference
     case .place: self = .place

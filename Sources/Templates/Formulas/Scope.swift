@@ -39,6 +39,14 @@ struct Scope {
     form.blocks.lazy.filter { $0.rows == .fields }.compactMap { $0.column(column) }.first
   }
 
+  /// The table by budget units of a form, if it has one.
+  static func units(of form: Form) -> Block? {
+    form.blocks.first { if case .units = $0.rows { true } else { false } }
+  }
+
+  /// The block of a form whose rows are nodes: a code tree, or a table by budget units.
+  static func nodes(of form: Form) -> Block? { tree(of: form) ?? units(of: form) }
+
   static func tree(of form: Form) -> Block? {
     form.blocks.first { if case .tree = $0.rows { true } else { false } }
   }

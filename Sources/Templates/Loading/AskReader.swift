@@ -69,14 +69,18 @@ struct AskReader {
 }
 
 extension Block {
-  /// Whether it has a cell that a clerk fills in.
+  /// Whether it has a cell that a clerk is asked for: a typed one, or a presumed one in a list or
+  /// among fields. What is presumed in other rows may be shown only; a path leads to it.
   fileprivate var isAsked: Bool {
-    let sources = columns.map { Optional($0.source) }
-    let special = Scope.lines(of: self).flatMap(\.sources.values)
-    return (sources + special).contains { source in
-      switch source {
-      case .typed, .presumed: true
-      case .defined, nil: false
+    let sources = columns.flatMap { column -> [Source?] in
+      let lines = Scope.lines(of: self)
+      return lines.isEmpty
+        ? [column.source] : lines.map { $0.sources[column.id] ?? column.source }
+    }
+    return sources.contains { source in
+      switch (source, rows) {
+      case (.typed, _), (.presumed, .list), (.presumed, .fields): true
+      default: false
       }
     }
   }

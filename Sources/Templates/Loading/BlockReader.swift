@@ -37,10 +37,12 @@ struct BlockReader {
     let lines = fields.text("lines")
     let list = fields.fields("list")
     let tree = fields.fields("tree")
+    let units = fields.fields("units")
     let classes = fields.fields("classes")
     if let lines { return .fixed(self.lines(lines, source: &source)) }
     if let list { return .list(self.list(list, source: &source)) }
     if let tree { return .tree(self.tree(tree, source: &source)) }
+    if let units { return .units(self.units(units, source: &source)) }
     if let classes { return .classes(self.classes(classes, source: &source)) }
     return .fields
   }
@@ -79,11 +81,12 @@ struct BlockReader {
     let categories = fields.text("categories").map {
       CategoryReader(file: path + "/" + $0.text, folder: folder, log: log).read()
     }
+    let show = fields.text("show").map { BlockReader.show($0, log: log) } ?? .all
     fields.finish()
     source.named += entry + key + (group.map { [$0] } ?? []) + places.map(\.value)
     return ListSource(
       entry: entry.map(\.text), group: group?.text, key: key.map(\.text),
-      categories: categories ?? [],
+      categories: categories ?? [], show: show,
       placements: places.map { Placement(prefix: $0.key.text, column: $0.value.text) })
   }
 
@@ -126,6 +129,18 @@ struct BlockReader {
     let near = nearestName(to: text.text, in: known.map(\.rawValue))
     log.add(.unknown(.show, text.text, near: near), at: text.place)
     return nil
+  }
+
+  private func units(_ fields: Fields, source: inout FormSource.BlockSource) -> UnitSource {
+    var fields = fields
+    let list = fields.required("of")
+    let parts = list.text.split(separator: ".").map(String.init)
+    source.over = list
+    let hasDepartment = fields.flag("department")
+    fields.finish()
+    return UnitSource(
+      form: parts.first ?? "", block: parts.count > 1 ? parts[1] : "rows",
+      hasDepartment: hasDepartment)
   }
 
   private func classes(_ fields: Fields, source: inout FormSource.BlockSource) -> ClassSource {

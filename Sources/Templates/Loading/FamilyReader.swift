@@ -79,9 +79,11 @@ struct FamilyReader {
   private func numbers(_ fields: inout Fields) -> NumberStyle {
     let zero = fields.text("zero")
     let trims = fields.flag("trim")
+    let groups = fields.flag("group")
+    let showsUnit = fields.flag("unitInCell")
     return NumberStyle(
-      trimsZeros: variant.trims ?? trims,
-      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit)
+      trimsZeros: variant.trims ?? trims, groups: variant.groups ?? groups,
+      zero: (variant.zero ?? zero).map { self.zero($0) } ?? .digit, showsUnit: showsUnit)
   }
 
   private func emptyText(_ fields: inout Fields) -> String {

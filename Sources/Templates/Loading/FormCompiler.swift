@@ -29,12 +29,16 @@ struct FormCompiler {
     checkNames(blockSource.named, in: old)
     block.condition = formulas.condition(blockSource.when, scope: scope(nil))
     for (index, column) in blockSource.columns.enumerated() {
-      block.columns[index].source = self.source(of: old.columns[index], column, in: old)
+      let lines = blockSource.lines.compactMap { $0.sources[column.label.text] }
+      block.columns[index].source = self.source(
+        of: old.columns[index], column, in: old,
+        isDefinedInLines: !lines.isEmpty && lines.count == blockSource.lines.count)
       block.columns[index].condition = formulas.condition(column.when, scope: scope(old))
       checkTarget(column)
     }
     switch block.rows {
     case .tree(let tree): block.rows = .tree(self.tree(tree, blockSource))
+    case .units(let units): check(units, blockSource)
     case .fixed(let lines): block.rows = .fixed(self.lines(lines, blockSource, in: old))
     case .classes(var classes):
       classes.lines = self.lines(classes.lines, blockSource, in: old)
@@ -46,13 +50,13 @@ struct FormCompiler {
   }
 
   private func source(
-    of column: Column, _ source: FormSource.ColumnSource, in block: Block
+    of column: Column, _ source: FormSource.ColumnSource, in block: Block, isDefinedInLines: Bool
   ) -> Source {
     if let defined = source.defined {
       return self.defined(defined, scope: scope(block), kind: column.kind)
         ?? .typed(required: source.isRequired)
     }
-    if !source.hasHelp { log.add(.noHelp(column.label), at: source.label.place) }
+    if !source.hasHelp, !isDefinedInLines { log.add(.noHelp(column.label), at: source.label.place) }
     guard let presumed = source.presumed,
       let formula = formulas.formula(presumed, scope: scope(block), kind: column.kind)
     else { return .typed(required: source.isRequired) }
@@ -128,6 +132,13 @@ struct FormCompiler {
       log.add(.unknown(.column, unit, near: near), at: over.place)
     }
     return tree
+  }
+
+  private func check(_ units: UnitSource, _ source: FormSource.BlockSource) {
+    guard let over = source.over, let form = checkForm(over) else { return }
+    if case .list = form.block(units.block)?.rows { return }
+    let near = nearestName(to: units.block, in: form.blocks.map(\.id))
+    log.add(.unknown(.block, units.block, near: near), at: over.place)
   }
 
   private func checkNames(_ names: [Marked], in block: Block) {

@@ -14,6 +14,8 @@ struct FormSource {
   /// What stands in a cell that does not apply and has no words of its own.
   var emptyText: String
   var bytes: Int
+  /// Columns of blocks that a set has chosen columns of; those it has kept are in the form.
+  var dropped: Set<String> = []
 
   struct BlockSource {
     var place: Place

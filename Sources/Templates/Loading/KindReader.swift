@@ -9,7 +9,8 @@ struct KindReader {
   let log: ProblemLog
 
   private static let names = [
-    "text", "paragraphs", "amount", "percent", "count", "choice", "category", "indicator", "code",
+    "text", "paragraphs", "amount", "percent", "count", "date", "choice", "category", "indicator",
+    "code",
     "row", "place",
   ]
 
@@ -25,6 +26,7 @@ struct KindReader {
     case "amount": return (.amount(unit: unit, places: places), nil)
     case "percent": return (.percent, nil)
     case "count": return (.count(unit: rest.text), nil)
+    case "date": return (.date, nil)
     case "choice": return (.choice(list(rest)), nil)
     case "category": return (.choice(choices["category"] ?? []), nil)
     case "indicator": return (.indicator, nil)

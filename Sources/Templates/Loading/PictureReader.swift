@@ -17,6 +17,7 @@ struct PictureReader {
       let layout = try Layout(parsing: text)
       for hole in layout.holes { check(hole, file: file) }
       for marker in layout.markers { check(marker, file: file) }
+      checkCategories(of: layout, file: file)
       return layout
     } catch {
       for problem in error.problems {
@@ -44,6 +45,33 @@ struct PictureReader {
         require(column, among: block.columns.map(\.id), at: place)
       }
     case .name(let name): require(name, in: block, at: place)
+    case .mark(let column, let choice): require(choice, of: column, at: place)
+    }
+  }
+
+  /// The choice of a mark, of a field that has choices.
+  private func require(_ choice: String, of column: String, at place: Place) {
+    guard let field = Scope.field(column, of: form) else {
+      return require(column, among: fields(of: form), at: place)
+    }
+    guard case .choice(let choices) = field.kind else {
+      return log.add(.notChoice(column), at: place)
+    }
+    require(choice, among: choices.map(\.id), noun: .choice, at: place)
+  }
+
+  /// Every category of a list has its line, or its rows would not be printed.
+  private func checkCategories(of layout: Layout, file: String) {
+    for block in form.blocks {
+      let markers = layout.markers.filter { $0.marker.block == block.id }
+      guard let first = markers.first, !markers.contains(where: { $0.marker.category == nil }),
+        case .list(let list) = block.rows
+      else { continue }
+      let place = Place(file: file, line: first.line, column: first.column)
+      let printed = Set(markers.compactMap(\.marker.category))
+      for category in list.categories where !printed.contains(category.id) {
+        log.add(.missing(.category, category.id), at: place)
+      }
     }
   }
 
@@ -72,7 +100,16 @@ struct PictureReader {
       let near = nearestName(to: placed.marker.block, in: blocks.map(\.id))
       return log.add(.unknown(.block, placed.marker.block, near: near), at: place)
     }
-    if placed.marker.level != nil, case .tree = block.rows { return }
-    if placed.marker.level != nil { log.add(.noTree, at: place) }
+    if let category = placed.marker.category {
+      var known: [String] = []
+      if case .list(let list) = block.rows { known = list.categories.map(\.id) }
+      return require(category, among: known, noun: .category, at: place)
+    }
+    guard let level = placed.marker.level else { return }
+    switch block.rows {
+    case .tree where level != .department: break
+    case .units where [.total, .department, .unit].contains(level): break
+    default: log.add(.noTree, at: place)
+    }
   }
 }

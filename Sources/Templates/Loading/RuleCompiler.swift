@@ -6,7 +6,9 @@ struct RuleCompiler {
   let words: Words
   let log: ProblemLog
 
-  private static let levels = ["total", "unit", "class", "section", "item"]
+  private var formulas: FormulaReader { FormulaReader(log: log) }
+
+  private static let levels = ["total", "department", "unit", "class", "section", "item"]
 
   /// The rules of a form, or of the set where `form` is `nil`.
   ///
@@ -25,13 +27,14 @@ struct RuleCompiler {
     let words = words.fill(row.cell("words"))
     if words.isEmpty { log.add(.noWords, at: row.cell("words").place) }
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
-    let severity = RuleCompiler.severity(row.cell("severity"), log: log)
-    let when = FormulaReader(log: log).condition(row.cell("when"), scope: scope)
+    let (severity, isOnce) = grade(row.cell("severity"))
+    let when = formulas.condition(row.cell("when"), scope: scope)
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,
         severity: source.severity ?? severity, block: block?.id,
-        rows: rows(row.cell("rows"), in: block), condition: when, relation: relation)
+        rows: rows(row.cell("rows"), in: block), condition: when, relation: relation,
+        isOnce: isOnce)
     }
   }
 
@@ -45,7 +48,7 @@ struct RuleCompiler {
     for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
       let marked = Marked(text: String(part), place: cell.place.moved(by: offset)).trimmed
       offset += part.count + 1
-      if let relation = FormulaReader(log: log).relation(marked, scope: scope) {
+      if let relation = formulas.relation(marked, scope: scope) {
         relations.append(relation)
       }
     }
@@ -70,6 +73,14 @@ struct RuleCompiler {
       }
       return row.text
     }
+  }
+
+  /// `info once` tells a document once, with a count.
+  private func grade(_ cell: Marked) -> (Severity, isOnce: Bool) {
+    guard cell.text == "info once" else {
+      return (RuleCompiler.severity(cell, log: log), false)
+    }
+    return (.info, true)
   }
 
   static func severity(_ cell: Marked, log: ProblemLog) -> Severity {

@@ -51,6 +51,9 @@ struct SetReader {
       id: id, version: version, name: name, year: year, forms: sources.map(\.form), ask: [],
       codes: codes)
     compile(&set, sources: sources, words: words)
+    let forms = Dictionary(set.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    set.passages = PassageLoader(folder: folder, log: log).passages(
+      of: id, family: fields.text("passages"), forms: forms)
     let steps = AskReader(forms: set.forms, file: file, log: log).read(&fields)
     set.ask = steps
     fields.finish()

@@ -13,6 +13,7 @@ struct Variant {
   var decimals: Int?
   var zero: Marked?
   var trims: Bool?
+  var groups: Bool?
   var empty: Marked?
   /// Labels by `column`, `block.column` or line id.
   var labels: [(key: Marked, value: Marked)]
@@ -20,6 +21,8 @@ struct Variant {
   var shows: [(key: Marked, value: Marked)]
   /// Columns a block keeps, in order, by block id.
   var columns: [(key: Marked, value: Marked)]
+  /// The cells that control figures belong to, by line id.
+  var targets: [(key: Marked, value: Marked)]
   /// Needs by category id.
   var needs: [(key: Marked, value: Marked)]
   var parameters: [(key: Marked, value: Marked)]
@@ -40,10 +43,12 @@ struct Variant {
     decimals = fields.number("decimals")
     zero = fields.text("zero")
     trims = fields.optionalFlag("trim")
+    groups = fields.optionalFlag("group")
     empty = fields.text("empty")
     labels = fields.pairs("labels")
     shows = fields.pairs("show")
     columns = fields.pairs("columns")
+    targets = fields.pairs("targets")
     needs = fields.pairs("needs")
     parameters = fields.pairs("parameters")
     severities = fields.pairs("severity")

@@ -10,6 +10,7 @@ struct VariantApplier {
     for (key, value) in variant.labels { label(key, words.fill(value), in: &source) }
     for (key, value) in variant.columns { columns(key, value, in: &source) }
     for (key, value) in variant.shows { show(key, value, in: &source.form) }
+    for (key, value) in variant.targets { target(key, value, in: &source) }
     for (key, value) in variant.needs { need(key, value, in: &source.form) }
     for (key, value) in variant.parameters { parameter(key, value, in: &source) }
     for (key, value) in variant.severities { severity(key, value, in: &source.rules) }
@@ -20,6 +21,7 @@ struct VariantApplier {
       }
       source.rules.removeAll { $0.id.text == id.text }
     }
+    dropRules(of: &source)
   }
 
   private func label(_ key: Marked, _ text: String, in source: inout FormSource) {
@@ -61,13 +63,31 @@ struct VariantApplier {
       }
     }
     let sources = source.blocks[b].columns
+    source.dropped.formUnion(block.columns.map(\.id))
     source.form.blocks[b].columns = kept.map { block.columns[$0] }
     source.blocks[b].columns = kept.map { sources[$0] }
-    let gone = Set(block.columns.indices).subtracting(kept).map { block.columns[$0].id }
-    source.blocks[b].named.removeAll { gone.contains($0.text) }
-    guard case .list(var list) = block.rows else { return }
-    list.entry.removeAll { gone.contains($0) }
+    keepEntry(in: b, of: &source)
+  }
+
+  /// Takes the columns that are left out from the line a row is entered on.
+  private func keepEntry(in b: Int, of source: inout FormSource) {
+    guard case .list(var list) = source.form.blocks[b].rows else { return }
+    let kept = source.form.blocks[b].columns.map(\.id)
+    let dropped = list.entry.filter { !kept.contains($0) && !list.key.contains($0) }
+    list.entry.removeAll { dropped.contains($0) }
+    source.blocks[b].named.removeAll { dropped.contains($0.text) }
     source.form.blocks[b].rows = .list(list)
+  }
+
+  private func target(_ key: Marked, _ value: Marked, in source: inout FormSource) {
+    for (b, block) in source.form.blocks.enumerated() {
+      if let l = Scope.lines(of: block).firstIndex(where: { $0.id == key.text }) {
+        source.blocks[b].lines[l].target = value
+        return
+      }
+    }
+    let names = Scope.lines(of: source.form).map(\.id)
+    log.add(.unknown(.line, key.text, near: nearestName(to: key.text, in: names)), at: key.place)
   }
 
   private func show(_ key: Marked, _ value: Marked, in form: inout Form) {

@@ -52,6 +52,7 @@ extension TemplateFault: CustomStringConvertible {
     case .noTree: "这一部分不是科目树，没有下级"
     case .notInSet: "整套表的规则要写明表名"
     case .notList(let name): "“\(name)”不是可以增行的清单，不能写条件"
+    case .notChoice(let name): "“\(name)”不是选项栏，不能写“=”"
     case .cycle(let names): "公式绕成一圈：" + names.joined(separator: " 取自 ")
     default: nil
     }
@@ -62,6 +63,7 @@ extension TemplateFault: CustomStringConvertible {
     case .noHelp(let column): "要填的栏目“\(column)”没有说明"
     case .noWords: "规则没有说明文字"
     case .noRelation: "规则没有写关系"
+    case .brace(let brace): "“\(brace)”没有配上另一半"
     case .lonelyAmount(let column): "金额“\(column)”不参加任何规则或合计；确实如此就写 alone 说明原因"
     case .needlessReason(let column): "“\(column)”已参加规则或合计，不必写 alone"
     case .neverAsked(let column): "要填的栏目“\(column)”没有列入提问顺序"

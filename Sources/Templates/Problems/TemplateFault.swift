@@ -35,12 +35,14 @@ package enum TemplateFault: Hashable, Sendable {
   case noTree
   case notInSet
   case notList(String)
+  case notChoice(String)
   case cycle([String])
 
   // Whole forms
   case noHelp(String)
   case noWords
   case noRelation
+  case brace(String)
   case lonelyAmount(String)
   case needlessReason(String)
   case neverAsked(String)

@@ -30,7 +30,10 @@ extension Wizard {
   private func isShownWithoutUnits(_ list: ListID) -> Bool {
     let trees = set.forms.compactMap { tree(of: $0.id) }
       .filter { $0.form == list.form.name && $0.block == list.block }
-    return !trees.isEmpty && trees.allSatisfy { $0.unitColumn == nil }
+    let isByUnits = set.forms.contains { form in
+      form.blocks.contains { if case .units = $0.rows { true } else { false } }
+    }
+    return !isByUnits && !trees.isEmpty && trees.allSatisfy { $0.unitColumn == nil }
   }
 
   /// The group a row stands in.

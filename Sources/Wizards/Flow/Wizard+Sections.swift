@@ -66,6 +66,10 @@ extension Wizard {
         $0.kind.isNumber && $0.source.isAsked && calculation.isOpen($0.condition, in: form) == true
       }
       return isOpen ? [.newRow(ListID(form: form, block: block.id), .none)] : []
+    case .units:
+      return calculation.rows(of: form, block: block.id).filter { $0.level == .unit }
+        .flatMap { row in asked.map { CellID(form: form, row: row.id, column: $0.id) } }
+        .filter(isAsked).map { .cell($0) }
     case .tree:
       return []
     }
@@ -160,6 +164,11 @@ extension Source {
   /// Whether the clerk is asked for it.
   var isAsked: Bool {
     if case .defined = self { false } else { true }
+  }
+
+  /// Whether it follows something until the clerk types over it.
+  var isPresumed: Bool {
+    if case .presumed = self { true } else { false }
   }
 
   /// Whether a blank is 未完成.

@@ -71,12 +71,12 @@ extension Wizard {
     return arrive(at: place)
   }
 
-  /// Whether a question stands outside the order of asking: a computed cell.
+  /// Whether a question stands outside the order of asking: a computed cell, or one that no section
+  /// asks.
   private func isOutside(_ position: Position) -> Bool {
-    guard case .cell(let cell) = position, case .defined = calculation.source(of: cell) else {
-      return false
-    }
-    return true
+    guard case .cell(let cell) = position else { return false }
+    if case .defined = calculation.source(of: cell) { return true }
+    return section(of: position) == nil
   }
 
   private mutating func choose(among text: String) -> [Effect] {

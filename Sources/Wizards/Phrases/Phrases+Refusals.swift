@@ -1,3 +1,5 @@
+import Forms
+
 /// Why a line is not taken: what it is, and what to type instead.
 extension Phrases {
   static func noCode(_ list: String) -> String { "\(list)还没有写：打代码、名称的一部分或拼音首字母" }
@@ -36,9 +38,9 @@ extension Phrases {
     labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
   }
   /// Says in a figure that there is none; in a text it is an answer.
-  static let nothing = "无"
+  static let nothing = Value.nothing
   /// What says that a cell does not apply.
-  static let inapplicable: Set<String> = [nothing, "不涉及", "不适用", "本指标不适用"]
+  static let inapplicable = Value.inapplicableWords
 }
 
 extension Phrases {

@@ -22,6 +22,7 @@ struct KindReader {
     case .amount: return .amount(try amount(text))
     case .percent: return .percent(try percent(text))
     case .count(let unit): return .count(try count(text, unit))
+    case .date: return .text(try date(text))
     case .choice(let choices): return .choice(try choice(text, among: choices))
     case .indicator: return .indicator(IndicatorValue(text))
     case .code(let list, let digits): return .code(try code(text, list: list, digits: digits))
@@ -63,6 +64,14 @@ struct KindReader {
   private func count(_ text: String, _ unit: String) throws(Refusal) -> Count {
     do throws(CountError) {
       return try Count(parsing: text, unit: unit)
+    } catch {
+      throw Refusal(error.description)
+    }
+  }
+
+  private func date(_ text: String) throws(Refusal) -> String {
+    do throws(CalendarDateError) {
+      return try CalendarDate(parsing: text.folded).text
     } catch {
       throw Refusal(error.description)
     }

@@ -97,7 +97,7 @@ struct RowGrammar {
     case .amount, .percent, .count:
       return words.first.map { $0.text.looksLikeAmount || $0.text.saysNothingThere } == true
         ? [1] : []
-    case .choice, .reference, .place: return [1]
+    case .date, .choice, .reference, .place: return [1]
     }
   }
 

@@ -45,11 +45,21 @@ extension Wizard {
     {
       return true
     }
-    let columns = Set(blocks.flatMap(\.columns).filter { section.asks($0) }.map(\.id))
+    let asked = blocks.flatMap(\.columns).filter { section.asks($0) && $0.source.isAsked }
+    if asked.allSatisfy(\.source.isPresumed) { return hasContent(section) }
+    let columns = Set(asked.map(\.id))
     return answers.values.contains { cell, _ in
       guard cell.form.name == id, columns.contains(cell.column) else { return false }
       if case .entered = cell.row { return false }
       return true
+    }
+  }
+
+  /// Whether a section that asks for nothing but what it presumes has any of it.
+  private func hasContent(_ section: Section) -> Bool {
+    chain(of: section).contains { position in
+      guard case .cell(let cell) = position else { return false }
+      return calculation.cell(cell).value != nil
     }
   }
 

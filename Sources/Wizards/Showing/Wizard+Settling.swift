@@ -121,9 +121,14 @@ extension Wizard {
   private func remarks(onRow key: Int, in list: ListID) -> [String] {
     let findings = calculation.findings.filter {
       $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
-        && $0.explanation == nil && !isSum($0) && $0.cells.allSatisfy { $0.row == .entered(key) }
+        && $0.explanation == nil && !isSum($0) && isAbout(key, $0)
     }
     return findings.prefix(1).map { sentence($0) }
+  }
+
+  /// Whether a finding needs no other row's figures: sums are judged when their table is done.
+  private func isAbout(_ key: Int, _ finding: Finding) -> Bool {
+    finding.figures == nil || finding.cells.allSatisfy { $0.row == .entered(key) }
   }
 
   /// A finding as the conversation says it: its state, and the sentence.

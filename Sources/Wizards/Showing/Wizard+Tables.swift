@@ -84,6 +84,7 @@ extension Wizard {
     case .amount, .percent, .count: min(max(column.label.displayWidth, 10), 14)
     case .code, .text, .paragraphs, .indicator: nil
     case .choice, .reference, .place: 8
+    case .date: 14
     }
   }
 

@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     for name in drafts {
       do {
         let report = try CheckReport(draft: name, in: workplace)
-        try write(report)
+        try Console.write(report.text(in: format))
         worst = worst.orWorse(report.status(isStrict: strict))
       } catch let failure as Failure {
         Console.say(failure.lines)
@@ -27,12 +27,15 @@ struct CheckCommand: ParsableCommand {
     }
     throw worst
   }
+}
 
-  private func write(_ report: CheckReport) throws {
+extension CheckReport {
+  /// The report in a format, each line ended.
+  func text(in format: CheckCommand.Format) throws -> String {
     switch format {
-    case .text: try Console.print(report.text)
-    case .json: try Console.write(report.json(isPretty: true))
-    case .jsonl: try Console.write(report.json(isPretty: false))
+    case .text: Console.lines(text)
+    case .json: try json(isPretty: true)
+    case .jsonl: try json(isPretty: false)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Layouts
 import Rules
 
 extension CheckReport {
@@ -21,9 +22,14 @@ private struct CheckDocument: Encodable {
   var findings: [Found]
   var unchecked: [Undone]
   /// Lines of a text that found no place; a draft has none.
-  var unplaced: [String] = []
+  var unplaced: [Unplaced]
   /// Answers the template has no cell for; left out where there are none.
   var orphans: [Lost]?
+
+  struct Unplaced: Encodable {
+    var line: Int
+    var text: String
+  }
 
   struct Lost: Encodable {
     var path, text: String
@@ -43,12 +49,14 @@ private struct CheckDocument: Encodable {
     var stated, expected, difference, allowed: String?
     var cells: [String]
     var suspect: String?
+    /// The line of the text it was read from; left out for a draft.
+    var line: Int?
     var basis, message: String
     var explanation: String?
     var consequences: [Found]
 
     enum CodingKeys: String, CodingKey {
-      case rule, severity, form, cell, stated, expected, difference, allowed, cells, suspect
+      case rule, severity, form, cell, line, stated, expected, difference, allowed, cells, suspect
       case basis, message, explanation, consequences
       case place = "where"
     }
@@ -66,6 +74,7 @@ private struct CheckDocument: Encodable {
       try values.encode(allowed, forKey: .allowed)
       try values.encode(cells, forKey: .cells)
       try values.encode(suspect, forKey: .suspect)
+      try values.encodeIfPresent(line, forKey: .line)
       try values.encode(basis, forKey: .basis)
       try values.encode(message, forKey: .message)
       try values.encodeIfPresent(explanation, forKey: .explanation)
@@ -79,9 +88,13 @@ private struct CheckDocument: Encodable {
     document = report.document
     set = calculation.set.id
     summary = Summary(
-      error: counts.error, warning: counts.warning, info: counts.info,
+      error: counts.error, warning: counts.warning,
+      info: counts.info + (report.source?.repairs.count ?? 0),
       incomplete: counts.incomplete, unchecked: counts.unchecked, held: counts.held)
-    findings = calculation.findings.map { Found($0, calculation) }
+    findings =
+      calculation.findings.map { Found($0, calculation, report.source) }
+      + (report.source?.repairs ?? []).map { Found($0, of: report.source?.form(at: $0.line)) }
+    unplaced = (report.source?.unplaced ?? []).map { Unplaced(line: $0.number, text: $0.text) }
     let lost = calculation.orphans.map { Lost(path: $0.path, text: $0.text) }
     orphans = lost.isEmpty ? nil : lost
     unchecked = calculation.unchecked.map { Undone(rule: $0.rule, why: $0.reason) }
@@ -89,20 +102,33 @@ private struct CheckDocument: Encodable {
 }
 
 extension CheckDocument.Found {
-  init(_ finding: Finding, _ calculation: Calculation) {
+  /// What was put right in reading; it is about no cell.
+  init(_ repair: ReadRepair, of form: String?) {
+    rule = "READ"
+    severity = Severity.info.rawValue
+    self.form = form ?? ""
+    (cell, place, basis) = ("", "", "")
+    cells = []
+    consequences = []
+    line = repair.line
+    message = repair.words
+  }
+
+  init(_ finding: Finding, _ calculation: Calculation, _ source: TextSource?) {
     rule = finding.rule
     severity = finding.severity.rawValue
     form = calculation.path(of: finding.cell.form)
     cell = calculation.path(of: finding.cell)
-    place = calculation.place(of: finding.cell)
+    place = calculation.place(of: finding)
     let figures = calculation.figureTexts(of: finding)
     (stated, expected) = (figures?.stated, figures?.expected)
     (difference, allowed) = (figures?.difference, figures?.allowed)
     cells = finding.cells.map { calculation.path(of: $0) }
     suspect = finding.suspect == nil ? nil : calculation.cause(of: finding)
+    line = source?.line(of: finding)
     basis = calculation.basis(of: finding.rule)
     message = calculation.sentence(of: finding)
     explanation = finding.explanation?.reason
-    consequences = finding.consequences.map { CheckDocument.Found($0, calculation) }
+    consequences = finding.consequences.map { CheckDocument.Found($0, calculation, source) }
   }
 }

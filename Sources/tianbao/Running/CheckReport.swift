@@ -7,10 +7,13 @@ struct CheckReport {
   /// The draft's name, or the file.
   var document: String
   var calculation: Calculation
+  /// Where in a text it was read, `nil` for a draft.
+  var source: TextSource?
 
-  init(document: String, calculation: Calculation) {
+  init(document: String, calculation: Calculation, source: TextSource? = nil) {
     self.document = document
     self.calculation = calculation
+    self.source = source
   }
 
   /// Reads a draft and checks it.
@@ -28,13 +31,13 @@ struct CheckReport {
   /// Those findings, a line each.
   var blocking: [String] { blockingFindings.map(calculation.sentence) }
 
-  /// Every finding with what follows from it, then the checks that could not be done, then
-  /// answers the template has no cell for, then the sum.
+  /// Every finding with what follows from it, what was put right in reading and what found no place,
+  /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
     let findings = calculation.findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
     let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
-    return findings + unchecked + orphans + [total]
+    return findings + (source?.words ?? []) + unchecked + orphans + [total]
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
@@ -55,13 +58,31 @@ struct CheckReport {
   }
 
   private func lines(of finding: Finding, indent: String) -> [String] {
-    ["\(indent)\(finding.severity.words)  \(calculation.sentence(of: finding))"]
+    let words = place(of: finding) + calculation.sentence(of: finding)
+    let line = "\(indent)\(finding.severity.words)  \(words)"
+    guard !calculation.isToldOnce(finding) else { return [line] + others(of: finding) }
+    return [line]
       + finding.consequences.flatMap { lines(of: $0, indent: indent + "      ") }
+  }
+
+  /// The other places of a remark that is told once; the first five by name.
+  private func others(of finding: Finding) -> [String] {
+    guard !finding.consequences.isEmpty else { return [] }
+    let places = finding.consequences.prefix(5).map { calculation.place(of: $0.cell) }
+    let rest = finding.consequences.count - places.count
+    return ["      还有  " + places.joined(separator: "；") + (rest > 0 ? "；等 \(rest) 处" : "")]
+  }
+
+  /// The line of the text, before a finding that does not quote it.
+  private func place(of finding: Finding) -> String {
+    guard finding.quote == nil else { return "" }
+    return source?.line(of: finding).map { TextSource.place($0) } ?? ""
   }
 
   private var total: String {
     let summary = calculation.summary
-    return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(summary.info)，"
+    let remarks = summary.info + (source?.repairs.count ?? 0)
+    return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(remarks)，"
       + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"
   }
 }

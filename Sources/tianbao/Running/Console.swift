@@ -17,12 +17,14 @@ enum Console {
 
   /// Writes lines of a result for a person; text from files in them cannot steer the terminal.
   static func print(_ lines: [String]) throws {
-    try write(lines.map { $0.visible + "\n" }.joined())
+    try write(Self.lines(lines))
   }
+
+  /// The text of lines for a person.
+  static func lines(_ lines: [String]) -> String { lines.map { $0.visible + "\n" }.joined() }
 
   /// Says lines to the person at the terminal; where nobody can hear them they are lost.
   static func say(_ lines: [String]) {
-    let text = lines.map { $0.visible + "\n" }.joined()
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(Self.lines(lines).utf8))
   }
 }

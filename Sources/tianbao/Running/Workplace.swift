@@ -99,9 +99,18 @@ struct Workplace {
       guard let name else {
         return try store.create(draft, named: store.freeName(like: set.id))
       }
-      let (store, draftName) = try locate(name)
-      return try store.create(draft, named: draftName)
+      return try self.store(draft, named: name)
     } catch let error as DraftError {
+      throw Failure(error)
+    }
+  }
+
+  /// Stores a new draft under this name.
+  func store(_ draft: Draft, named name: String) throws -> DraftSession {
+    let (store, draftName) = try locate(name)
+    do {
+      return try store.create(draft, named: draftName)
+    } catch {
       throw Failure(error)
     }
   }

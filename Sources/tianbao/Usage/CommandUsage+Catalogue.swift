@@ -37,6 +37,16 @@ extension CommandUsage {
         Option(flag: "--draft-mark", meaning: "不核对，首行加“草稿”两字"),
       ]),
     CommandUsage(
+      name: "import", parameters: "FILE [--set SET] [-o DRAFT]",
+      summary: "读入公开的文本（UTF-8、GB18030、UTF-16），每份文件里的一套表存成一份草稿。",
+      options: [
+        set, Option(flag: "-o DRAFT", meaning: "草稿的名字；不写就用文件名；已有的草稿不覆盖"),
+      ]),
+    CommandUsage(
+      name: "audit", parameters: "FILE...|- [--set SET] [--format text|json|jsonl]",
+      summary: "读入公开的文本并核对，什么都不存；- 从标准输入读文件名，一行一个。",
+      options: [set, Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl")]),
+    CommandUsage(
       name: "answers", parameters: "DRAFT", summary: "把草稿写成一行行的回答，可以用 fill --answers 重放。"),
     CommandUsage(
       name: "templates", parameters: "[list | show SET | lint [DIR]]",
@@ -44,6 +54,10 @@ extension CommandUsage {
     CommandUsage(
       name: "codes", parameters: "[functional | economic] TEXT",
       summary: "查科目：按编码、名称的一部分，或拼音首字母。"),
+    CommandUsage(
+      name: "rules", parameters: "[SET] [--format text|markdown]",
+      summary: "列出核对用的规则：代号、等级、位置、说法和依据。不写套表就列全部。",
+      options: [Option(flag: "--format FORMAT", meaning: "text（默认）或 markdown（说明页）")]),
   ]
 
   /// Options every command takes.
@@ -53,6 +67,8 @@ extension CommandUsage {
     Option(flag: "--plain", meaning: "一行一句，不重画屏幕（读屏软件、老终端）"),
     Option(flag: "--help", meaning: "看说明"),
   ]
+
+  private static let set = Option(flag: "--set SET", meaning: "是哪一套表；不写就从文本里认")
 
   private static let answers = Option(
     flag: "--answers FILE", meaning: "从文件（- 是标准输入）取回答，一行一答，不问人")

@@ -1,0 +1,119 @@
+import Forms
+import Texts
+
+extension Intake {
+  /// Answers a cell with what is printed there, or states it beside a computed one.
+  mutating func put(_ cell: ReadCell, as column: Column, at id: CellID) {
+    if case .defined = column.source { return state(cell, as: column, at: id) }
+    guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
+    answer(value, at: id, from: cell)
+  }
+
+  /// States what is printed beside a computed cell.
+  mutating func state(_ cell: ReadCell, as column: Column, at id: CellID) {
+    guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
+    state(value == .blank ? .blank : .figure(value), at: id, from: cell)
+  }
+
+  /// Answers a cell; where another page has said something else, the text is unplaced.
+  mutating func answer(_ value: Value, at id: CellID, from cell: ReadCell) {
+    if let known = result.answers.values[id], known != .blank {
+      if known != value { lose(cell) }
+      return
+    }
+    result.answers.apply(.answer(id, value))
+    result.lines[id] = cell.line
+  }
+
+  private mutating func state(_ statement: Statement, at id: CellID, from cell: ReadCell) {
+    if let known = result.answers.statements[id] {
+      if known != statement { lose(cell) }
+      return
+    }
+    result.answers.apply(.state(id, statement))
+    result.lines[id] = cell.line
+  }
+
+  /// The content a printed text is, `nil` if it is not of the cell's kind.
+  private func value(of cell: ReadCell, as kind: CellKind, at id: CellID) -> Value? {
+    let text = cell.text
+    if text.isEmpty { return .blank }
+    if let words = inapplicable(text, as: kind, at: id) { return words }
+    switch kind {
+    case .text: return .text(text)
+    case .paragraphs: return .paragraphs(text.paragraphs)
+    case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
+    case .percent: return (try? Percent(parsing: text)).map(Value.percent)
+    case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
+    case .date: return (try? CalendarDate(parsing: text.comparable)).map { .text($0.text) }
+    case .choice(let choices):
+      let choice = choices.first { $0.label.comparable == text.comparable }
+      return choice.map { .choice($0.id) }
+    case .indicator: return .indicator(IndicatorValue(text))
+    case .code: return .code(text.comparable)
+    case .reference(let form, let block):
+      return row(called: text, in: ListID(form: FormID(form), block: block)).map(Value.reference)
+    case .place: return nil
+    }
+  }
+
+  /// The words of a text that says no more than that nothing applies.
+  private func inapplicable(_ text: String, as kind: CellKind, at id: CellID) -> Value? {
+    let word = text.comparable
+    guard Value.inapplicableWords.contains(word) else { return nil }
+    switch kind {
+    case .choice, .paragraphs, .code, .amount, .date, .reference, .place: return nil
+    case .text:
+      let isIndicator = if case .entered = id.row { true } else { false }
+      return isIndicator || word != Value.nothing ? .inapplicable(text) : nil
+    case .percent, .count, .indicator: return .inapplicable(text)
+    }
+  }
+
+  /// The row of a list with this name or code, white space and the width of signs apart.
+  func row(called name: String, in list: ListID) -> Int? {
+    let columns = ["name"] + (set.form(list.form.name)?.block(list.block)?.keyColumns ?? [])
+    return result.answers.rows(of: list).first { key in
+      columns.contains { column in
+        let value = result.answers.values[
+          CellID(form: list.form, row: .entered(key), column: column)]
+        return value?.text?.comparable == name.comparable
+      }
+    }
+  }
+}
+
+extension Block {
+  /// The columns that name a row of a list.
+  fileprivate var keyColumns: [String] {
+    if case .list(let source) = rows { source.key } else { [] }
+  }
+}
+
+extension Value {
+  /// A text or a code.
+  var text: String? {
+    switch self {
+    case .text(let text), .code(let text): text
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// The paragraphs of a cell, as `OfficialText` joins them.
+  fileprivate var paragraphs: [String] {
+    var paragraphs = [""]
+    var blanks = 0
+    for character in self {
+      blanks = character == "\u{3000}" ? blanks + 1 : 0
+      guard character.isNewline || blanks == 2 else {
+        paragraphs[paragraphs.count - 1].append(character)
+        continue
+      }
+      paragraphs.append("")
+      blanks = 0
+    }
+    return paragraphs.map(\.trimmedOfSpaces).filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,58 @@
+import Forms
+
+/// What pages print of something a draft may have or not.
+struct Evidence {
+  /// Whether a figure is printed under it.
+  var hasFigure = false
+  /// Whether a place for it alone is printed blank.
+  var hasBlank = false
+}
+
+extension Intake {
+  /// Notes what a cell tells about the questions its conditions hang on (有没有).
+  mutating func note(_ cell: ReadCell, under conditions: [Condition?]) {
+    let questions = conditions.compactMap(\.self).flatMap(\.questions)
+    for question in questions {
+      if !cell.text.isEmpty {
+        evidence[question, default: Evidence()].hasFigure = true
+      } else if questions.count == 1 {
+        evidence[question, default: Evidence()].hasBlank = true
+      }
+    }
+  }
+
+  /// Answers what the pages show: a figure says 有, only blanks say 无, nothing printed says nothing.
+  mutating func answerWhatThereIs() {
+    for (question, evidence) in evidence {
+      guard let form = question.form, let choices = choices(of: question, in: form) else {
+        continue
+      }
+      let cell = CellID(form: FormID(form), field: question.column)
+      guard result.answers.values[cell] == nil else { continue }
+      let choice = evidence.hasFigure ? "yes" : "no"
+      if evidence.hasFigure || evidence.hasBlank, choices.contains(where: { $0.id == choice }) {
+        result.answers.apply(.answer(cell, .choice(choice)))
+      }
+    }
+  }
+
+  private func choices(of question: Reference, in form: String) -> [Choice]? {
+    let fields = set.form(form)?.blocks.filter { $0.rows == .fields }.flatMap(\.columns) ?? []
+    let column = fields.first { $0.id == question.column }
+    guard case .choice(let choices)? = column?.kind, case .typed = column?.source else {
+      return nil
+    }
+    return choices
+  }
+}
+
+extension Condition {
+  /// The questions answered yes or no that all have to be answered yes.
+  fileprivate var questions: [Reference] {
+    switch self {
+    case .equals(let reference, "yes") where reference.form != nil: [reference]
+    case .all(let parts): parts.flatMap(\.questions)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Forms
+
+extension Intake {
+  /// Rows that the template fixes.
+  mutating func takeLines(
+    _ rows: [ReadRow], _ lines: [Line], of block: Block, in form: Form, _ id: FormID
+  ) -> [RowID?] {
+    rows.map { row in
+      guard let line = lines.first(where: { $0.id == row.lineID }) else { return lose(row) }
+      for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+        guard let declared = block.column(column, in: line) else {
+          lose(cell)
+          continue
+        }
+        put(
+          cell, as: declared, at: CellID(form: id, row: .line(line.id), column: column))
+        note(
+          cell, under: [form.condition, block.condition, line.condition, declared.condition])
+      }
+      return .line(line.id)
+    }
+  }
+
+  /// One row a 类; a row that stands without any figure is kept.
+  mutating func takeClasses(
+    _ rows: [ReadRow], _ source: ClassSource, of block: Block, in form: Form, _ id: FormID
+  ) -> [RowID?] {
+    let ids = takeLines(rows, source.lines, of: block, in: form, id)
+    guard source.show == .chosen, block.columns.contains(where: { $0.id == "keep" }) else {
+      return ids
+    }
+    for (row, rowID) in zip(rows, ids) where row.cells.values.allSatisfy(\.text.isEmpty) {
+      guard let rowID else { continue }
+      let cell = CellID(form: id, row: rowID, column: "keep")
+      answer(.choice("yes"), at: cell, from: ReadCell("", line: row.line))
+    }
+    return ids
+  }
+}
+
+extension Block {
+  /// A column with the source it has in a line; `nil` if the line has no such cell.
+  fileprivate func column(_ id: String, in line: Line) -> Column? {
+    guard var column = columns.first(where: { $0.id == id }) else { return nil }
+    guard let override = line.sources[id] else { return column }
+    guard let source = override else { return nil }
+    column.source = source
+    return column
+  }
+}

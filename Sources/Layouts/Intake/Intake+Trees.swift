@@ -1,0 +1,200 @@
+import Forms
+import Texts
+
+extension Intake {
+  /// Rows of a code tree: their figures are stated, and its leaves become rows of the list below.
+  mutating func takeTree(
+    _ rows: [ReadRow], _ source: TreeSource, of block: Block, in form: Form, _ id: FormID
+  ) -> [RowID?] {
+    var tree = Tree(source: source, block: block)
+    tree.base = set.form(source.form)?.block(source.block)
+    let units = self.units(of: rows, in: tree)
+    let parents = parents(of: rows, units: units, digits: source.digits)
+    return zip(rows, units).map { row, unit in
+      guard let node = node(of: row, unit: unit) else { return lose(row) }
+      putCells(of: row, at: node, in: block, of: form, id)
+      let isLeaf = ![.total, .department, .unit].contains(row.level) && !parents.contains(node)
+      if isLeaf { enter(row, unit: unit, of: tree) }
+      return node
+    }
+  }
+
+  /// Puts every cell of a row under the name the row has in the form. What stands in a row above
+  /// those of budget units is computed, whatever their columns are.
+  mutating func putCells(
+    of row: ReadRow, at name: RowID, in block: Block, of form: Form, _ id: FormID
+  ) {
+    for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
+      guard let declared = block.columns.first(where: { $0.id == column }) else {
+        lose(cell)
+        continue
+      }
+      let cellID = CellID(form: id, row: name, column: column)
+      if case .units = block.rows, row.level != .unit {
+        state(cell, as: declared, at: cellID)
+      } else {
+        put(cell, as: declared, at: cellID)
+      }
+      note(cell, under: [form.condition, block.condition, declared.condition])
+    }
+  }
+
+  /// The unit every row stands under: that of the last unit row above it.
+  private mutating func units(of rows: [ReadRow], in tree: Tree) -> [Int?] {
+    var unit: Int?
+    return rows.map { row in
+      if row.level == .unit { unit = self.unit(of: row, in: tree) }
+      return unit
+    }
+  }
+
+  /// A tree and the list under it.
+  struct Tree {
+    var source: TreeSource
+    var block: Block
+    var base: Block?
+
+    var list: ListID { ListID(form: FormID(source.form), block: source.block) }
+
+    /// The columns of the list that the tree's figures are entered in.
+    var entered: [(printed: String, column: Column)] {
+      block.columns.compactMap { column in
+        enteredColumn(of: column).map { (column.id, $0) }
+      }
+    }
+
+    /// The column of the list that a column of the tree adds up, where one alone is asked for.
+    private func enteredColumn(of column: Column) -> Column? {
+      guard case .defined(.sum(let rows, let summed), _) = column.source else { return nil }
+      switch rows {
+      case .children: break
+      case .entered(source.form, source.block, let matches):
+        guard matches.allSatisfy({ source.matches.contains($0) }) else { return nil }
+      default: return nil
+      }
+      return askedColumn(summed)
+    }
+
+    private func askedColumn(_ id: String) -> Column? {
+      guard let column = base?.columns.first(where: { $0.id == id }) else { return nil }
+      guard case .defined(let formula, _) = column.source else { return column }
+      guard case .terms(let terms) = formula else { return nil }
+      let added = terms.filter { !$0.isSubtracted }
+      guard added.count == 1, case .cell(let cell) = added[0].formula, cell.form == nil else {
+        return nil
+      }
+      return base?.columns.first { $0.id == cell.column }
+    }
+  }
+
+  private func node(of row: ReadRow, unit: Int?) -> RowID? {
+    switch row.level {
+    case .total: .total
+    case .department: .department
+    case .unit: .node(unit: unit, code: "")
+    case .class, .section, .item:
+      row.code.comparable.isEmpty ? nil : .node(unit: unit, code: row.code.comparable)
+    default: nil
+    }
+  }
+
+  /// What the codes of the rows are put under, by unit: a row with such a code is no leaf.
+  private func parents(of rows: [ReadRow], units: [Int?], digits: [Int]) -> Set<RowID> {
+    var parents: Set<RowID> = []
+    for (row, unit) in zip(rows, units) {
+      let code = row.code.comparable
+      for length in digits where length < code.utf8.count {
+        parents.insert(.node(unit: unit, code: String(code.prefix(length))))
+      }
+    }
+    return parents
+  }
+
+  private mutating func unit(of row: ReadRow, in tree: Tree) -> Int? {
+    guard let column = tree.base?.columns.first(where: { $0.id == tree.source.unitColumn }),
+      case .reference(let form, let block) = column.kind
+    else { return nil }
+    return unit(of: row, in: ListID(form: FormID(form), block: block))
+  }
+
+  /// Enters what a leaf prints in the list below, where no table before has.
+  private mutating func enter(_ row: ReadRow, unit: Int?, of tree: Tree) {
+    let columns = tree.entered.filter { row.cells[$0.printed] != nil }
+    guard !columns.isEmpty else { return }
+    let key = leaf(of: row, unit: unit, in: tree)
+    for (printed, column) in columns {
+      guard let cell = row.cells[printed] else { continue }
+      let id = CellID(form: tree.list.form, row: .entered(key), column: column.id)
+      // What is no figure is unplaced already, as what the tree prints.
+      guard result.answers.values[id] == nil, isOfKind(cell, column.kind) else { continue }
+      put(cell, as: column, at: id)
+    }
+  }
+
+  private func isOfKind(_ cell: ReadCell, _ kind: CellKind) -> Bool {
+    guard case .amount(let unit, _) = kind, !cell.text.isEmpty else { return true }
+    return (try? Amount(parsing: cell.text, unit: unit)) != nil
+  }
+
+  /// The row of the list for a leaf: the one another table has made, or a new one.
+  private mutating func leaf(of row: ReadRow, unit: Int?, in tree: Tree) -> Int {
+    let name = LeafName(list: tree.list, unit: unit, code: row.code.comparable)
+    if let key = leaves[name]?.first(where: { fits($0, tree) }) { return key }
+    let key = insertRow(into: tree.list)
+    leaves[name, default: []].append(key)
+    let line = ReadCell(row.code, line: row.line)
+    func cell(_ column: String) -> CellID {
+      CellID(form: tree.list.form, row: .entered(key), column: column)
+    }
+    if let unit, let column = tree.source.unitColumn {
+      answer(.reference(unit), at: cell(column), from: line)
+    }
+    answer(.code(name.code), at: cell("code"), from: line)
+    for (column, choice) in tree.choices { answer(.choice(choice), at: cell(column), from: line) }
+    let official = set.codes[tree.source.codes]?[name.code]?.name
+    if !row.label.isEmpty, row.label.comparable != official?.comparable {
+      answer(.text(row.label), at: cell("name"), from: line)
+    }
+    return key
+  }
+
+  /// Whether a row of the list is one this tree stands over.
+  private func fits(_ key: Int, _ tree: Tree) -> Bool {
+    tree.source.matches.allSatisfy { match in
+      guard case .literal(let literal) = match.operand else { return true }
+      let cell = CellID(form: tree.list.form, row: .entered(key), column: match.column)
+      let chosen = result.answers.values[cell] ?? tree.presumed(match.column)
+      return chosen?.words == literal
+    }
+  }
+}
+
+extension Intake.Tree {
+  /// The choices a row must have to be counted in this tree, where they are not presumed anyway.
+  fileprivate var choices: [(column: String, choice: String)] {
+    source.matches.compactMap { match in
+      guard case .literal(let literal) = match.operand, presumed(match.column)?.words != literal
+      else { return nil }
+      return (match.column, literal)
+    }
+  }
+
+  /// The constant a column of the list is presumed to be.
+  fileprivate func presumed(_ column: String) -> Value? {
+    let source = base?.columns.first { $0.id == column }?.source
+    guard case .presumed(let formula, _) = source else { return nil }
+    let usual = if case .first(let formulas) = formula { formulas.last } else { formula }
+    if case .constant(let value)? = usual { return value }
+    return nil
+  }
+}
+
+extension Value {
+  /// A text or the id of a choice.
+  fileprivate var words: String? {
+    switch self {
+    case .text(let text), .choice(let text): text
+    default: nil
+    }
+  }
+}

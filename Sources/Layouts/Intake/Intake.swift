@@ -1,0 +1,94 @@
+import Forms
+import Texts
+
+/// Makes answers of the pages of one document.
+///
+/// What a cell prints is its answer, or stands beside it where the cell is computed; a blank is kept
+/// as a blank. The leaves of a code tree become rows of the list under it, once, whichever tables show
+/// them. A text that is not of its cell's kind, or that contradicts what was read before, is never
+/// dropped: it is among the unplaced. Costs one pass over the cells.
+package struct Intake {
+  let set: TemplateSet
+  var result = IntakeResult(answers: Answers(), lines: [:], repairs: [], unplaced: [])
+  /// Rows of lists that came from leaves, by what names them.
+  var leaves: [LeafName: [Int]] = [:]
+  /// What was printed where something is asked for only if there is any.
+  var evidence: [Reference: Evidence] = [:]
+
+  /// What names a row that several tables show.
+  struct LeafName: Hashable {
+    var list: ListID
+    var unit: Int?
+    var code: String
+  }
+
+  private init(_ set: TemplateSet) { self.set = set }
+
+  /// The answers that `pages`, in the order of the text, print.
+  package static func result(of pages: [ReadPage], set: TemplateSet) -> IntakeResult {
+    var intake = Intake(set)
+    // A table of one fund says which fund its rows are of, so it goes before those of all funds.
+    let specific = pages.filter { intake.isSpecific($0) }
+    for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }
+    intake.answerWhatThereIs()
+    intake.result.repairs.sort { $0.line < $1.line }
+    intake.result.unplaced.sort { $0.number < $1.number }
+    return intake.result
+  }
+
+  private func isSpecific(_ page: ReadPage) -> Bool {
+    (set.form(page.form)?.blocks ?? []).contains { block in
+      if case .tree(let source) = block.rows { !source.matches.isEmpty } else { false }
+    }
+  }
+
+  private mutating func take(_ page: ReadPage) {
+    result.repairs += page.repairs
+    result.unplaced += page.unplaced
+    guard let form = set.form(page.form) else { return }
+    let id = form.isRepeated ? addSheet(of: form) : FormID(form.id)
+    takeHead(page)
+    takeFields(page, of: form, id)
+    var printed = PrintedPage(words: page.words)
+    for block in form.blocks {
+      let rows = page.rows.filter { $0.block == block.id }
+      guard !rows.isEmpty else { continue }
+      printed.rows[block.id] = take(rows, of: block, in: form, id)
+    }
+    result.answers.apply(.print(id, printed))
+    if form.isRepeated { link(id, of: form) }
+  }
+
+  private mutating func addSheet(of form: Form) -> FormID {
+    let key = result.answers.nextKey
+    let count = result.answers.sheets(of: form.id).count
+    result.answers.apply(.insertSheet(form: form.id, key: key, index: count))
+    return FormID(form.id, sheet: key)
+  }
+
+  private mutating func take(
+    _ rows: [ReadRow], of block: Block, in form: Form, _ id: FormID
+  ) -> [PrintedRow] {
+    let ids: [RowID?]
+    switch block.rows {
+    case .fields: ids = rows.map { row in lose(row) }
+    case .fixed(let lines): ids = takeLines(rows, lines, of: block, in: form, id)
+    case .classes(let source): ids = takeClasses(rows, source, of: block, in: form, id)
+    case .list(let source): ids = takeEntries(rows, source, of: block, id)
+    case .units(let source): ids = takeUnits(rows, source, of: block, in: form, id)
+    case .tree(let source): ids = takeTree(rows, source, of: block, in: form, id)
+    }
+    return zip(rows, ids).map { PrintedRow(id: $1, code: $0.code, label: $0.label) }
+  }
+
+  /// Puts every text of a row among the unplaced.
+  mutating func lose(_ row: ReadRow) -> RowID? {
+    for (_, cell) in row.cells.sorted(by: { $0.key < $1.key }) { lose(cell) }
+    return nil
+  }
+
+  mutating func lose(_ cell: ReadCell) {
+    guard !cell.text.isEmpty else { return }
+    result.unplaced.append(TextLine(cell.line, cell.text))
+  }
+}

@@ -1,0 +1,122 @@
+/// The best way to lay the cells of a line over the places of a row, in their order.
+///
+/// What fits is gained; words of the picture that are lost, a cell without a place and every change
+/// of how far the cells have moved cost.
+struct RowAlignment {
+  private static let lostWords = 5
+  private static let leftover = 12
+
+  /// The best way that ends with one cell in one place.
+  private struct Step {
+    var score: Int
+    var fit: CellFit
+    /// The cell and place before it; `nil` at the beginning.
+    var before: (cell: Int, column: Int)?
+  }
+
+  private let cells: [PrintedCell]
+  private let row: PictureRow
+  private let origin: Int
+  /// How many fixed words stand before each place.
+  private let wordsBefore: [Int]
+  private var steps: [[Step?]] = []
+
+  init(_ cells: [PrintedCell], _ row: PictureRow, origin: Int) {
+    self.cells = cells
+    self.row = row
+    self.origin = origin
+    var words = [0]
+    for cell in row.cells {
+      if case .words = cell {
+        words.append(words[words.count - 1] + 1)
+      } else {
+        words.append(words[words.count - 1])
+      }
+    }
+    wordsBefore = words
+    for index in cells.indices { steps.append(row.cells.indices.map { step(index, $0) }) }
+  }
+
+  /// The match, if more is gained than it costs.
+  var match: RowMatch? {
+    var best: (score: Int, cell: Int, column: Int)?
+    for cell in cells.indices.suffix(3) {
+      for column in row.cells.indices {
+        guard let step = steps[cell][column] else { continue }
+        let score =
+          step.score - (cells.count - 1 - cell) * Self.leftover
+          - lost(from: step.fit.end(column), to: row.cells.count)
+        if score > best?.score ?? 0 { best = (score, cell, column) }
+      }
+    }
+    guard let best else { return nil }
+    return match(endingAt: (best.cell, best.column), score: best.score)
+  }
+
+  private func match(endingAt end: (cell: Int, column: Int), score: Int) -> RowMatch {
+    var pairs: [RowMatch.Pair] = []
+    var place: (cell: Int, column: Int)? = end
+    while let (cell, column) = place, let step = steps[cell][column] {
+      pairs.append(RowMatch.Pair(cell: cells[cell], column: column, fit: step.fit))
+      place = step.before
+    }
+    let placed = Set(pairs.map(\.cell.column))
+    return RowMatch(
+      row: row, pairs: pairs.reversed(), leftover: cells.filter { !placed.contains($0.column) },
+      origin: origin, score: score, isPlain: false)
+  }
+
+  /// The best way to this pair; `nil` if the cell cannot stand there.
+  private func step(_ cell: Int, _ column: Int) -> Step? {
+    let moved = column - (cells[cell].column - origin)
+    guard let fit = fit(cells[cell], column, isInPlace: moved == 0) else { return nil }
+    var best = Step(
+      score: fit.gain - cell * Self.leftover - lost(from: 0, to: column) - cost(ofMove: moved),
+      fit: fit, before: nil)
+    for previous in max(0, cell - 2)..<cell {
+      for place in 0..<column {
+        guard let before = steps[previous][place], before.fit.end(place) <= column else { continue }
+        let change = moved - (place - (cells[previous].column - origin))
+        let score =
+          before.score + fit.gain - (cell - previous - 1) * Self.leftover
+          - lost(from: before.fit.end(place), to: column) - cost(ofMove: change)
+        if score > best.score { best = Step(score: score, fit: fit, before: (previous, place)) }
+      }
+    }
+    return best
+  }
+
+  private func fit(_ cell: PrintedCell, _ column: Int, isInPlace: Bool) -> CellFit? {
+    if let fit = row.cells[column].fit(cell, isInPlace: isInPlace, below: row.below[column]) {
+      guard fit.manner == .withFigure else { return fit }
+      return row.takesFigure(at: column + 1) ? fit : nil
+    }
+    guard let above = row.above[column], var fit = above.plainFit(cell), fit.gain > 3 else {
+      return nil
+    }
+    if case .hole = above { fit.gain = 1 } else { fit.gain = 7 }
+    fit.manner = .sunk
+    return fit
+  }
+
+  private func lost(from start: Int, to end: Int) -> Int {
+    end > start ? (wordsBefore[end] - wordsBefore[start]) * Self.lostWords : 0
+  }
+
+  private func cost(ofMove columns: Int) -> Int {
+    columns == 0 ? 0 : 1 + min(3, abs(columns))
+  }
+}
+
+extension CellFit {
+  /// The place behind the one a cell takes.
+  fileprivate func end(_ column: Int) -> Int { column + (manner == .withFigure ? 2 : 1) }
+}
+
+extension PictureRow {
+  /// Whether a figure belongs in this place.
+  func takesFigure(at column: Int) -> Bool {
+    guard cells.indices.contains(column), case .hole(let hole) = cells[column] else { return false }
+    return hole.shape == .number
+  }
+}

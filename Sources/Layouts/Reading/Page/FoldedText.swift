@@ -1,0 +1,45 @@
+import Texts
+
+/// The characters of a printed text that count when words are compared: folded, without white space.
+///
+/// It goes as far as `limit`; nothing a picture prints is longer, so a longer text equals none of it.
+struct FoldedText: Hashable {
+  /// The most characters that are kept.
+  static let limit = 400
+
+  let scalars: [Unicode.Scalar]
+
+  init(_ text: some StringProtocol) {
+    var scalars: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars where !scalar.isBlank {
+      scalars.append(scalar.folded)
+      if scalars.count == Self.limit { break }
+    }
+    self.scalars = scalars
+  }
+
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    self.scalars = Array(scalars)
+  }
+
+  var count: Int { scalars.count }
+  var isEmpty: Bool { scalars.isEmpty }
+
+  /// What follows these words at the beginning; `nil` if the text does not begin with them.
+  func rest(after words: FoldedText) -> ArraySlice<Unicode.Scalar>? {
+    guard count >= words.count, scalars.starts(with: words.scalars) else { return nil }
+    return scalars[words.count...]
+  }
+
+  /// What stands before these words at the end; `nil` if the text does not end with them.
+  func rest(before words: FoldedText) -> ArraySlice<Unicode.Scalar>? {
+    guard count >= words.count, scalars.suffix(words.count).elementsEqual(words.scalars) else {
+      return nil
+    }
+    return scalars.dropLast(words.count)
+  }
+
+  static func + (left: FoldedText, right: FoldedText) -> FoldedText {
+    FoldedText(scalars: (left.scalars + right.scalars).prefix(limit))
+  }
+}

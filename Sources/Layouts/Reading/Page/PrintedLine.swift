@@ -1,0 +1,36 @@
+/// A line of a page cut into its cells, the blank ones left out.
+struct PrintedLine {
+  /// A line with more cells that are not blank fits no table and is left whole.
+  static let mostCells = 64
+
+  let source: TextLine
+  let cells: [PrintedCell]
+  /// How many cells it has, blank ones too.
+  let cellCount: Int
+  /// Whether there is more in it than a row can hold.
+  let isCrowded: Bool
+
+  var number: Int { source.number }
+  var isBlank: Bool { cells.isEmpty && !isCrowded }
+  var hasTabs: Bool { cellCount > 1 }
+
+  init(_ line: TextLine) {
+    source = line
+    var cells: [PrintedCell] = []
+    var column = 0
+    var isCrowded = false
+    var rest = line.text[...]
+    while true {
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
+      if end != rest.startIndex, let cell = PrintedCell(rest[..<end], column: column) {
+        if cells.count < Self.mostCells { cells.append(cell) } else { isCrowded = true }
+      }
+      column += 1
+      guard end != rest.endIndex else { break }
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    self.cells = isCrowded ? [] : cells
+    self.isCrowded = isCrowded
+    cellCount = column
+  }
+}

@@ -1,0 +1,90 @@
+/// What the way from an office file to a text leaves in a cell, and what is taken off.
+enum Residue: Hashable {
+  /// `<p>…</p>` and the like.
+  case tags
+  /// `$\geq 98\%$`.
+  case formula
+
+  /// The text without residue, and the kind of it if there was any.
+  ///
+  /// Paragraph tags become line breaks. A formula with a sign that is not known stays as it is.
+  static func removed(from printed: Substring) -> (text: String, residue: Residue?) {
+    let bytes = printed.utf8
+    if bytes.contains(UInt8(ascii: "<")), let text = withoutTags(printed) { return (text, .tags) }
+    if bytes.contains(UInt8(ascii: "$")), let text = withoutFormulas(printed) {
+      return (text, .formula)
+    }
+    return (String(printed), nil)
+  }
+
+  private static let breaking: Set<Substring> = ["p", "br", "div"]
+  private static let silent: Set<Substring> = ["span", "b", "strong", "u", "font"]
+
+  private static func withoutTags(_ printed: Substring) -> String? {
+    var paragraphs = [""]
+    var rest = printed
+    var found = false
+    while let open = rest.firstIndex(of: "<") {
+      paragraphs[paragraphs.count - 1] += rest[..<open]
+      guard let (name, end) = tag(at: rest[open...]) else {
+        paragraphs[paragraphs.count - 1] += "<"
+        rest = rest[rest.index(after: open)...]
+        continue
+      }
+      found = true
+      if breaking.contains(name) { paragraphs.append("") }
+      rest = rest[end...]
+    }
+    guard found else { return nil }
+    paragraphs[paragraphs.count - 1] += rest
+    return paragraphs.map { String($0[...].trimmed) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  /// The name of the known tag a text begins with, and where it ends.
+  private static func tag(at text: Substring) -> (name: Substring, end: Substring.Index)? {
+    var body = text.dropFirst()
+    if body.first == "/" { body = body.dropFirst() }
+    let name = body.prefix(8).prefix { ("a"..."z").contains($0) }
+    guard breaking.contains(name) || silent.contains(name),
+      let end = body[name.endIndex...].prefix(80).firstIndex(of: ">"),
+      body[name.endIndex..<end].allSatisfy({ $0.isASCII && $0 != "<" })
+    else { return nil }
+    return (name, body.index(after: end))
+  }
+
+  private static let signs = [
+    (#"\geqslant"#, "≥"), (#"\leqslant"#, "≤"), (#"\geq"#, "≥"), (#"\leq"#, "≤"), (#"\ge"#, "≥"),
+    (#"\le"#, "≤"), (#"\times"#, "×"), (#"\pm"#, "±"), (#"\sim"#, "~"), (#"\%"#, "%"),
+  ]
+
+  private static func withoutFormulas(_ printed: Substring) -> String? {
+    let pieces = printed.split(separator: "$", omittingEmptySubsequences: false)
+    guard pieces.count > 1, pieces.count % 2 == 1, pieces.count < 64 else { return nil }
+    var text = ""
+    for (index, piece) in pieces.enumerated() {
+      guard index % 2 == 1 else {
+        text += piece
+        continue
+      }
+      guard let plain = plain(piece) else { return nil }
+      text += plain
+    }
+    return text
+  }
+
+  /// A formula in plain signs; `nil` if it is none or has others.
+  private static func plain(_ formula: Substring) -> String? {
+    guard formula.contains("\\"), formula.utf8.count < 200 else { return nil }
+    var text = ""
+    var rest = formula
+    while let sign = rest.firstIndex(of: "\\") {
+      text += rest[..<sign]
+      rest = rest[sign...]
+      guard let (name, plain) = signs.first(where: { rest.hasPrefix($0.0) }) else { return nil }
+      text += plain
+      rest = rest.dropFirst(name.count)
+    }
+    return text + rest
+  }
+}

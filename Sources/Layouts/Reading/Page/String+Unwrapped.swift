@@ -1,0 +1,26 @@
+import Texts
+
+extension String {
+  /// Without the white space between two Chinese characters, which a narrow cell leaves where it
+  /// breaks a line.
+  var unwrapped: String {
+    guard unicodeScalars.contains(where: \.isBlank) else { return self }
+    var result = UnicodeScalarView()
+    var blanks = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        blanks.append(scalar)
+        continue
+      }
+      if let last = result.last, !(last.isHan && scalar.isHan) { result.append(contentsOf: blanks) }
+      blanks = UnicodeScalarView()
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a common Chinese character.
+  fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) }
+}

@@ -1,0 +1,209 @@
+import Forms
+
+extension PageReader {
+  /// What a row that is placed gathers before it is put on the page.
+  struct Placing {
+    var line: PrintedLine
+    var row: ReadRow?
+    /// The holes that something was put in.
+    var filled: Set<Hole.Target> = []
+    /// The first and second level categories that are printed.
+    var first: [Int] = []
+    var second: [Int] = []
+    var categories: [Forms.Category] = []
+  }
+
+  /// Puts what a line prints in its places.
+  mutating func place(_ match: RowMatch, line: PrintedLine) {
+    var placing = Placing(line: line)
+    if let repeated = match.row.repeated, !repeated.isEmpty {
+      placing.row = ReadRow(
+        block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),
+        line: line.number)
+    }
+    for pair in match.pairs { put(pair, of: match.row, &placing) }
+    for cell in match.row.cells { leaveBlank(cell, &placing) }
+    for words in match.lost where printed[words.place] == nil { printed[words.place] = "" }
+    finish(placing)
+    for cell in match.leftover {
+      page.unplaced.append(TextLine(line.number, cell.text))
+    }
+    page.repairs += match.repairs.map { ReadRepair(line: line.number, words: $0) }
+  }
+
+  private mutating func put(_ pair: RowMatch.Pair, of row: PictureRow, _ placing: inout Placing) {
+    let cell = pair.cell
+    let isSunk = pair.fit.manner == .sunk
+    switch isSunk ? row.above[pair.column] ?? .blank : row.cells[pair.column] {
+    case .blank, .covered: break
+    case .words(let words): put(words, pair, row, &placing)
+    case .hole(let hole):
+      let text = hole.shape == .paragraphs ? cell.text : cell.text.unwrapped
+      assign(text, to: hole.target, &placing)
+      if hole.shape == .paragraphs, case .field(let column) = hole.target {
+        paragraphs = Paragraphs(column: column, cellColumn: cell.column)
+      }
+    case .mixed(let segments):
+      let values = segments.values(in: cell.text) ?? [.name(.label): cell.text]
+      for (target, value) in values { assign(value.unwrapped, to: target, &placing) }
+    case .name(let names): put(names, pair, &placing)
+    case .category(let names):
+      placing.categories = names.categories
+      if names.level == .first { placing.first = names.indices(for: cell.folded) }
+      if names.level == .second { placing.second = names.indices(for: cell.folded) }
+    }
+  }
+
+  private mutating func put(
+    _ words: FixedWords, _ pair: RowMatch.Pair, _ row: PictureRow, _ placing: inout Placing
+  ) {
+    found.insert(words.place)
+    printed[words.place] = nil
+    if placing.row?.level == .total { placing.row?.label = pair.cell.text }
+    switch pair.fit.manner {
+    case .plain, .sunk: break
+    case .withFigure:
+      let label = pair.cell.text.prefix { !$0.isASCIIDigitOrSign }
+      if FoldedText(label) != words.folded { printed[words.place] = String(label[...].trimmed) }
+      if case .hole(let hole) = row.cells[pair.column + 1] {
+        let figure = pair.cell.text[label.endIndex...].trimmed
+        assign(String(figure), to: hole.target, &placing)
+      }
+    case .joinedBelow:
+      printed[words.place] = pair.cell.text
+      if let below = row.below[pair.column] {
+        found.insert(below.place)
+        printed[below.place] = ""
+      }
+    default: printed[words.place] = pair.cell.text
+    }
+  }
+
+  private mutating func put(_ names: LineNames, _ pair: RowMatch.Pair, _ placing: inout Placing) {
+    let text = pair.cell.folded
+    let block = placing.row?.block ?? ""
+    let candidates = names.candidates(for: text, manner: pair.fit.manner)
+    let index = candidates.first { $0 > lastLines[block] ?? -1 } ?? candidates.first
+    guard let index else {
+      placing.row?.label = pair.cell.text.unwrapped
+      return
+    }
+    lastLines[block] = index
+    placing.row?.lineID = names.lines[index].id
+    let isWhole = [.plain, .otherOrdinal].contains(pair.fit.manner)
+    placing.row?.label =
+      isWhole ? names.lines[index].label : pair.cell.text.withoutOrdinal.unwrapped
+  }
+
+  /// Puts a text where a hole leads to.
+  private mutating func assign(
+    _ text: String, to target: Hole.Target, _ placing: inout Placing
+  ) {
+    placing.filled.insert(target)
+    switch target {
+    case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
+    case .name(.code), .name(.classCode), .name(.sectionCode), .name(.itemCode):
+      placing.row?.code += text
+    case .name(.label): placing.row?.label = text
+    case .name: break
+    default: assign(text, to: target, line: placing.line.number)
+    }
+  }
+
+  /// Puts a text in a cell of the form or of its head.
+  mutating func assign(_ text: String, to target: Hole.Target, line: Int) {
+    let cell = ReadCell(text, line: line)
+    switch target {
+    case .head(let column): page.head[column] = cell
+    case .field(let column): page.fields[column] = cell
+    case .line(let id, let column):
+      let index = index(ofLine: id, at: line)
+      page.rows[index].cells[column] = cell
+    case .fact, .column, .name, .mark: break
+    }
+  }
+
+  private mutating func index(ofLine id: String, at line: Int) -> Int {
+    if let index = rowsOfLines[id] { return index }
+    let block = form.blocks.first { $0.hasLine(id) }
+    rowsOfLines[id] = page.rows.count
+    page.rows.append(
+      ReadRow(
+        block: block?.id ?? "", level: .line, lineID: id, label: block?.label(ofLine: id) ?? "",
+        line: line))
+    return page.rows.count - 1
+  }
+
+  /// Notes the holes that the page leaves blank.
+  private mutating func leaveBlank(_ cell: PictureCell, _ placing: inout Placing) {
+    switch cell {
+    case .hole(let hole): leaveBlank(hole.target, &placing)
+    case .mixed(let segments):
+      for case .hole(let hole) in segments { leaveBlank(hole.target, &placing) }
+    default: break
+    }
+  }
+
+  private mutating func leaveBlank(_ target: Hole.Target, _ placing: inout Placing) {
+    guard !placing.filled.contains(target), !isFilled(target) else { return }
+    if case .name = target { return }
+    assign("", to: target, &placing)
+  }
+
+  private func isFilled(_ target: Hole.Target) -> Bool {
+    switch target {
+    case .head(let column): page.head[column] != nil
+    case .field(let column): page.fields[column] != nil
+    case .line(let id, let column):
+      rowsOfLines[id].map { page.rows[$0].cells[column] != nil } ?? false
+    case .fact, .column, .name, .mark: false
+    }
+  }
+
+  private mutating func finish(_ placing: Placing) {
+    guard var row = placing.row else { return }
+    row.level = level(of: row)
+    row.category = categoryID(placing)
+    page.rows.append(row)
+  }
+}
+
+extension PageReader {
+  /// The level of a row, where its line of the picture does not say it: in a tree by the code, among
+  /// units the department is the first below the total.
+  private func level(of row: ReadRow) -> FilledRow.Level {
+    switch form.block(row.block)?.rows {
+    case .tree(let tree):
+      guard let depth = tree.digits.firstIndex(of: row.code.utf8.count) else { return row.level }
+      return [.class, .section, .item][min(depth, 2)]
+    case .units(let source):
+      guard row.level != .total, source.hasDepartment else { return row.level }
+      let above = page.rows.filter { $0.block == row.block }.map(\.level)
+      return above.contains(.total) && !above.contains(.department) ? .department : .unit
+    default: return row.level
+    }
+  }
+}
+
+extension Character {
+  /// Whether a figure may begin with it.
+  fileprivate var isASCIIDigitOrSign: Bool { ("0"..."9").contains(self) || self == "-" }
+}
+
+extension Form {
+  /// The level of the rows of a block that is no tree.
+  fileprivate func level(of block: String) -> FilledRow.Level {
+    if case .list = self.block(block)?.rows { .entry } else { .line }
+  }
+}
+
+extension Block {
+  /// The label of a fixed line; `nil` if it has none with this id.
+  fileprivate func label(ofLine id: String) -> String? {
+    switch rows {
+    case .fixed(let lines): lines.first { $0.id == id }?.label
+    case .classes(let source): source.lines.first { $0.id == id }?.label
+    case .fields, .list, .tree, .units: nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Forms
+
+/// Finds the sentences of a set in the running text of a document.
+///
+/// A passage begins at its heading and ends at the next one's; its sentences are looked for in their
+/// order. Costs one pass over the text for every sentence.
+package struct PassageReader: Sendable {
+  private let passages: [Passage]
+  private let year: Int
+
+  package init(_ set: TemplateSet) {
+    passages = set.passages
+    year = set.year
+  }
+
+  /// Reads a document of these lines; what stands in a page or in a table has no sentences.
+  package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
+    let running = document.rest.filter { !$0.text.utf8.contains(UInt8(ascii: "\t")) }
+    let own = Set(document.rest.map(\.number))
+    let all = lines.filter { line in
+      own.contains(line.number) || document.pages.contains { $0.lines.contains(line.number) }
+    }
+    return read(all, running: running)
+  }
+
+  /// Reads a document whose tables and sheets are in these lines.
+  package func read(_ document: [TextLine], tables: [ClosedRange<Int>] = []) -> ReadPassages {
+    read(
+      document,
+      running: document.filter { line in !tables.contains { $0.contains(line.number) } })
+  }
+
+  private func read(_ document: [TextLine], running: [TextLine]) -> ReadPassages {
+    let text = RunningText(running)
+    var read = ReadPassages()
+    for (index, range) in sections(of: text).enumerated() {
+      guard let range else { continue }
+      read.fragments += fragments(of: index, in: range, text, &read.defects)
+    }
+    read.defects += TextDefects(year: year).find(in: document, running: running)
+    return read
+  }
+
+  /// Where each passage stands, `nil` for one whose heading is missing.
+  private func sections(of text: RunningText) -> [Range<Int>?] {
+    var starts: [Int?] = []
+    var place = 0
+    for passage in passages {
+      let found = passage.headings.compactMap { heading in
+        let words = heading.plainScalars
+        return text.find(words, in: place..<text.all.upperBound).map { $0 + words.count }
+      }.min()
+      starts.append(found)
+      place = found ?? place
+    }
+    return starts.indices.map { index in
+      starts[index].map { start in
+        start..<(starts[(index + 1)...].lazy.compactMap { $0 }.first ?? text.all.upperBound)
+      }
+    }
+  }
+
+  private func fragments(
+    of passage: Int, in range: Range<Int>, _ text: RunningText, _ defects: inout [TextDefect]
+  ) -> [ReadFragment] {
+    var found: [ReadFragment] = []
+    var place = range.lowerBound
+    for (index, fragment) in passages[passage].fragments.enumerated() {
+      let matcher = FragmentMatcher(fragment, text: text)
+      if case .never(let rule, let words) = fragment.need {
+        guard let match = matcher.first(in: range) else { continue }
+        defects.append(
+          TextDefect(
+            rule: rule, severity: .warning, quote: text.quote(match.range), words: words))
+        continue
+      }
+      var next = place
+      while let match = matcher.first(in: next..<range.upperBound) {
+        found.append(
+          ReadFragment(
+            passage: passage, fragment: index, holes: match.holes,
+            quote: text.quote(match.range)))
+        next = max(match.range.upperBound, next + 1)
+        guard fragment.need == .repeated else { break }
+      }
+      place = next
+    }
+    return found
+  }
+}

@@ -1,0 +1,84 @@
+import Forms
+import Texts
+
+/// Finds what is wrong with a text by itself: choices of the template that nobody made, doubled signs,
+/// years and dates of another year.
+struct TextDefects {
+  /// The budget year.
+  let year: Int
+
+  func find(in document: [TextLine], running: [TextLine]) -> [TextDefect] {
+    let own = running.flatMap { line -> [TextDefect] in
+      let text = line.text.comparable
+      return [placeholder(in: text, of: line), mark(in: text, of: line), date(text, of: line)]
+        .compactMap { $0 } + otherYears(in: text, of: line)
+    }
+    return (own + ContentsCheck(document).defects).sorted {
+      ($0.quote.line, $0.rule) < ($1.quote.line, $1.rule)
+    }
+  }
+
+  private static let placeholders = [
+    "增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "增加/减少", "增长/下降", "XX", "××", "____", "……",
+  ]
+
+  private func placeholder(in text: String, of line: TextLine) -> TextDefect? {
+    let found = Self.placeholders.filter { text.contains($0) }
+    guard let first = found.first else { return nil }
+    let named = found.map { "“\($0)”" }.joined(separator: "、")
+    return TextDefect(
+      rule: "TEMPL", severity: .error, quote: quote(first, in: text, of: line),
+      words: "模板里的\(named)还没有改成实际的字，按实际情况留一个")
+  }
+
+  private func mark(in text: String, of line: TextLine) -> TextDefect? {
+    let found = ["。。", "是。", ",。", "、。"].first { text.contains($0) }
+    return found.map { sign in
+      TextDefect(
+        rule: "D9", severity: .info, quote: quote(sign, in: text, of: line),
+        words: sign == "是。" ? "句子停在“是”字，后面的话没有写" : "标点“\(sign)”多了一个")
+    }
+  }
+
+  /// A line that is nothing but a date; the last weeks of the year before do for a draft.
+  private func date(_ text: String, of line: TextLine) -> TextDefect? {
+    guard text.count <= 11, text.hasSuffix("日") else { return nil }
+    let parts = text.dropLast().split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "年" || $0 == "月" })
+    guard parts.count == 3, let found = Int(parts[0]), parts[0].count == 4,
+      let month = Int(parts[1]), Int(parts[2]) != nil
+    else { return nil }
+    guard found != year, found != year - 1 || month != 12 else { return nil }
+    return TextDefect(
+      rule: "D14", severity: .warning, quote: quote(text, in: text, of: line),
+      words: "日期是 \(found) 年，这是 \(year) 年的预算；核对年份")
+  }
+
+  /// The year before 年部门预算.
+  private func otherYears(in text: String, of line: TextLine) -> [TextDefect] {
+    let words = "年部门预算"
+    guard text.contains(words) else { return [] }
+    var defects: [TextDefect] = []
+    var rest = text[...]
+    while let found = rest.firstRange(of: words) {
+      let digits = String(rest[..<found.lowerBound].suffix(4))
+      if digits.count == 4, let other = Int(digits), other != year {
+        defects.append(
+          TextDefect(
+            rule: "D12", severity: .error, quote: quote(digits + words, in: text, of: line),
+            words: "写的是 \(other) 年，这是 \(year) 年的预算"))
+      }
+      rest = rest[found.upperBound...]
+    }
+    return defects
+  }
+
+  /// A piece of a line with some of what stands before it.
+  private func quote(_ piece: String, in text: String, of line: TextLine) -> Quote {
+    guard let found = text.firstRange(of: piece) else {
+      return Quote(line: line.number, text: text)
+    }
+    let before = text[..<found.lowerBound].suffix(12)
+    return Quote(line: line.number, text: before + piece)
+  }
+}

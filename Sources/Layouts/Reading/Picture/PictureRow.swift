@@ -1,0 +1,48 @@
+import Forms
+
+/// A row of a picture as it is looked for on a page.
+struct PictureRow: Hashable, Sendable {
+  let cells: [PictureCell]
+  /// The block and the level a repeated row is for; `nil` for a row that is printed once.
+  let repeated: Repeated?
+  /// What stands above a blank or covered place: it may have sunk into this row.
+  var above: [PictureCell?]
+  /// The words below each place: a merged label may have taken them in.
+  var below: [FixedWords?]
+  /// How many of its cells are fixed words.
+  let wordCount: Int
+
+  /// Whether it is a level of a code tree: then a code stands in it.
+  var needsCode: Bool {
+    cells.contains { cell in
+      guard case .hole(let hole) = cell, case .code = hole.shape else { return false }
+      return true
+    }
+  }
+
+  struct Repeated: Hashable {
+    let block: String
+    let level: FilledRow.Level?
+    /// Whether it says that the block has no rows.
+    var isEmpty = false
+  }
+
+  init(_ cells: [PictureCell], repeated: Repeated? = nil) {
+    self.cells = cells
+    self.repeated = repeated
+    above = Array(repeating: nil, count: cells.count)
+    below = Array(repeating: nil, count: cells.count)
+    wordCount = cells.count { if case .words = $0 { true } else { false } }
+  }
+
+  /// Whether it is fixed words only: a row of the head of the table.
+  var isHead: Bool {
+    repeated == nil && wordCount > 0
+      && cells.allSatisfy { cell in
+        switch cell {
+        case .words, .blank, .covered: true
+        default: false
+        }
+      }
+  }
+}

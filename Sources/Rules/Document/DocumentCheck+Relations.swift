@@ -1,0 +1,28 @@
+import Forms
+
+extension DocumentCheck {
+  /// Figures of the text against each other or against cells.
+  mutating func checkRelation(_ relation: PassageRelation, of passage: Passage) {
+    let (left, right) = (sum(relation.left), sum(relation.right))
+    for side in [left, right] {
+      if side.missingHole != nil {
+        leaveUnchecked(relation.rule, "“\(passage.name)”里的数没有找全，没有核对：\(relation.words)")
+        return
+      }
+      if let form = side.emptyForm {
+        let name = calculation.formName(FormID(form))
+        leaveUnchecked(relation.rule, "\(name)没有填写，没有核对：\(relation.words)")
+        return
+      }
+    }
+    guard let quote = left.quotes.first ?? right.quotes.first else { return }
+    let printed = PrintedFigure(
+      figure: Figure(Money(fen: left.fen), halfUnit: Money(fen: left.half)), quote: quote)
+    var expected = right
+    expected.cells += left.cells
+    expected.quotes += left.quotes
+    judge(
+      printed, against: expected, rule: relation.rule, severity: relation.severity,
+      words: relation.words, in: passage, comparator: relation.comparator)
+  }
+}

@@ -1,0 +1,137 @@
+import Forms
+
+extension Calculation {
+  /// The money a content names against an amount; unit prices are left out.
+  ///
+  /// A text with several amounts is even if one of them, or all together, are the amount.
+  mutating func checkMoney(
+    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: Rule, at node: Int,
+    of row: Int
+  ) {
+    guard let cell = self.node(of: address, in: row),
+      let value = content(of: address, in: row)
+    else { return }
+    let named = MoneyMention.all(in: value.indicator.written).filter { !$0.isPrice }
+    guard !named.isEmpty else { return }
+    var candidates = named.map(\.figure)
+    if comparator == .equal, named.count > 1 { candidates.append(Figure(summing: candidates)) }
+    let expected = sum(total, in: row)
+    guard expected.count > 0, reading == .audit || expected.isComplete else { return }
+    let differences = candidates.map { clamped(Int128($0.money.fen) - expected.total) }
+    let nearest = candidates.indices.min { differences[$0].magnitude < differences[$1].magnitude }
+    let largest = candidates.indices.max { differences[$0] < differences[$1] }
+    guard let chosen = comparator == .equal ? nearest : largest else { return }
+    judge(
+      candidates[chosen], comparator, expected, total, rule, about: cell, at: node, of: row)
+  }
+
+  /// The money of cost rows against the amount of the project.
+  ///
+  /// The name tells where the value does not: `检测费用 12 万元`. Where a row names no money, or a price,
+  /// the others may not be more than the amount.
+  mutating func checkCosts(
+    _ rows: Expression.Total, _ name: Int?, _ total: Expression, _ rule: Rule, at node: Int,
+    of row: Int
+  ) {
+    guard let column = rows.column else { return }
+    var figures: [Figure] = []
+    var first: Int?
+    var isWhole = true
+    for line in selected(rows.selection, in: row) {
+      let cell = self.rows[line].cell(column)
+      let texts = [cell, name.map { self.rows[line].cell($0) }].compactMap { $0 }
+      let values = texts.compactMap { read(content: $0) }
+      guard !values.contains(where: \.isVoid), !values.isEmpty else { continue }
+      guard let figure = cost(of: values.map(\.indicator.written)) else {
+        isWhole = false
+        continue
+      }
+      figures.append(figure)
+      first = first ?? cell
+    }
+    let expected = sum(total, in: row)
+    guard let first, expected.count > 0, reading == .audit || expected.isComplete else { return }
+    judge(
+      Figure(summing: figures), isWhole ? .equal : .atMost, expected, total, rule, about: first,
+      at: node, of: row)
+  }
+
+  /// The one amount that a cost names, in its value or else in its name; `nil` for a price.
+  private func cost(of texts: [String]) -> Figure? {
+    let named = texts.map { MoneyMention.all(in: $0) }
+    guard let mentions = named.first(where: { !$0.isEmpty }), mentions.count == 1,
+      !mentions[0].isPrice,
+      !texts.contains(where: { $0.replacing("每年", with: "").contains("每") })
+    else { return nil }
+    return mentions[0].figure
+  }
+
+  /// Quantity × unit price, where one quantity has the unit of the price, against an amount.
+  mutating func checkPrices(
+    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression, _ rule: Rule,
+    at node: Int, of row: Int
+  ) {
+    let counted = indicators(quantities, in: row)
+    var fen: Int128 = 0
+    var first: Int?
+    for (cell, price) in indicators(prices, in: row) {
+      guard let unit = price.pricedUnit, let each = price.scaledNumber else { continue }
+      let fitting = counted.filter { $0.value.unit == unit }
+      guard fitting.count == 1, let number = fitting[0].value.scaledNumber, number.scale == 0,
+        let product = each.multiplied(by: 100)?.multiplied(by: number.mantissa),
+        product.scale == 0
+      else { continue }
+      fen += Int128(product.mantissa)
+      first = first ?? cell
+    }
+    let expected = sum(limit, in: row)
+    guard let first, expected.count > 0, reading == .audit || expected.isComplete else { return }
+    judge(
+      Figure(Money(fen: clamped(fen))), .atMost, expected, limit, rule, about: first, at: node,
+      of: row)
+  }
+
+  private mutating func indicators(
+    _ total: Expression.Total, in row: Int
+  ) -> [(cell: Int, value: IndicatorValue)] {
+    guard let column = total.column else { return [] }
+    return selected(total.selection, in: row).compactMap { row in
+      let cell = rows[row].cell(column)
+      return read(content: cell).map { (cell, $0.indicator) }
+    }
+  }
+
+  private mutating func judge(
+    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression, _ rule: Rule,
+    about cell: Int, at node: Int, of row: Int
+  ) {
+    let difference = Int128(stated.money.fen) - expected.total
+    judge(
+      Comparison(
+        difference: Money(fen: clamped(difference)),
+        allowed: Money(fen: stated.halfUnit.fen + expected.half)),
+      stated: .computed(stated.money, half: stated.halfUnit.fen), expected: expected.value,
+      rule: rule.id, words: rule.words, severity: rule.severity, comparator: comparator, at: node,
+      id: id(of: cell), terms: total, of: row)
+  }
+}
+
+extension Figure {
+  /// Several amounts together, with their half-units together.
+  fileprivate init(summing figures: [Figure]) {
+    let fen = figures.reduce(Int128(0)) { $0 + Int128($1.money.fen) }
+    let half = figures.reduce(Int128(0)) { $0 + Int128($1.halfUnit.fen) }
+    self.init(Money(fen: clamped(fen)), halfUnit: Money(fen: clamped(half)))
+  }
+}
+
+extension IndicatorValue {
+  /// Of `61320元/人/年` 人: what one of costs so much; `nil` if it is no such price.
+  fileprivate var pricedUnit: String? {
+    guard let unit, unit.hasPrefix("元/") else { return nil }
+    let parts = unit.split(separator: "/").dropFirst().map(String.init)
+    guard let first = parts.first, first != "年", parts.dropFirst().allSatisfy({ $0 == "年" })
+    else { return nil }
+    return first
+  }
+}

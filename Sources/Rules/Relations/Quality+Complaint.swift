@@ -1,0 +1,109 @@
+import Forms
+
+extension Quality {
+  /// What is to be said of a content that lacks the quality; `nil` if it has it.
+  ///
+  /// `bare` and `trimmed` are about how an amount is written, which its value does not tell.
+  func complaint(about value: Value) -> String? {
+    switch self {
+    case .bare, .trimmed: nil
+    case .plain, .unmarked, .impersonal: complaint(aboutText: value.words ?? "")
+    case .reachable, .ceiling, .floor: complaint(aboutBound: value.indicator)
+    case .number, .quantified, .nomoney, .countable, .unit, .timeless:
+      complaint(aboutQuantity: value.indicator)
+    case .unmixed, .measurable, .single: complaint(aboutWords: value.indicator)
+    }
+  }
+
+  private func complaint(aboutQuantity value: IndicatorValue) -> String? {
+    switch self {
+    case .number, .quantified: value.hasNumber ? nil : Phrase.noNumber(value.written)
+    case .nomoney: value.isMoney ? Phrase.money(value.written) : nil
+    case .countable: value.isRate ? Phrase.rate(value.written) : nil
+    case .unit: value.lacksUnit ? Phrase.noUnit(value.written) : nil
+    case .timeless: value.isTime ? Phrase.time(value.written) : nil
+    default: nil
+    }
+  }
+
+  private func complaint(aboutBound value: IndicatorValue) -> String? {
+    switch self {
+    case .reachable:
+      value.isFloor && value.unit == "%" && value.number == DecimalNumber(mantissa: 100)
+        ? Phrase.beyondWhole(value.written) : nil
+    case .ceiling: value.isFloor ? Phrase.floor(value.written) : nil
+    case .floor: value.isCeiling && !value.isTime ? Phrase.ceiling(value.written) : nil
+    default: nil
+    }
+  }
+
+  private func complaint(aboutWords value: IndicatorValue) -> String? {
+    switch self {
+    case .unmixed: value.isMixed ? Phrase.mixed(value.written) : nil
+    case .measurable: value.isVague ? Phrase.vague(value.written) : nil
+    case .single: value.isSeveral ? Phrase.several(value.written) : nil
+    default: nil
+    }
+  }
+
+  private func complaint(aboutText text: String) -> String? {
+    switch self {
+    case .plain: text.namesAnAmount ? Phrase.figureInName(text) : nil
+    case .unmarked: text.secrecyMark.map { Phrase.secrecy($0) }
+    case .impersonal: PersonalNumber(in: text).map { Phrase.personal($0) }
+    default: nil
+    }
+  }
+}
+
+extension IndicatorValue {
+  fileprivate var isFloor: Bool {
+    number != nil && (comparator == .atLeast || comparator == .moreThan)
+  }
+
+  fileprivate var isCeiling: Bool {
+    number != nil && (comparator == .atMost || comparator == .lessThan)
+  }
+
+  /// A number and nothing behind it, or only 万.
+  fileprivate var lacksUnit: Bool { (kind == .quantity || kind == .range) && unit == nil }
+
+  fileprivate var isMixed: Bool { kind == .qualitative && (number != nil || comparator != nil) }
+
+  /// A single word that leaves open how much.
+  fileprivate var isVague: Bool {
+    guard kind == .qualitative else { return false }
+    let word = written.replacing("定性", with: "").filter { !"-—：: ".contains($0) }
+    return word.isEmpty || RuleWords.vague.contains(word)
+  }
+
+  /// Several clauses, or several numbers.
+  fileprivate var isSeveral: Bool {
+    guard kind == .text else { return false }
+    let clauses = written.split { "，；。、,;".contains($0) }
+    let numbers = written.split { !($0.isNumber || ".．".contains($0)) }
+    return clauses.count > 1 || numbers.count > 1
+  }
+}
+
+extension String {
+  /// Whether it names money, or a number of people.
+  fileprivate var namesAnAmount: Bool {
+    if !MoneyMention.all(in: self).isEmpty { return true }
+    let signs = Array(filter { !$0.isWhitespace })
+    return zip(signs, signs.dropFirst()).contains { $0.isNumber && "人名".contains($1) }
+  }
+
+  /// The mark of secrecy in it, `nil` if there is none; 国家秘密, 商业秘密 and 机密性 are words.
+  fileprivate var secrecyMark: String? {
+    if contains("★") { return "★" }
+    for mark in RuleWords.secrecy {
+      for range in ranges(of: mark) {
+        let before = self[..<range.lowerBound].suffix(2)
+        let isWord = RuleWords.beforeSecret.contains(String(before))
+        if !isWord, self[range.upperBound...].first != "性" { return mark }
+      }
+    }
+    return nil
+  }
+}

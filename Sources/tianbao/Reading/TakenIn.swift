@@ -1,0 +1,41 @@
+import Forms
+import Layouts
+import Rules
+import Templates
+
+/// One document of a text as answers, and what of the text is not among them.
+struct TakenIn: Sendable {
+  let set: LoadedSet
+  var answers: Answers
+  /// The line each cell was read from.
+  var lines: [CellID: Int]
+  var repairs: [ReadRepair]
+  /// Lines of tables and sheets that found no cell, those of tables the set does not have too.
+  var unplaced: [TextLine]
+
+  init(_ document: ReadDocument, set: LoadedSet) {
+    self.set = set
+    let result = Intake.result(of: document.pages, set: set.set)
+    answers = result.answers
+    lines = result.lines
+    repairs = result.repairs
+    unplaced = (result.unplaced + document.otherTables).sorted { $0.number < $1.number }
+    forgetUsualRows()
+  }
+
+  /// Forgets the printed rows of blocks that the template prints just so by itself.
+  private mutating func forgetUsualRows() {
+    let calculation = Calculation(set.set, answers: answers)
+    for (form, page) in answers.printed {
+      let usual = calculation.filled(form).rows
+      var kept = page
+      kept.rows = page.rows.filter { block, rows in
+        rows
+          != usual[block]?.filter(\.isPrinted).map {
+            PrintedRow(id: $0.id, code: $0.code, label: $0.label)
+          }
+      }
+      answers.apply(.print(form, kept))
+    }
+  }
+}

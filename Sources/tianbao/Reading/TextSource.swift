@@ -1,0 +1,44 @@
+import Forms
+import Layouts
+import Rules
+import Templates
+
+/// Where in a text a document was read, and what of the text is not in its cells.
+struct TextSource: Sendable {
+  /// The line each cell was read from.
+  var lines: [CellID: Int]
+  var repairs: [ReadRepair]
+  var unplaced: [TextLine]
+  /// The printed form a line belongs to, by line.
+  private var forms: [Int: String]
+
+  init(_ document: TakenIn) {
+    lines = document.lines
+    repairs = document.repairs
+    unplaced = document.unplaced
+    let printed = Set(document.set.set.forms.filter(\.isPrinted).map(\.id))
+    let sheets = document.answers.sheets
+    forms = [:]
+    for (cell, line) in document.lines where printed.contains(cell.form.name) {
+      let number = cell.form.sheet.flatMap { sheets[cell.form.name]?.firstIndex(of: $0) }
+      forms[line] = cell.form.name + (number.map { ":\($0 + 1)" } ?? "")
+    }
+  }
+
+  /// The line a finding quotes or that of its cell, else the first one of the cells it is about.
+  func line(of finding: Finding) -> Int? {
+    finding.quote?.line ?? lines[finding.cell] ?? finding.cells.lazy.compactMap { lines[$0] }.min()
+  }
+
+  /// The table or sheet of a line, as scripts name it: `t2`, `goal:1`.
+  func form(at line: Int) -> String? { forms[line] }
+
+  /// What was put right, and what found no place, a line each.
+  var words: [String] {
+    repairs.map { "\(Severity.info.words)  \(Self.place($0.line))\($0.words)" }
+      + unplaced.map { "没有位置  \(Self.place($0.number))\($0.text)" }
+  }
+
+  /// A line of the text, before what is said of it.
+  static func place(_ line: Int) -> String { "文本第 \(line) 行：" }
+}

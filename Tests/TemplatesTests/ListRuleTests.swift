@@ -1,0 +1,96 @@
+import Forms
+import Rules
+import Templates
+import Testing
+
+/// The rules of the lists that amounts are entered in: rows of 固原's set and what is found.
+@Suite struct ListRuleTests {
+  private static let guyuan = try? TestFolder.shipped.load("guyuan-2025").set
+
+  /// Rows as `column=text`, parted by blanks; one unit of the given nature stands above them.
+  private func findings(
+    _ form: String, _ rows: [String], of rules: Set<String>, nature: String = "administrative"
+  ) throws -> [String] {
+    let set = try #require(Self.guyuan)
+    var answers = Answers()
+    add(["code=103001", "name=本级", "nature=\(nature)"], to: "units", key: 1, in: set, &answers)
+    for (index, row) in rows.enumerated() {
+      let texts = row.split(separator: " ").map(String.init)
+      add(texts, to: form, key: index + 10, in: set, &answers)
+    }
+    return Calculation(set, answers: answers).findings.flatMap { [$0] + $0.consequences }
+      .filter { rules.contains($0.rule) }.map { "\($0.severity.rawValue) \($0.rule)" }
+  }
+
+  private func add(
+    _ texts: [String], to form: String, key: Int, in set: TemplateSet, _ answers: inout Answers
+  ) {
+    let list = ListID(form: FormID(form), block: "rows")
+    answers.apply(.insertRow(list, key: key, index: answers.rows(of: list).count))
+    for text in texts {
+      let parts = text.split(separator: "=").map(String.init)
+      let kind = set.form(form)?.block("rows")?.columns.first { $0.id == parts[0] }?.kind
+      let cell = CellID(form: FormID(form), row: .entered(key), column: parts[0])
+      answers.apply(.answer(cell, value(parts[1], kind)))
+    }
+  }
+
+  private func value(_ text: String, _ kind: CellKind?) -> Value {
+    switch kind {
+    case .amount(let unit, _):
+      (try? Amount(parsing: text, unit: unit)).map { .amount($0) } ?? .blank
+    case .code: .code(text)
+    case .choice: .choice(text)
+    case .reference: .reference(Int(text) ?? 0)
+    default: .text(text)
+    }
+  }
+
+  @Test(arguments: [
+    (["code=2010301 basic=-5"], ["warning D29"]), (["code=2010301 basic=5"], []),
+    (["code=2010301 project=5"], ["info FUNCUSE"]), (["code=2010302 basic=5"], ["info FUNCUSE"]),
+    (["code=2080505 project=5"], ["info FUNCUSE"]), (["code=2080505 basic=5"], []),
+    (["code=2010302 project=5"], []),
+    (["code=2019901 name=甲", "code=2019901 name=乙"], ["warning CNAME"]),
+    (["code=2019901 name=甲", "code=2019901 name=甲"], []),
+  ])
+  func checkTheRowsOfSpending(_ rows: [String], _ expected: [String]) throws {
+    let found = try findings("spending", rows, of: ["D29", "FUNCUSE", "CNAME"])
+    // A name the list does not have is told besides; here only the two that differ count.
+    #expect(found.suffix(expected.count) == expected[...])
+    #expect(
+      expected.isEmpty ? !found.contains { $0.hasPrefix("warning") && rows.count == 1 } : true)
+  }
+
+  @Test(arguments: [
+    ("2080501", "administrative", []), ("2080501", "civil", []),
+    ("2080501", "public1", ["warning UNITFUNC"]), ("2080502", "public1", []),
+    ("2080502", "administrative", ["warning UNITFUNC"]), ("2010350", "civil", ["warning UNITFUNC"]),
+    ("2080505", "public1", []),
+  ])
+  func knowWhichUnitsACodeIsFor(_ code: String, _ nature: String, _ expected: [String]) throws {
+    let rows = ["unit=1 code=\(code) basic=5"]
+    #expect(try findings("spending", rows, of: ["UNITFUNC"], nature: nature) == expected)
+  }
+
+  @Test(arguments: [
+    (["name=甲 current=86.15", "name=乙 current=86.15"], ["info COINC"]),
+    (["name=甲 current=86.15", "name=乙 current=86.25"], []),
+    (["name=甲 current=10", "name=乙 current=10"], []), (["name=甲 current=-5"], ["warning D29"]),
+    (["name=绝密项目 current=5"], ["warning D82"]), (["name=机要保密经费 current=5"], []),
+    (["name=联系13912345678 current=5"], ["warning D83"]), (["name=网络12345热线 current=5"], []),
+  ])
+  func checkTheProjects(_ rows: [String], _ expected: [String]) throws {
+    #expect(try findings("projects", rows, of: ["COINC", "D29", "D82", "D83"]) == expected)
+  }
+
+  @Test(arguments: [
+    (["code=30108 personnel=10"], ["info ECONMISS", "info ECONMISS"]),
+    (["code=30108 personnel=10", "code=30109 personnel=5"], ["info ECONMISS"]),
+    (["code=30108 personnel=10", "code=30109 personnel=5", "code=30113 personnel=8"], []),
+    (["code=30201 public=10"], []),
+  ])
+  func missWhatGoesWithThePension(_ rows: [String], _ expected: [String]) throws {
+    #expect(try findings("economic", rows, of: ["ECONMISS"]) == expected)
+  }
+}
