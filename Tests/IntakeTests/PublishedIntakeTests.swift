@@ -19,7 +19,7 @@ struct PublishedIntakeTests {
   private func pages(_ text: [TextLine], of loaded: LoadedSet) throws -> [ReadPage] {
     let forms = loaded.set.forms.compactMap { form in
       loaded.layouts[form.id].map {
-        PrintedForm(form: form, layout: $0, titles: form.alsoTitled)
+        PrintedForm(form: form, layout: $0)
       }
     }
     let documents = DocumentReader(forms, year: loaded.set.year).read(text)
