@@ -134,7 +134,10 @@ import Testing
       String.init)
     cells[2] = "99999.00"
     lines[total] = cells.joined(separator: "\t")
-    lines.insert("\t\t见附件\t\t\t\t\t", at: total + 1)
+    cells = lines[total + 1].split(separator: "\t", omittingEmptySubsequences: false).map(
+      String.init)
+    cells[2] = "见附件"
+    lines[total + 1] = cells.joined(separator: "\t")
     let changed = try desk.file("changed.txt", Data(lines.joined(separator: "\n").utf8))
     let outcome = try desk.run(["audit", changed, "--set", "guyuan-2025", "--format", "json"])
     #expect(outcome.status == 1)

@@ -19,7 +19,7 @@ struct PublishedIntakeTests {
   private func pages(_ text: [TextLine], of loaded: LoadedSet) throws -> [ReadPage] {
     let forms = loaded.set.forms.compactMap { form in
       loaded.layouts[form.id].map {
-        PrintedForm(form: form, layout: $0, titles: form.alsoTitled)
+        PrintedForm(form: form, layout: $0)
       }
     }
     let documents = DocumentReader(forms, year: loaded.set.year).read(text)
@@ -49,19 +49,22 @@ struct PublishedIntakeTests {
     #expect(Intake.result(of: try pages(text, of: loaded), set: loaded.set).unplaced == [])
   }
 
-  /// Every label and figure of a page, whatever cell of its line it slipped to.
+  /// Every label and figure of a table, whatever cell of its line it slipped to. Two lines are put
+  /// right in reading: 支出总计 of 001 has its figure in the cell of the label, and in a sheet of 000
+  /// two labels sank a row.
   @Test(arguments: documents)
   func printsEveryPageAgain(_ name: String, _ set: String) throws {
     let (loaded, text) = try source(name, set)
-    let pages = try pages(text, of: loaded)
-    for page in pages where !page.lines.contains(484) {
+    let mended = name.hasSuffix("2024") ? [104] : [431, 433]
+    for page in try pages(text, of: loaded) {
       let answers = Intake.result(of: [page], set: loaded.set).answers
-      let table = text.filter { page.lines.contains($0.number) }.map(\.text)
-      let differences = OfficialCells(printed(answers, loaded))
-        .differences(
-          from: OfficialCells(table.joined(separator: "\n"), firstLine: page.lines.lowerBound),
-          comparingColumns: false)
-      #expect(differences == [], "\(page.form) \(page.lines)")
+      let table = text.filter { page.lines.contains($0.number) }.map { $0.text.tableLine }
+      let again = lines(printed(answers, loaded)).map { $0.text.tableLine }
+      let differences = OfficialCells(again.joined(separator: "\n")).differences(
+        from: OfficialCells(table.joined(separator: "\n"), firstLine: page.lines.lowerBound),
+        comparingColumns: false)
+      let other = differences.filter { !mended.contains($0.publishedLine) }
+      #expect(other == [], "\(page.form) \(page.lines)")
     }
   }
 
@@ -80,4 +83,9 @@ struct PublishedIntakeTests {
     let publication = try #require(Publication(name))
     return (try library.load(set), lines(publication.lines.joined(separator: "\n")))
   }
+}
+
+extension String {
+  /// The line if it is one of a table; titles and notes are printed once, as the picture has them.
+  fileprivate var tableLine: String { contains("\t") ? self : "" }
 }

@@ -57,10 +57,19 @@ extension Wizard {
           Phrases.resumed(
             from: placeName(standing.place.position), when: clock(opened: draft.changed)),
           Phrases.commands,
-        ] + templateChanges
+        ] + templateChanges + readIn
     }
     lines += introduction()
     return [say(lines), .ask(question)]
+  }
+
+  /// That a draft was read from a text, and how many printed figures differ from what they should be.
+  private var readIn: [String] {
+    guard !calculation.answers.printed.isEmpty else { return [] }
+    let count = calculation.findings.count {
+      $0.severity == .error && calculation.answers.statements[$0.cell] != nil
+    }
+    return [Phrases.readIn(count)]
   }
 
   /// What a draft of another version of the template has that the present one does not.
