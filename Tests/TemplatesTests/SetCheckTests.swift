@@ -53,4 +53,37 @@ import Testing
     #expect(found.contains("forms/table/page.layout:5:16: 没有叫“totl”的空位，是不是“total”"))
     #expect(found.contains("forms/table/page.layout:6:5: 没有叫“totl”的空位，是不是“total”"))
   }
+
+  @Test func findsUnknownMarksAndCategoriesOfAPictureWithoutATable() throws {
+    let file = "forms/list/form.yaml"
+    var folder = TestFolder.replacing("name: 清单", by: "name: 清单\nprinted: yes", in: file)
+    folder.replace(
+      "choice have}\n", by: "choice have}\n      note: {label: 注, kind: text 5}\n", in: file)
+    folder.replace(
+      "key: name}", by: "key: name, group: kind, categories: categories.tsv}", in: file)
+    folder.replace(
+      "name: {label", by: "kind: {label: 类别, kind: category}\n      name: {label", in: file)
+    folder.replace(
+      "name\t名称", by: "note\t注\t\t注\nkind\t类别\t\t甲\nname\t名称", in: "forms/list/help.tsv")
+    folder.write(
+      "id\tlevel1\tlevel2\tneed\n11\t甲\t甲\trequired\n12\t乙\t乙\trequired\n",
+      to: "forms/list/categories.tsv")
+    folder.write(
+      """
+      flow
+      {fund=yes} {fund=yess} {note=a} {fnd=yes}
+      @rows.11 {name} {basic}
+      @rows.99 {name} {basci}
+      """, to: "forms/list/page.layout")
+    let found = try folder.use { $0.lint().map(\.description) }
+    #expect(
+      found == [
+        "forms/list/page.layout:2:13: 没有叫“yess”的选项，是不是“yes”",
+        "forms/list/page.layout:2:25: “note”不是选项栏，不能写“=”",
+        "forms/list/page.layout:2:34: 没有叫“fnd”的空位，是不是“fund”",
+        "forms/list/page.layout:3:1: 缺指标类别“12”",
+        "forms/list/page.layout:4:1: 没有叫“99”的指标类别",
+        "forms/list/page.layout:4:18: 没有叫“basci”的空位，是不是“basic”",
+      ])
+  }
 }

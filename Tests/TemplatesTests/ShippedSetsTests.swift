@@ -5,8 +5,6 @@ import Testing
 @Suite struct ShippedSetsTests {
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
-  private static let linxia = try? TestFolder.shipped.load("linxia-2024")
-
   private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
   private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
@@ -99,8 +97,7 @@ import Testing
   }
 
   @Test func explainEveryAskedCell() throws {
-    for set in try [Self.guyuan, Self.shizuishan, Self.linxia].map({ try #require($0).set }) {
-    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
+    for set in try TestFolder.shipped.sets.map({ try TestFolder.shipped.set($0.id) }) {
       for column in set.forms.flatMap(\.blocks).flatMap(\.columns) {
         guard let help = column.help else { continue }
         #expect(!help.meaning.isEmpty, "\(column.label)")
@@ -114,8 +111,7 @@ import Testing
 
   /// Where a rule is known from memory only, it never blocks.
   @Test func neverBlockByHabit() throws {
-    for set in try [Self.guyuan, Self.shizuishan, Self.linxia].map({ try #require($0).set }) {
-    for set in try [Self.guyuan, Self.shizuishan, Self.yinchuan].map({ try #require($0).set }) {
+    for set in try TestFolder.shipped.sets.map({ try TestFolder.shipped.set($0.id) }) {
       for rule in set.rules + set.forms.flatMap(\.rules) where rule.basis == "惯例" {
         #expect(rule.severity != .error, "\(rule.id) \(rule.words)")
       }
@@ -134,7 +130,7 @@ import Testing
 
   /// 表一 of 临夏 prints 30 classes, 表四 the same without 转移性支出 and with one older name.
   @Test func haveTheClassesOfLinxiaAsPrinted() throws {
-    let set = try #require(Self.linxia).set
+    let set = try #require(try? TestFolder.shipped.load("linxia-2024")).set
     let lines = ["t1", "t4"].map { form -> [Line] in
       guard case .classes(let classes)? = set.form(form)?.block("classes")?.rows else { return [] }
       #expect(classes.show == .all)

@@ -45,7 +45,7 @@ extension Intake {
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
     case .percent: return (try? Percent(parsing: text)).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
-    case .date: return (try? CalendarDate(parsing: text.folded)).map { .text($0.text) }
+    case .date: return (try? CalendarDate(parsing: text.comparable)).map { .text($0.text) }
     case .choice(let choices):
       let choice = choices.first { $0.label.comparable == text.comparable }
       return choice.map { .choice($0.id) }

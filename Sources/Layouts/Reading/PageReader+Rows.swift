@@ -65,6 +65,8 @@ extension PageReader {
       if weak == nil, line.hasTabs { weak = match }
     }
     guard let weak else { return nil }
+    // Rows that should come first may stand there with their cells moved.
+    if weak.index > position { return alignedMatch(line) ?? weak }
     if case .repeated(let rows) = picture.items[weak.index], rows.count > 1,
       let other = match(line, weak.index, isPlain: false), other.hasEvidence,
       other.score >= weak.score

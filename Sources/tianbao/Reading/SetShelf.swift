@@ -45,7 +45,7 @@ extension LoadedSet {
   /// The printed forms in their order, as a reader looks for them.
   var printedForms: [PrintedForm] {
     self.set.forms.compactMap { form in
-      layouts[form.id].map { PrintedForm(form: form, layout: $0, titles: form.alsoTitled) }
+      layouts[form.id].map { PrintedForm(form: form, layout: $0) }
     }
   }
 }

@@ -58,11 +58,15 @@ struct CheckReport {
   }
 
   private func lines(of finding: Finding, indent: String) -> [String] {
-    let words = "\(place(of: finding))\(calculation.sentence(of: finding))"
+    let words = place(of: finding) + calculation.sentence(of: finding)
     let line = "\(indent)\(finding.severity.words)  \(words)"
     guard !calculation.isToldOnce(finding) else { return [line] + others(of: finding) }
     return [line]
       + finding.consequences.flatMap { lines(of: $0, indent: indent + "      ") }
+  }
+
+  private func place(of finding: Finding) -> String {
+    source?.line(of: finding).map { TextSource.place($0) } ?? ""
   }
 
   /// The other places of a remark that is told once; the first five by name.
@@ -71,10 +75,6 @@ struct CheckReport {
     let places = finding.consequences.prefix(5).map { calculation.place(of: $0.cell) }
     let rest = finding.consequences.count - places.count
     return ["      还有  " + places.joined(separator: "；") + (rest > 0 ? "；等 \(rest) 处" : "")]
-  }
-
-  private func place(of finding: Finding) -> String {
-    source?.line(of: finding).map { TextSource.place($0) } ?? ""
   }
 
   private var total: String {

@@ -38,7 +38,7 @@ import Testing
 
   private func read(_ text: String) throws -> ReadPage {
     try Layout(parsing: Self.picture)
-      .readFlow(Yinchuan.lines(of: text), form: Self.form, year: 2025)
+      .read(Yinchuan.lines(of: text), form: Self.form, year: 2025)
   }
 
   private func rows(_ page: ReadPage) -> [String] {

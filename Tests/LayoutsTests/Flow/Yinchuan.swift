@@ -38,7 +38,7 @@ struct Yinchuan {
     }
   }
 
-  func read(_ lines: [TextLine]) -> ReadPage { layout.readFlow(lines, form: form, year: 2025) }
+  func read(_ lines: [TextLine]) -> ReadPage { layout.read(lines, form: form, year: 2025) }
 
   func read(_ text: String) -> ReadPage { read(Self.lines(of: text)) }
 

@@ -6,7 +6,7 @@ extension Layout {
   ///
   /// What stands between two labels is the content of the hole there. A label that is lost gives its
   /// text to the one before it, with a repair. Paragraphs of a text are apart by a line break.
-  package func readFlow(_ lines: [TextLine], form: Form, year: Int) -> ReadPage {
+  func readFlow(_ lines: [TextLine], form: Form, year: Int) -> ReadPage {
     var reader = FlowReader(
       elements: FlowElements(self, year: year).all, text: FlowText(lines), kinds: FlowKinds(form))
     reader.read()
