@@ -64,7 +64,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.words)")
     func values(_ form: String, _ label: String) throws -> [String]? {
       OfficialCells(try desk.run("render fund --form \(form) --as-stated").output)
-        .values(of: label).first
+        .values(of: label).last
     }
     // 5 + 30 = 35, 5 - 2 = 3, 35 - 20 = 15, 15 / 20 = 75 %.
     let all = ["20", "35", "5", "2", "3", "30", "15", "75"]

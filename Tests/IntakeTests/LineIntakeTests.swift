@@ -20,7 +20,7 @@ import Testing
       ]))
     #expect(
       notes.cells(of: "t1") == [
-        "t1.201.fund = 空", "t1.201.general : 9", "t1.201.subtotal : 9", "t1.202.fund = 空",
+        "t1.201.fund : 空", "t1.201.general : 9", "t1.201.subtotal : 9", "t1.202.fund : 空",
         "t1.202.general : 空", "t1.202.keep = yes", "t1.202.subtotal : 空",
         "t1.income1.amount = 1507.01", "t1.incomeTotal.amount : 1546.71",
         "t1.yearend1.general = 空", "t1.yearend1.subtotal : 空",

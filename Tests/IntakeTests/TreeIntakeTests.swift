@@ -67,7 +67,7 @@ import Testing
   /// Every column as the page has it: figures that do not add up, a blank, 0 and 0.00, a unit.
   @Test func printsThePageAgain() throws {
     let lines = [
-      "\t合计\t30\t1.5\t12.50\t\t\t-1.5", "103001\t办公室本级\t1,030.5\t\t12.5\t0\t0.00\t162.2",
+      "\t合计\t30\t1.5\t12.50\t\t\t-1.5", "103001\t办公室本级\t1030.5\t\t12.5\t0\t0.00\t162.2",
       "2010302\t一般行政管理事务\t10\t\t\t0\t-10\t-100%", "2010301\t行政 运行\t20\t12.5\t12.5\t\t\t",
       "2010302\t一般行政管理事务\t10\t\t\t0\t-10\t-100%", "103004\t电子政务中心\t\t\t\t\t\t",
       "2010350\t事业运行费\t\t3 万元\t3 万元\t\t\t",

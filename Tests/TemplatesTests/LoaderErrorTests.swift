@@ -48,7 +48,6 @@ import Testing
       "table", "lines: lines.tsv", "units: {of: list, ^departmnt: yes}",
       "没有叫“departmnt”的键，是不是“department”"
     ),
-    ("table", "lines: lines.tsv", "units: {^department: yes}", "缺键“of”"),
     ("table", "name: 总表", "name: '^{yaer}总表'", "没有叫“yaer”的空位，是不是“year”"),
   ])
   func tellsWhereAndWhat(family: String, old: String, new: String, sentences: String) throws {

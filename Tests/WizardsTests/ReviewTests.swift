@@ -62,6 +62,35 @@ struct ReviewTests {
     #expect(said.contains { $0.hasPrefix(" 1  2080505 ") && $0.contains(" 8.00") }, "\(said)")
   }
 
+  /// 5.00 is entered and 7.00 printed as the total of 表二: told on opening, settled in three ways.
+  @Test(arguments: [
+    ["/t2.total.prior", "-"], ["/t2.total.prior", "5"], ["/spending.2010301.prior", "7"],
+  ])
+  func aDraftThatWasReadSaysWhatDiffersAndIsSettled(_ lines: [String]) throws {
+    let set = try #require(Sets.named("guyuan-2025"))
+    let list = ListID(form: FormID("spending"), block: "rows")
+    let total = CellID(form: FormID("t2"), row: .total, column: "prior")
+    let amounts = try ["5", "7"].map { Value.amount(try Amount(parsing: $0, unit: .wanYuan)) }
+    var answers = Answers()
+    answers.apply(.insertRow(list, key: 1, index: 0))
+    for (column, value) in [("code", Value.code("2010301")), ("prior", amounts[0])] {
+      answers.apply(.answer(CellID(form: list.form, row: .entered(1), column: column), value))
+    }
+    answers.apply(.state(total, .figure(amounts[1])))
+    answers.apply(.print(total.form, PrintedPage()))
+    let draft = Draft(
+      set: set.id, setVersion: set.version, answers: answers, stop: Draft.Stop(question: "review"))
+    var wizard = Wizard(set, draft: draft, style: ConversationStyle())
+    let said = wizard.step(.start(.resumed)).flatMap { effect -> [String] in
+      if case .say(let lines) = effect { lines } else { [] }
+    }.joined()
+    #expect(said.contains("有 1 处印的数和算出来的不一样"))
+    #expect(said.contains("停在「核对」"))
+    #expect(wizard.calculation.findings.contains { $0.cell == total && $0.severity == .error })
+    for line in lines { _ = wizard.step(.line(line)) }
+    #expect(!wizard.calculation.findings.contains { $0.cell == total && $0.severity == .error })
+  }
+
   @Test func lapsesWhenTheFigureChanges() throws {
     var sitting = try Sitting(Self.unlisted)
     sitting.type("\(try #require(sitting.number(of: "CODE"))) 新增科目")

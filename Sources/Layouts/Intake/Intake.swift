@@ -78,6 +78,8 @@ package struct Intake {
     case .units(let source): ids = takeUnits(rows, source, of: block, in: form, id)
     case .tree(let source): ids = takeTree(rows, source, of: block, in: form, id)
     }
+    // A table without any row prints its words for that by itself.
+    guard ids.contains(where: { $0 != nil }) else { return [] }
     return zip(rows, ids).map { PrintedRow(id: $1, code: $0.code, label: $0.label) }
   }
 

@@ -11,6 +11,12 @@ extension Phrases {
   static func resumed(from place: String, when: String) -> String {
     when.isEmpty ? "接着填，停在「\(place)」。" : "接着填，停在「\(place)」，\(when) 存的。"
   }
+  static func readIn(_ count: Int) -> String {
+    count == 0
+      ? "这份草稿是从文本读进来的，印的数和算出来的都对得上。"
+      : "这份草稿是从文本读进来的，有 \(count) 处印的数和算出来的不一样。"
+        + "填的数不对，选它的号码去改；印的数不对，用 / 到那一格另写一个，或打 - 照算得的。"
+  }
   static func safe(at place: String, hasHalf: Bool) -> String {
     "存好了。停在「\(place)」" + (hasHalf ? "，没打完的字也在。" : "。")
   }

@@ -16,7 +16,7 @@ extension Wizard {
 
   /// The sections by their state: done ones together, then what does not balance, then what is missing.
   private var farewellLines: [String] {
-    let states = sections.map { (section: $0, state: state(of: $0)) }
+    let states = zip(sections, sectionStates).map { (section: $0, state: $1) }
     let groups: [[SectionState]] = [[.full, .even], [.uneven], [.unsettled], [.missing], [.empty]]
     return groups.compactMap { group in
       let labels = states.filter { group.contains($0.state) }.map(\.section.label)
@@ -57,10 +57,19 @@ extension Wizard {
           Phrases.resumed(
             from: placeName(standing.place.position), when: clock(opened: draft.changed)),
           Phrases.commands,
-        ] + templateChanges
+        ] + templateChanges + readIn
     }
     lines += introduction()
     return [say(lines), .ask(question)]
+  }
+
+  /// That a draft was read from a text, and how many printed figures differ from what they should be.
+  private var readIn: [String] {
+    guard !calculation.answers.printed.isEmpty else { return [] }
+    let count = calculation.findings.count {
+      $0.severity == .error && calculation.answers.statements[$0.cell] != nil
+    }
+    return [Phrases.readIn(count)]
   }
 
   /// What a draft of another version of the template has that the present one does not.
