@@ -102,7 +102,8 @@ extension PageReader {
     placing.filled.insert(target)
     switch target {
     case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
-    case .name(.code), .name(.classCode), .name(.sectionCode), .name(.itemCode):
+    case .name(.code): placing.row?.code = text
+    case .name(.classCode), .name(.sectionCode), .name(.itemCode):
       placing.row?.code += text
     case .name(.label): placing.row?.label = text
     case .name: break
