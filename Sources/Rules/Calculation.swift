@@ -25,6 +25,8 @@ package struct Calculation: Sendable {
   var rowPositions: [RowName: Int] = [:]
   var instances: [Instance] = []
   var instancePositions: [FormID: Int] = [:]
+  /// The instance of each form that stands once, by position of the form.
+  var singles: [Int?]
   /// Row slots that were given up, by kind.
   var free: [Int: [Int]] = [:]
   var graph = Graph()
@@ -37,18 +39,24 @@ package struct Calculation: Sendable {
   var answered: [Int]
 
   /// Computes everything once; without a `document` its sentences stay 未能核对.
+  ///
+  /// Where there are several drafts of a set, make its `Plan` once.
   package init(
     _ set: TemplateSet, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil
   ) {
     self.init(Plan(set), answers: answers, reading: reading, document: document)
   }
 
-  init(_ plan: Plan, answers: Answers, reading: Reading, document: ReadPassages? = nil) {
+  /// Computes everything once, by a plan that any number of drafts may share.
+  package init(
+    _ plan: Plan, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil
+  ) {
     self.plan = plan
     self.document = document
     self.reading = reading
     self.answers = answers
     buckets = Array(repeating: [:], count: plan.indexes.count)
+    singles = Array(repeating: nil, count: plan.forms.count)
     answered = Array(repeating: 0, count: plan.forms.count)
     build()
     settle()

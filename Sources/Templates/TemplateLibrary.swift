@@ -26,14 +26,15 @@ package struct TemplateLibrary: Sendable {
   }
 
   private func entry(_ id: String, _ text: String) -> Entry {
-    Entry(
-      id: id, name: Self.value(of: "name", in: text) ?? id,
-      year: Self.value(of: "year", in: text).flatMap { Int($0) } ?? 0)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
+    return Entry(
+      id: id, name: Self.value(of: "name: ", in: lines) ?? id,
+      year: Self.value(of: "year: ", in: lines).flatMap { Int($0) } ?? 0)
   }
 
-  private static func value(of key: String, in text: String) -> String? {
-    let line = text.split(separator: "\n").first { $0.hasPrefix(key + ": ") }
-    return line.map { String($0.dropFirst(key.count + 2)) }
+  private static func value(of key: String, in lines: [Substring]) -> String? {
+    let line = lines.first { $0.utf8.starts(with: key.utf8) }
+    return line.map { String(Substring($0.utf8.dropFirst(key.utf8.count))) }
   }
 
   /// The set with this id and its pages, searched through as `lint` does.

@@ -12,11 +12,21 @@ enum Program {
     if arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help" {
       return perform { try Console.print(UsageText.help(for: arguments)) }
     }
-    guard var command = try? Tianbao.parseAsRoot(arguments) else {
+    guard var command = try? command(arguments) else {
       Console.say(UsageText.complaint(about: arguments))
       return .usage
     }
     return perform { try command.run() }
+  }
+
+  /// The command with its options. One that is named first is parsed by itself: the parser would
+  /// lay out the options of the root and of every command else, which takes longer than the rest.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = Tianbao.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    guard let named else { return try Tianbao.parseAsRoot(arguments) }
+    return try named.parseAsRoot(Array(arguments.dropFirst()))
   }
 
   private static func perform(_ work: () throws -> Void) -> ExitStatus {

@@ -93,7 +93,7 @@ import Testing
     #expect(report.findings("warning").isEmpty)
     #expect(report.findings("incomplete").isEmpty)
     // Neither projects nor sheets were typed, so nothing is known of their money.
-    #expect(report.unchecked.map(\.rule) == ["FUNDSRC", "FUNDSRC", "APPROVED"])
+    #expect(report.unchecked.map(\.rule) == ["FUNDSRC", "FUNDSRC", "APPROVED", "NARR"])
   }
 
   /// What is printed above the error in the same column, and beside it in each of those rows.

@@ -52,7 +52,7 @@ struct ShizuishanSheetsTests {
     #expect(report.findings("incomplete").map(\.name) == [])
     // The sixth sheet has one indicator twice, the seventh a goal of four characters and nothing
     // that applies.
-    #expect(report.findings("warning").map(\.rule) == ["D99", "D90", "WEIGHT"])
+    #expect(report.findings("warning").map(\.rule) == ["D99", "WEIGHT", "D90"])
     #expect(report.findings("warning").map(\.form) == ["goal:6", "goal:7", "goal:7"])
     // A remark is made once, whatever the number of places.
     #expect(Set(report.findings("info").map(\.rule)).count == report.findings("info").count)

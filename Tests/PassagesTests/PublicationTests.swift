@@ -21,7 +21,7 @@ import Testing
     #expect(
       calculation.textFindings == [
         "22 TOC 错误", "24 TOC 错误", "28 TOC 错误", "30 TOC 错误", "249 NBASE 警告", "265 TEMPL 错误",
-        "267 TEMPL 错误", "303 PLIST 警告",
+        "267 TEMPL 错误", "305 PLIST 警告",
       ])
     let sentences = calculation.sentences
     #expect(sentences.contains { $0.contains("1103.74") }, "\(sentences)")
@@ -93,7 +93,7 @@ import Testing
     let calculation = document.check(tables: [250...511, 513...695])
     #expect(
       calculation.textFindings == [
-        "87 NSHARE 提示", "87 NSHARE 提示", "95 NPCT 错误", "95 NDELTA 提示", "105 NPCT 错误",
+        "87 NSHARE 提示", "87 NSHARE 提示", "95 NDELTA 提示", "95 NPCT 错误", "105 NPCT 错误",
         "135 D73 错误<SG", "137 NPCT 警告", "145 TEMPL 错误", "149 TEMPL 错误", "153 D9 提示",
         "153 NPCT 错误", "243 D14 警告",
       ])

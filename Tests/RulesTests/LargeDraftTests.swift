@@ -63,9 +63,9 @@ struct LargeDraftTests {
 enum Large {
   static var set: TemplateSet {
     var set = Budget.set
-    let entries = (0..<200).flatMap { item -> [CodeEntry] in
-      let codes = [code(item).prefix(3), code(item).prefix(5), code(item).prefix(7)]
-      return codes.map { CodeEntry(code: String($0), name: "科目\($0)", certainty: .printed) }
+    let codes = Set((0..<200).flatMap { item in [3, 5, 7].map { String(code(item).prefix($0)) } })
+    let entries = codes.sorted().map {
+      CodeEntry(code: $0, name: "科目\($0)", certainty: .printed)
     }
     set.codes["functional"] = CodeList(
       id: "functional", name: "支出功能分类科目", year: 2025, entries: entries)

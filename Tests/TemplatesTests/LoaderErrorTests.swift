@@ -18,6 +18,7 @@ import Testing
     ("list", "list.fund = yes", "list.fund = ^yess", "没有叫“yess”的选项，是不是“yes”"),
     ("list", "list.fund = yes", "^lst.fund = yes", "没有叫“lst”的表，是不是“list”"),
     ("list", "list.fund = yes", "list.^fnd = yes", "没有叫“fnd”的栏目，是不是“fund”"),
+    ("list", "when: list.fund", "asked: list.^fnd", "没有叫“fnd”的栏目，是不是“fund”"),
     ("list", "'name, basic'", "'name, ^baisc'", "没有叫“baisc”的栏目，是不是“basic”"),
     ("list", "key: name", "key: ^nam", "没有叫“nam”的栏目，是不是“name”"),
     ("table", "is: 'ROWBP", "alone: ^原因, is: 'ROWBP", "“合计”已参加规则或合计，不必写 alone"),
@@ -48,7 +49,6 @@ import Testing
       "table", "lines: lines.tsv", "units: {of: list, ^departmnt: yes}",
       "没有叫“departmnt”的键，是不是“department”"
     ),
-    ("table", "lines: lines.tsv", "units: {^department: yes}", "缺键“of”"),
     ("table", "name: 总表", "name: '^{yaer}总表'", "没有叫“yaer”的空位，是不是“year”"),
   ])
   func tellsWhereAndWhat(family: String, old: String, new: String, sentences: String) throws {

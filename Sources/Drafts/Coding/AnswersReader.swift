@@ -85,13 +85,17 @@ struct AnswersReader {
   ) throws(JSONFault) {
     for member in try row.members("values") {
       let cell = CellID(form: form, row: id, column: member.key)
-      guard answers.values[cell] == nil else { throw row.node.fault(.repeatedCell) }
-      answers.apply(.answer(cell, try DraftCoding.value(from: member.node)))
+      let change = Change.answer(cell, try DraftCoding.value(from: member.node))
+      guard case .answer(_, nil) = answers.apply(change) else {
+        throw row.node.fault(.repeatedCell)
+      }
     }
     for member in try row.members("stated") {
       let cell = CellID(form: form, row: id, column: member.key)
-      guard answers.statements[cell] == nil else { throw row.node.fault(.repeatedCell) }
-      answers.apply(.state(cell, try DraftCoding.statement(from: member.node)))
+      let change = Change.state(cell, try DraftCoding.statement(from: member.node))
+      guard case .state(_, nil) = answers.apply(change) else {
+        throw row.node.fault(.repeatedCell)
+      }
     }
   }
 }

@@ -32,7 +32,8 @@ extension DraftCoding {
   static func value(from node: JSONNode) throws(JSONFault) -> Value {
     let members = try node.members()
     let unit = members.first { $0.key == "in" }
-    let (tag, content) = try tagged(members.filter { $0.key != "in" }, of: node)
+    let (tag, content) = try tagged(
+      unit == nil ? members : members.filter { $0.key != "in" }, of: node)
     if let unit, tag != .amount {
       throw JSONFault(offset: unit.keyOffset, problem: .unknownKey(unit.key))
     }

@@ -18,10 +18,10 @@ extension JSONReader {
     while let next, next >= 0x20, next != UInt8(ascii: "\""), next != UInt8(ascii: "\\") {
       offset += 1
     }
-    guard let text = String(validating: bytes[start..<offset], as: UTF8.self) else {
+    guard let valid = try? UTF8Span(validating: bytes.span.extracting(start..<offset)) else {
       throw JSONFault(offset: start, problem: .notUTF8)
     }
-    return text
+    return String(copying: valid)
   }
 
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {

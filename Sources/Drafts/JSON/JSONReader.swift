@@ -7,12 +7,12 @@ struct JSONReader {
   /// How deep values may stand inside each other.
   static let maximumDepth = 64
 
-  let bytes: ArraySlice<UInt8>
+  let bytes: [UInt8]
   var offset: Int
   private var depth = 0
 
   private init(_ bytes: [UInt8]) {
-    self.bytes = bytes[...]
+    self.bytes = bytes
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -29,7 +29,14 @@ struct JSONReader {
   var next: UInt8? { offset < bytes.endIndex ? bytes[offset] : nil }
 
   mutating func skipBlanks() {
-    while let next, [0x20, 0x0A, 0x0D, 0x09].contains(next) { offset += 1 }
+    while let next, JSONReader.isBlank(next) { offset += 1 }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, 0x0D, 0x09: true
+    default: false
+    }
   }
 
   mutating func take(_ byte: UInt8) -> Bool {
@@ -90,17 +97,24 @@ struct JSONReader {
 
   private mutating func object() throws(JSONFault) -> JSONValue {
     var members: [JSONMember] = []
-    var keys: Set<String> = []
     if take(UInt8(ascii: "}")) { return .object(members) }
     while true {
-      let member = try member()
-      guard keys.insert(member.key).inserted else {
-        throw JSONFault(offset: member.keyOffset, problem: .repeatedKey(member.key))
-      }
-      members.append(member)
+      members.append(try member())
       skipBlanks()
-      if take(UInt8(ascii: "}")) { return .object(members) }
+      if take(UInt8(ascii: "}")) { break }
       guard take(UInt8(ascii: ",")) else { throw unexpected() }
+    }
+    try refuseRepeatedKeys(members)
+    return .object(members)
+  }
+
+  /// Keys that ascend, as they are written here, cannot repeat; others are looked up one by one.
+  private func refuseRepeatedKeys(_ members: [JSONMember]) throws(JSONFault) {
+    let ascend = zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key }
+    if ascend { return }
+    var keys: Set<String> = []
+    for member in members where !keys.insert(member.key).inserted {
+      throw JSONFault(offset: member.keyOffset, problem: .repeatedKey(member.key))
     }
   }
 

@@ -1,5 +1,5 @@
 /// A JSON value as it is written.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   /// The digits as they stand; nothing is rounded.

@@ -6,22 +6,29 @@ package struct CodeList: Hashable, Sendable {
   package var name: String
   package var year: Int
   package private(set) var entries: [CodeEntry]
-  private var indexes: [String: Int]
 
+  /// Makes a list; `entries` are in ascending order of their codes.
   package init(id: String, name: String, year: Int, entries: [CodeEntry]) {
     self.id = id
     self.name = name
     self.year = year
     self.entries = entries
-    self.indexes = Dictionary(
-      entries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The entry of a code, `nil` if the list lacks it (which is a 警告 本表未收录, never an error).
-  package subscript(code: String) -> CodeEntry? { indexes[code].map { entries[$0] } }
+  /// Halves the list: its cost grows with the logarithm of the entries.
+  package subscript(code: String) -> CodeEntry? {
+    var (low, high) = (entries.startIndex, entries.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.endIndex, entries[low].code == code else { return nil }
+    return entries[low]
+  }
 
   /// The code one level up (3, 5, 7 digits), `nil` for a 类.
   package static func parent(of code: String) -> String? {
-    code.utf8.count > 3 ? String(code.dropLast(2)) : nil
+    code.utf8.count > 3 ? String(Substring(code.utf8.dropLast(2))) : nil
   }
 }

@@ -8,6 +8,8 @@ package struct Column: Hashable, Sendable {
   package var source: Source
   /// When the cells apply at all; `nil` is always. Where it does not hold they are 不适用.
   package var condition: Condition?
+  /// When a presumed cell of a list is asked row by row; `nil` is where its condition says so.
+  package var asked: Condition?
   package var help: Help?
   /// Whether the department does not decide the figure (上年执行数, a printed 批复): then a difference
   /// may be confirmed as 与系统一致.
@@ -15,13 +17,14 @@ package struct Column: Hashable, Sendable {
 
   package init(
     id: String, label: String, kind: CellKind, source: Source, condition: Condition? = nil,
-    help: Help? = nil, isExternal: Bool = false
+    asked: Condition? = nil, help: Help? = nil, isExternal: Bool = false
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.source = source
     self.condition = condition
+    self.asked = asked
     self.help = help
     self.isExternal = isExternal
   }

@@ -3,17 +3,22 @@ enum DateShape {
   /// Whether the text, in plain signs without spaces, is a date: `2024年12月底前`, `10月`, `1-12月`.
   static func matches(_ text: String) -> Bool {
     guard text.first?.isPlainDigit == true else { return false }
-    return isNumeric(text) || isWorded(text) || isMonths(text)
+    return isNumeric(text) || namesYearOrMonth(text) && (isWorded(text) || isMonths(text))
   }
 
   /// `2026-03-01`, `2026.3.1`, `2026/3`.
   private static func isNumeric(_ text: String) -> Bool {
-    guard let sign = text.first(where: { "-./".contains($0) }) else { return false }
-    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
-    guard parts.count == 3 || parts.count == 2 && sign != "." else { return false }
+    let signs = "-./".utf8
+    guard let sign = text.utf8.first(where: signs.contains) else { return false }
+    let parts = text.utf8.split(separator: sign, omittingEmptySubsequences: false)
+    guard parts.count == 3 || parts.count == 2 && sign != UInt8(ascii: ".") else { return false }
     return parts[0].count == 4
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isPlainDigit) }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }
       && parts.dropFirst().allSatisfy { $0.count <= 2 }
+  }
+
+  private static func namesYearOrMonth(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "年" || $0 == "月" }
   }
 
   /// `2024年底前`, `2025年6月底`, `11月前`, `3月15日`; a lone `1年` or `15日` is a length of time.

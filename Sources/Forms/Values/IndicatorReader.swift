@@ -41,7 +41,9 @@ struct IndicatorReader {
   /// A word is short, in one piece and without a digit.
   private func isWord(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 16
-      && !text.contains { $0.isPlainDigit || IndicatorWords.clauseSigns.contains($0) }
+      && !text.unicodeScalars.contains {
+        ("0"..."9").contains($0) || IndicatorWords.isClauseSign($0)
+      }
   }
 
   private func value(

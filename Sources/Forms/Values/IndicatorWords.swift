@@ -48,6 +48,11 @@ enum IndicatorWords {
     ("\\le", "≤"), ("\\gt", ">"), ("\\lt", "<"), ("\\%", "%"), ("$", ""),
   ]
 
-  /// Signs that part clauses, which neither a unit nor a word contains.
-  static let clauseSigns: Set<Character> = ["，", "。", "；", "、", "：", ",", ";", ":", "“", "（", "("]
+  /// Whether a sign parts clauses; neither a unit nor a word contains one.
+  static func isClauseSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "；", "、", "：", ",", ";", ":", "“", "（", "(": true
+    default: false
+    }
+  }
 }

@@ -75,6 +75,6 @@ struct MoneyMentionScanner {
   private var isAtEnd: Bool { position == signs.count || isClauseSign(signs[position]) }
 
   private func isClauseSign(_ sign: Character) -> Bool {
-    IndicatorWords.clauseSigns.contains(sign) || ")）".contains(sign)
+    sign.unicodeScalars.contains(where: IndicatorWords.isClauseSign) || ")）".contains(sign)
   }
 }

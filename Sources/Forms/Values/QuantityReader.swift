@@ -66,7 +66,10 @@ struct QuantityReader {
   private mutating func takeNumber() -> (DecimalNumber, String)? {
     let minus = rest.hasPrefix("-") ? "-" : ""
     let body = rest.dropFirst(minus.count)
-    let run = body.prefix { "0123456789.,".contains($0) }
+    let run = Substring(
+      body.utf8.prefix {
+        (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+      })
     guard var scanner = try? NumberScanner(String(run)), let numeral = try? scanner.numeral() else {
       return nil
     }
@@ -82,8 +85,11 @@ struct QuantityReader {
     let unit = isBracketed ? rest.dropFirst().dropLast() : rest
     let fits =
       unit.count <= 8
-      && !unit.contains {
-        $0.isPlainDigit || IndicatorWords.clauseSigns.contains($0) || "≥≤<>=".contains($0)
+      && !unit.unicodeScalars.contains {
+        switch $0 {
+        case "0"..."9", "≥", "≤", "<", ">", "=": true
+        default: IndicatorWords.isClauseSign($0)
+        }
       }
     return fits ? String(unit) : nil
   }

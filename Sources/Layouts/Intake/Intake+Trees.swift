@@ -120,8 +120,10 @@ extension Intake {
   /// Enters what a leaf prints in the list below, where no table before has.
   private mutating func enter(_ row: ReadRow, unit: Int?, of tree: Tree) {
     let columns = tree.entered.filter { row.cells[$0.printed] != nil }
-    guard !columns.isEmpty else { return }
+    let word = tree.word(of: row)
+    guard !columns.isEmpty || word != nil else { return }
     let key = leaf(of: row, unit: unit, in: tree)
+    if let word { say(word, of: row, at: key, in: tree) }
     for (printed, column) in columns {
       guard let cell = row.cells[printed] else { continue }
       let id = CellID(form: tree.list.form, row: .entered(key), column: column.id)
@@ -129,6 +131,14 @@ extension Intake {
       guard result.answers.values[id] == nil, isOfKind(cell, column.kind) else { continue }
       put(cell, as: column, at: id)
     }
+  }
+
+  /// Answers the word that the only filled column of a leaf stands for.
+  private mutating func say(_ word: Match, of row: ReadRow, at key: Int, in tree: Tree) {
+    guard case .literal(let choice) = word.operand else { return }
+    let id = CellID(form: tree.list.form, row: .entered(key), column: word.column)
+    guard result.answers.values[id] == nil else { return }
+    answer(.choice(choice), at: id, from: ReadCell(row.code, line: row.line))
   }
 
   private func isOfKind(_ cell: ReadCell, _ kind: CellKind) -> Bool {
@@ -170,6 +180,19 @@ extension Intake {
 }
 
 extension Intake.Tree {
+  /// What a leaf says of its row of the list by filling one of several columns that each add up the
+  /// rows of one word (行政支出, 事业支出); `nil` where none or several are filled.
+  fileprivate func word(of row: ReadRow) -> Match? {
+    let filled = block.columns.compactMap { column -> Match? in
+      guard case .defined(.sum(let rows, _), _) = column.source,
+        case .entered(source.form, source.block, let matches) = rows,
+        let cell = row.cells[column.id], !cell.text.isEmpty
+      else { return nil }
+      return matches.first { !source.matches.contains($0) }
+    }
+    return filled.count == 1 ? filled.first : nil
+  }
+
   /// The choices a row must have to be counted in this tree, where they are not presumed anyway.
   fileprivate var choices: [(column: String, choice: String)] {
     source.matches.compactMap { match in

@@ -9,11 +9,12 @@ extension DocumentCheck {
     guard let signed = change.signed else { return }
     let new = sum(expected.new)
     guard isReady(new, rule: "NBASE", quote: quote, in: passage) else { return }
-    let base = expected.base.map { sum($0) }.flatMap { $0.count > 0 ? $0 : nil }
+    let stated = expected.base.map { sum($0) }
+    let base = stated.flatMap { $0.count > 0 ? $0 : nil }
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
-    } else if expected.base != nil {
-      leaveUnchecked("NBASE", "表里没有上年的数，“\(quote.text)”没有与上年核对")
+    } else if let stated, isReady(stated, rule: "NBASE", quote: quote, in: passage) {
+      leaveUnchecked("NBASE", "表里没有上年的数，“\(passage.name)”里的增减没有与上年核对")
     }
     let implied = new.total - Int128(signed.money.fen)
     if let foreign = expected.foreign, base == nil {

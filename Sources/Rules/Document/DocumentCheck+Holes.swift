@@ -68,6 +68,10 @@ extension DocumentCheck {
       return
     default: break
     }
+    guard !printed.isNumber else {
+      let grade = isWithin ? .info : severity
+      return sayNumbers(printed, sum, Money(fen: difference), rule, grade, words, in: passage)
+    }
     let stated = Value.computed(printed.figure.money, half: printed.figure.halfUnit.fen)
     let finding = Finding(
       rule: rule, severity: isWithin ? .info : severity,
@@ -77,6 +81,18 @@ extension DocumentCheck {
         comparator: comparator),
       cells: sum.cells, detail: words, quote: printed.quote)
     found.append(Located(finding: finding, holes: Set(sum.quotes + [printed.quote])))
+  }
+
+  /// A difference between numbers that are no money: areas, counts.
+  private mutating func sayNumbers(
+    _ printed: PrintedFigure, _ sum: DocumentSum, _ difference: Money, _ rule: String,
+    _ severity: Severity, _ words: String, in passage: Passage
+  ) {
+    let figures = [printed.figure.money, Money(fen: sum.fen), difference]
+      .map { $0.exactText(in: .wanYuan) }
+    say(
+      rule, severity, "写的是 \(figures[0])，应为 \(figures[1])，差 \(figures[2])（\(words)）",
+      quote: printed.quote, in: passage, about: sum.quotes)
   }
 
   /// Says something in words about a piece of the text.

@@ -17,7 +17,8 @@ extension DocumentCheck {
     }
     guard let quote = left.quotes.first ?? right.quotes.first else { return }
     let printed = PrintedFigure(
-      figure: Figure(Money(fen: left.fen), halfUnit: Money(fen: left.half)), quote: quote)
+      figure: Figure(Money(fen: left.fen), halfUnit: Money(fen: left.half)), quote: quote,
+      isNumber: left.isNumber || right.isNumber)
     var expected = right
     expected.cells += left.cells
     expected.quotes += left.quotes

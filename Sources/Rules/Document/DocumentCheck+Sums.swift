@@ -34,6 +34,7 @@ extension DocumentCheck {
       sum.add(
         printed.figure.money.fen, half: printed.figure.halfUnit.fen, isSubtracted: isSubtracted)
       sum.quotes.append(printed.quote)
+      sum.isNumber = sum.isNumber || printed.isNumber
     }
   }
 

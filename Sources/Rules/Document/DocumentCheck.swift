@@ -23,6 +23,8 @@ struct DocumentCheck {
   struct PrintedFigure {
     var figure: Figure
     var quote: Quote
+    /// Whether it counts or measures, and is no money.
+    var isNumber = false
   }
 
   /// A finding and the holes it is about.
@@ -104,7 +106,11 @@ struct DocumentCheck {
     let pattern = passages[fragment.passage].fragments[fragment.fragment]
     var figures: [String: [PrintedFigure]] = [:]
     for (hole, read) in zip(pattern.holes, fragment.holes) where !hole.id.isEmpty {
-      figures[hole.id, default: []] += read.figures
+      figures[hole.id, default: []] += read.figures.map { figure in
+        var figure = figure
+        figure.isNumber = hole.kind == .number || hole.kind == .names
+        return figure
+      }
     }
     return figures
   }

@@ -10,6 +10,8 @@ struct DocumentSum {
   var cells: [CellID] = []
   /// The pieces of text that take part.
   var quotes: [Quote] = []
+  /// Whether it counts or measures, and is no money.
+  var isNumber = false
   /// A hole of which the text has nothing, `nil` if all are there.
   var missingHole: String?
   /// A form that takes part and in which nothing is answered, `nil` if none.

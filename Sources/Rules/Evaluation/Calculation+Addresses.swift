@@ -7,7 +7,7 @@ extension Calculation {
     case .own(let column): return rows[row].cell(column)
     case .fixed(let form, let line, let column):
       let own = rows[row].instance
-      let instance = instances[own].form == form ? own : single(form)
+      let instance = instances[own].form == form ? own : singles[form]
       return instance.map { rows[instances[$0].lines[line]].cell(column) }
     case .node(let form, let code, let column):
       return node(form: form, .node(unit: nil, code: code), column)
@@ -61,12 +61,8 @@ extension Calculation {
     }
   }
 
-  private func single(_ form: Int) -> Int? {
-    instancePositions[FormID(plan.forms[form].form.id)]
-  }
-
   private mutating func node(form: Int, _ id: RowID, _ column: Int) -> Int? {
-    guard let instance = single(form) else { return nil }
+    guard let instance = singles[form] else { return nil }
     if let row = rowPositions[RowName(instance: instance, id: id)] { return rows[row].cell(column) }
     if case .node(_, let code) = id {
       graph.trail.append(node(of: .code(form: form, code: code)))
@@ -86,7 +82,7 @@ extension Calculation {
     }
     let list = ListPosition(form: hop.form, block: hop.block)
     if let key, let found = self.row(key, in: list) { return found }
-    if key != nil, let instance = single(hop.form) {
+    if key != nil, let instance = singles[hop.form] {
       graph.trail.append(node(of: .rows(instance: instance, block: hop.block)))
     }
     return nil

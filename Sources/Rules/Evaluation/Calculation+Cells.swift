@@ -17,12 +17,20 @@ extension Calculation {
       define(plan, rule: rule, id: id, at: node, of: row)
     } else if let typed = answers.values[id] {
       take(typed, as: plan, at: node)
-    } else if plan.expression != nil {
+    } else if plan.expression != nil, !isUnprintedDefault(plan, id) {
       present(follow(plan, in: row), as: plan, at: node)
     }
     if applies == true, plan.isRequired, !results.states[node].contains(.isFilled) {
       results.states[node].formUnion([.lacks, .isIncomplete])
     }
+  }
+
+  /// Whether a cell is a usual choice that nobody has printed: no fact of a page that was read.
+  private func isUnprintedDefault(_ plan: ColumnPlan, _ id: CellID) -> Bool {
+    guard reading == .audit, case .presumed(.constant, _) = plan.column.source,
+      case .choice = plan.column.kind
+    else { return false }
+    return set.form(id.form.name)?.isPrinted == false
   }
 
   private mutating func markZero(_ plan: ColumnPlan, at node: Int, of row: Int) {
@@ -49,7 +57,7 @@ extension Calculation {
       results.states[node].insert(.isFilled)
     case .incomplete(let inner):
       present(inner.outcome, as: plan, at: node)
-      results.states[node].insert(.isIncomplete)
+      results.states[node].insert(inner.isDecided ? .isIncomplete : .isUndecided)
     }
   }
 
@@ -65,6 +73,7 @@ extension Calculation {
       if let figure = sum.figure {
         outcome = .figure(figure, half: plan.halfUnit(of: sum))
       }
+      guard sum.isDecided else { return .incomplete(.init(outcome, isDecided: false)) }
       return sum.isComplete ? outcome : .incomplete(.init(outcome))
     }
   }
@@ -82,8 +91,11 @@ enum Outcome {
   struct Partial {
     var figure: (Int64, Int64)?
     var value: Value?
+    /// Whether it is known which rows it follows from.
+    var isDecided: Bool
 
-    init(_ outcome: Outcome) {
+    init(_ outcome: Outcome, isDecided: Bool = true) {
+      self.isDecided = isDecided
       switch outcome {
       case .figure(let figure, let half): self.figure = (figure, half)
       case .value(let value): self.value = value

@@ -27,19 +27,24 @@ extension Calculation {
       difference: Money(fen: clamped(Int128(stated?.money.fen ?? 0) - sum.total)),
       allowed: Money(fen: (stated?.halfUnit.fen ?? 0) + sum.half))
     let isComplete = sum.isComplete || reading == .audit
+    let isLeftBlank = stated == nil && sum.total != 0
     let agrees = isComplete && comparison.isWithin
     let computed = sum.figure.map { Outcome.figure($0, half: plan.halfUnit(of: sum)) }
     let printed = stated.map { Outcome.figure($0.money.fen, half: $0.halfUnit.fen) }
-    let effective = agrees || reading == .audit ? printed : computed
+    let isPrinted = reading == .audit && !isLeftBlank
+    let effective = agrees || isPrinted ? printed : computed
     results.beside[node] = .init(
       value: sum.money.map { .computed($0, half: sum.half) }, agrees: agrees)
     present(effective ?? .blank, as: plan, at: node)
     if !sum.isComplete { results.states[node].insert(.isIncomplete) }
     guard isComplete else { return }
+    guard sum.isDecided else { return leaveUndecided(named(rule, in: row), id, at: node) }
     judge(
       comparison, stated: stated.map { .amount($0) },
       expected: sum.money.map { .computed($0, half: sum.half) },
-      rule: named(rule, in: row), at: node, id: id, terms: expression, of: row)
+      rule: isLeftBlank ? "BLANK" : named(rule, in: row),
+      words: isLeftBlank ? Phrase.leftBlank : "", severity: isLeftBlank ? .warning : .error,
+      at: node, id: id, terms: expression, of: row)
   }
 
   /// Compares a percentage within one unit of its last decimal, anything else word for word.

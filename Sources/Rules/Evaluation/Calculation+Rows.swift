@@ -64,7 +64,7 @@ extension Calculation {
     }
   }
 
-  private mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
+  mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
     switch operand {
     case .literal(let key): return key
     case .thisRow: return .row(rows[row].key)

@@ -21,6 +21,7 @@ extension Calculation {
       }
     case .sum(let total):
       for node in nodes(of: total, in: row) { add(node, isSubtracted, to: &sum) }
+      if isUndecided(total, in: row) { sum.isDecided = false }
     case .target:
       if let node = target(in: row) { add(node, isSubtracted, to: &sum) }
     case .constant(.amount(let amount)):
@@ -33,6 +34,7 @@ extension Calculation {
     read(node)
     let state = results.states[node]
     if state.contains(.isIncomplete) { sum.isComplete = false }
+    if state.contains(.isUndecided) { sum.isDecided = false }
     guard state.contains(.hasFigure) else { return }
     sum.add(results.figures[node], half: results.halves[node], isSubtracted: isSubtracted)
   }

@@ -4,6 +4,10 @@ import Forms
 enum Phrase {
   static func unlisted(code: String, list: String) -> String { "\(list)本表未收录 \(code)" }
 
+  static func undecided(_ place: String) -> String { "\(place)由哪些行相加，要看没有印出来的内容" }
+
+  static let leftBlank = "各项有数，合计没有写"
+
   static let repeated = "与前面一行重复"
 
   static func other(_ text: String, expected: String) -> String { "写的是“\(text)”，应为“\(expected)”" }

@@ -1,8 +1,10 @@
 import Forms
 
 /// A template set made ready for evaluation: every name is a position.
-struct Plan: Sendable {
-  let set: TemplateSet
+///
+/// Made once for a set and shared by the calculations of all its drafts; copying costs nothing.
+package struct Plan: Sendable {
+  package let set: TemplateSet
   /// Kept to resolve conditions that are asked later.
   let compiler: Compiler
   /// The set's forms in order, and behind them one without name that carries the set's own rules.
@@ -15,7 +17,7 @@ struct Plan: Sendable {
   let onceRules: Set<String>
 
   /// Compiles a set; a name it does not have is blank wherever it stands.
-  init(_ set: TemplateSet) {
+  package init(_ set: TemplateSet) {
     self.set = set
     var compiler = Compiler(set)
     compiler.compile()

@@ -14,13 +14,27 @@ extension Calculation {
     let comparison = Comparison(
       difference: Money(fen: clamped(stated.total - expected.total)),
       allowed: Money(fen: stated.half + expected.half))
+    let cell = leftTerms.first.map { id(of: $0.node) } ?? fallback(row)
+    guard stated.isDecided, expected.isDecided else {
+      return leaveUndecided(named(rule.id, in: row), cell, at: node)
+    }
+    let isLeftBlank = comparator == .equal && isLeftBlank(left, in: row)
     judge(
-      comparison, stated: stated.value, expected: expected.value, rule: named(rule.id, in: row),
-      words: rule.words, severity: rule.severity, comparator: comparator, at: node,
-      id: leftTerms.first.map { id(of: $0.node) } ?? fallback(row),
+      comparison, stated: stated.value, expected: expected.value,
+      rule: isLeftBlank ? "BLANK" : named(rule.id, in: row),
+      words: isLeftBlank ? Phrase.leftBlank : rule.words,
+      severity: isLeftBlank ? .warning : rule.severity, comparator: comparator, at: node, id: cell,
       terms: .terms([
         .init(isSubtracted: false, expression: right), .init(isSubtracted: true, expression: left),
       ]), of: row)
+  }
+
+  /// Whether one side is a single cell that a page prints blank.
+  private mutating func isLeftBlank(_ expression: Expression, in row: Int) -> Bool {
+    guard reading == .audit, case .cell(let address) = expression,
+      let cell = node(of: address, in: row)
+    else { return false }
+    return results.states[cell].contains(.isTyped) && !results.states[cell].contains(.hasFigure)
   }
 
   /// A part that must be a given share of a whole, within one unit of the last place.

@@ -75,10 +75,17 @@ extension Calculation {
   ) {
     let count = selected(selection, in: row).count
     guard count < minimum else { return results.hold(node) }
-    let id = CellID(form: instances[rows[row].instance].id, field: block)
+    let cell = nameCell(of: row) ?? CellID(form: instances[rows[row].instance].id, field: block)
     results.say(
-      Finding(rule: rule.id, severity: rule.severity, cell: id, detail: rule.words),
+      Finding(rule: rule.id, severity: rule.severity, cell: cell, detail: rule.words),
       at: node)
+  }
+
+  /// The name of an entered row, whose want of others a finding is about.
+  private func nameCell(of row: Int) -> CellID? {
+    guard case .entered = rows[row].id, let column = plan.kinds[rows[row].kind].positions["name"]
+    else { return nil }
+    return id(of: rows[row].cell(column))
   }
 
   /// Counts that must add up; where none is given, nothing is added.

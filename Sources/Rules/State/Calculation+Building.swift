@@ -32,6 +32,7 @@ extension Calculation {
     let instance = instances.count
     instances.append(Instance(id: id, form: form))
     instancePositions[id] = instance
+    if id.sheet == nil { singles[form] = instance }
     for kind in plan.forms[form].lines {
       let row = plan.kinds[kind].line.map { RowID.line($0.id) } ?? .field
       instances[instance].lines.append(addRow(row, kind: kind, in: instance))

@@ -41,12 +41,10 @@ extension Calculation {
   }
 
   private mutating func put(_ row: Int, into index: Int, under key: BucketKey) {
-    var bucket = bucket(index, key)
-    buckets[index][key] = nil
-    let place = bucket.rows.firstIndex { order($0) > order(row) }
-    bucket.rows.insert(row, at: place ?? bucket.rows.count)
+    let bucket = bucket(index, key)
+    let place = bucket.rows.firstIndex { order($0) > order(row) } ?? bucket.rows.count
     graph.signal(bucket.signal)
-    buckets[index][key] = bucket
+    buckets[index][key]?.rows.insert(row, at: place)
   }
 
   private mutating func take(_ row: Int, from index: Int, under key: BucketKey) {

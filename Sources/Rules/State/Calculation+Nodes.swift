@@ -3,7 +3,7 @@ import Forms
 extension Calculation {
   /// The node with this id, made with all that is above it if it is missing.
   mutating func ensure(_ id: RowID, in tree: TreePlan) -> Int {
-    let instance = instancePositions[FormID(plan.forms[tree.form].form.id)] ?? 0
+    let instance = singles[tree.form] ?? 0
     if let row = rowPositions[RowName(instance: instance, id: id)] { return row }
     let row = addRow(id, kind: tree.kind, in: instance)
     if case .node(_, let code) = id { raise(.code(form: tree.form, code: code)) }

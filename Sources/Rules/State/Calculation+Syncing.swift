@@ -44,10 +44,7 @@ extension Calculation {
 
   /// The sheets of a form, or the form itself, in order.
   func instances(of form: Int) -> [Int] {
-    let plan = plan.forms[form].form
-    guard plan.isRepeated else {
-      return instancePositions[FormID(plan.id)].map { [$0] } ?? []
-    }
+    guard plan.forms[form].form.isRepeated else { return singles[form].map { [$0] } ?? [] }
     return instances.indices.filter {
       instances[$0].form == form && instancePositions[instances[$0].id] == $0
     }

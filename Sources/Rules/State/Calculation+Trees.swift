@@ -104,8 +104,7 @@ extension Calculation {
 
   /// The row of a list with this key.
   func row(_ key: Int, in list: ListPosition) -> Int? {
-    let id = FormID(plan.forms[list.form].form.id)
-    guard let instance = instancePositions[id],
+    guard let instance = singles[list.form],
       let row = rowPositions[RowName(instance: instance, id: .entered(key))],
       plan.kinds[rows[row].kind].block == list.block
     else { return nil }

@@ -84,4 +84,6 @@ struct CellState: OptionSet, Sendable {
   static let isStated = CellState(rawValue: 64)
   /// There are findings or unchecked relations of this node.
   static let speaks = CellState(rawValue: 128)
+  /// It follows from rows that a printed page leaves open.
+  static let isUndecided = CellState(rawValue: 256)
 }

@@ -8,6 +8,8 @@ struct Sum {
   /// Terms that are not blank.
   private(set) var count = 0
   var isComplete = true
+  /// Whether it is known which rows are added up.
+  var isDecided = true
 
   mutating func add(_ figure: Int64, half: Int64, isSubtracted: Bool) {
     total += Int128(isSubtracted ? -Int128(figure) : Int128(figure))

@@ -1,57 +1,64 @@
 /// Cuts the text of a formula into tokens.
 struct Tokens {
-  private let scalars: [Unicode.Scalar]
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  /// Scalars before `index`.
   private var offset = 0
 
   /// The tokens of `text` with one `.end` behind them.
   static func of(_ text: String) throws(FormulaError) -> [Token] {
-    var tokens = Tokens(scalars: Array(text.unicodeScalars))
+    var tokens = Tokens(text)
     var found: [Token] = []
     while let token = try tokens.next() { found.append(token) }
-    found.append(Token(kind: .end, text: "", offset: tokens.scalars.count))
+    found.append(Token(kind: .end, text: "", offset: tokens.offset))
     return found
   }
 
-  private init(scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
+  private init(_ text: String) {
+    scalars = text.unicodeScalars
+    index = scalars.startIndex
+  }
+
+  /// The scalar to be read next, `nil` at the end.
+  private var scalar: Unicode.Scalar? { index < scalars.endIndex ? scalars[index] : nil }
+
+  private mutating func advance() {
+    index = scalars.index(after: index)
+    offset += 1
   }
 
   private mutating func next() throws(FormulaError) -> Token? {
-    while offset < scalars.count, scalars[offset] == " " { offset += 1 }
-    guard offset < scalars.count else { return nil }
-    let start = offset
-    if scalars[start] == "\"" { return try quoted(from: start) }
-    guard Tokens.isWord(scalars[start]) else { return try sign(at: start) }
-    while offset < scalars.count, Tokens.isWord(scalars[offset]) { offset += 1 }
-    return Token(kind: .word, text: text(start..<offset), offset: start)
+    while scalar == " " { advance() }
+    guard let first = scalar else { return nil }
+    let (start, place) = (index, offset)
+    if first == "\"" { return try quoted() }
+    guard Tokens.isWord(first) else { return try sign(first) }
+    while let scalar, Tokens.isWord(scalar) { advance() }
+    return Token(kind: .word, text: String(scalars[start..<index]), offset: place)
   }
 
-  private mutating func quoted(from start: Int) throws(FormulaError) -> Token {
-    guard let end = scalars[(start + 1)...].firstIndex(of: "\"") else {
-      throw FormulaError(fault: .unclosedQuote, offset: start)
-    }
-    offset = end + 1
-    return Token(kind: .quoted, text: text((start + 1)..<end), offset: start)
+  private mutating func quoted() throws(FormulaError) -> Token {
+    let place = offset
+    advance()
+    let start = index
+    while let scalar, scalar != "\"" { advance() }
+    guard scalar != nil else { throw FormulaError(fault: .unclosedQuote, offset: place) }
+    defer { advance() }
+    return Token(kind: .quoted, text: String(scalars[start..<index]), offset: place)
   }
 
-  private mutating func sign(at start: Int) throws(FormulaError) -> Token {
-    let isPair = start + 1 < scalars.count && scalars[start + 1] == "="
-    if isPair, scalars[start] == "=" || scalars[start] == "<" || scalars[start] == ">" {
-      offset += 2
-      return Token(kind: .sign, text: text(start..<offset), offset: start)
+  private mutating func sign(_ first: Unicode.Scalar) throws(FormulaError) -> Token {
+    let (start, place) = (index, offset)
+    switch first {
+    case "+", "-", "*", "/", "(", ")", ",", ".", ":", ">", "=", "$", "<": advance()
+    default: throw FormulaError(fault: .unreadable(Character(first)), offset: place)
     }
-    switch scalars[start] {
-    case "+", "-", "*", "/", "(", ")", ",", ".", ":", ">", "=", "$":
-      offset += 1
-      return Token(kind: .sign, text: String(scalars[start]), offset: start)
-    default: throw FormulaError(fault: .unreadable(Character(scalars[start])), offset: start)
+    if scalar == "=", first == "=" || first == "<" || first == ">" {
+      advance()
+    } else if first == "<" {
+      throw FormulaError(fault: .unreadable("<"), offset: place)
     }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+    return Token(kind: .sign, text: String(scalars[start..<index]), offset: place)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -170,7 +170,7 @@ struct BlockReader {
     let source = FormSource.ColumnSource(
       label: Marked(text: id.text, place: id.place), isRequired: fields.flag("required"),
       presumed: fields.text("from").map { Marked(text: words.fill($0), place: $0.place) },
-      defined: fields.text("is"), when: fields.text("when"),
+      defined: fields.text("is"), when: fields.text("when"), asked: fields.text("asked"),
       alone: fields.text("alone"), target: target, hasHelp: help != nil)
     let isExternal = fields.flag("external")
     fields.finish()

@@ -34,11 +34,12 @@ struct CodeListReader {
     else { return [] }
     let spellings = table.index(of: "also_printed_as")
     return table.rows.map { row in
-      let known = CodeEntry.Certainty(rawValue: row.texts[certainty])
+      let known = CodeEntry.Certainty(rawValue: String(row.text(at: certainty)))
       if known == nil { report(row.cell("certainty")) }
-      let others = spellings.map { row.texts[$0] } ?? ""
+      let others = spellings.map { row.text(at: $0) } ?? ""
       return CodeEntry(
-        code: row.texts[code], name: row.texts[name], certainty: known ?? .unconfirmed,
+        code: String(row.text(at: code)), name: row.text(at: name),
+        certainty: known ?? .unconfirmed,
         spellings: others.isEmpty ? [] : others.split(separator: "；").map(String.init))
     }
   }
@@ -51,28 +52,21 @@ struct CodeListReader {
   /// Reports codes that are no codes, out of order, doubled, or without their parent before them.
   private func checkOrder(_ table: Table) {
     guard let index = table.index(of: "code") else { return }
-    var above: [String] = []
+    var above: [CodeDigits] = []
     for row in table.rows {
-      let code = row.texts[index]
-      guard isCode(code) else {
-        log.add(.codeForm(code), at: row.place)
+      guard let code = CodeDigits(row.text(at: index)) else {
+        log.add(.codeForm(String(row.text(at: index))), at: row.place)
         continue
       }
-      while let last = above.last, last.utf8.count >= code.utf8.count {
-        if last == code { log.add(.duplicate(.code, code), at: row.place) }
-        if code < last { log.add(.codeOrder(code, after: last), at: row.place) }
+      while let last = above.last, last.count >= code.count {
+        if last == code { log.add(.duplicate(.code, code.text), at: row.place) }
+        if code < last { log.add(.codeOrder(code.text, after: last.text), at: row.place) }
         above.removeLast()
       }
-      if let parent = CodeList.parent(of: code), above.last != parent {
-        log.add(.codeWithoutParent(code, parent: parent), at: row.place)
+      if let parent = code.parent, above.last != parent {
+        log.add(.codeWithoutParent(code.text, parent: parent.text), at: row.place)
       }
       above.append(code)
     }
-  }
-
-  private func isCode(_ text: String) -> Bool {
-    let digits = text.utf8
-    return (digits.count == 3 || digits.count == 5 || digits.count == 7)
-      && digits.allSatisfy { (48...57).contains($0) }
   }
 }

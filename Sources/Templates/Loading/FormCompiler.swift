@@ -34,6 +34,7 @@ struct FormCompiler {
         of: old.columns[index], column, in: old,
         isDefinedInLines: !lines.isEmpty && lines.count == blockSource.lines.count)
       block.columns[index].condition = formulas.condition(column.when, scope: scope(old))
+      block.columns[index].asked = formulas.condition(column.asked, scope: scope(old))
       checkTarget(column)
     }
     switch block.rows {

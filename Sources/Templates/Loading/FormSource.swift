@@ -36,6 +36,7 @@ struct FormSource {
     var presumed: Marked?
     var defined: Marked?
     var when: Marked?
+    var asked: Marked?
     var alone: Marked?
     /// The list a reference points to, `form.block`.
     var target: Marked?

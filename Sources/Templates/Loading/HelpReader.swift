@@ -10,7 +10,7 @@ struct HelpReader {
   init(file: String, folder: TemplateFolder, words: Words, log: ProblemLog) {
     self.words = words
     self.log = log
-    guard folder.bytes(of: file) != nil, let text = folder.text(of: file, log: log) else {
+    guard let text = folder.textIfAny(of: file, log: log) else {
       rows = [:]
       return
     }

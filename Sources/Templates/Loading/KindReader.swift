@@ -16,7 +16,8 @@ struct KindReader {
 
   /// The kind, with what a reference points to.
   func kind(_ marked: Marked) -> (kind: CellKind, target: Marked?) {
-    let words = marked.text.split(separator: " ", maxSplits: 1).map(String.init)
+    let words = marked.text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+      .map { String(Substring($0)) }
     let name = words.first ?? ""
     let rest = Marked(
       text: words.count > 1 ? words[1] : "", place: marked.place.moved(by: name.count + 1))

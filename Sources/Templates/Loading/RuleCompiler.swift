@@ -43,16 +43,9 @@ struct RuleCompiler {
       log.add(.noRelation, at: cell.place)
       return []
     }
-    var offset = 0
-    var relations: [Relation] = []
-    for part in cell.text.split(separator: ";", omittingEmptySubsequences: false) {
-      let marked = Marked(text: String(part), place: cell.place.moved(by: offset)).trimmed
-      offset += part.count + 1
-      if let relation = formulas.relation(marked, scope: scope) {
-        relations.append(relation)
-      }
+    return cell.parts(between: ";").compactMap {
+      formulas.relation($0, scope: scope)
     }
-    return relations
   }
 
   private func block(_ cell: Marked, of form: Form?) -> Block? {

@@ -14,9 +14,7 @@ struct RuleSource {
 
   /// The rules of a file, none if there is no such file.
   static func read(_ file: String, folder: TemplateFolder, log: ProblemLog) -> [RuleSource] {
-    guard folder.bytes(of: file) != nil, let text = folder.text(of: file, log: log) else {
-      return []
-    }
+    guard let text = folder.textIfAny(of: file, log: log) else { return [] }
     let table = Table(text, file: file, log: log)
     table.check(required: columns, optional: [], log: log)
     return table.rows.map { RuleSource(row: $0) }

@@ -2,7 +2,10 @@ import Yams
 
 /// A YAML mapping that is being read: keys are taken one by one, and what is left over is unknown.
 struct Fields {
-  private var pairs: [(key: Marked, value: Node)] = []
+  /// The keys as they stand, their places and their values, by position.
+  private var keys: [String] = []
+  private var places: [Place] = []
+  private var values: [Node] = []
   private var known: [String] = []
   let place: Place
   let log: ProblemLog
@@ -13,24 +16,26 @@ struct Fields {
     self.file = file
     self.log = log
     self.place = Place(node.mark, file: file)
-    guard let mapping = node.mapping else {
+    guard case .mapping(let mapping) = node else {
       log.add(.expectedMapping, at: place)
       return
     }
     for (key, value) in mapping {
-      pairs.append((Marked(text: key.string ?? "", place: Place(key.mark, file: file)), value))
+      keys.append(key.scalar?.string ?? "")
+      places.append(Place(key.mark, file: file))
+      values.append(value)
     }
   }
 
   /// All keys with their values, in order; taken as known.
   mutating func all() -> [(key: Marked, value: Node)] {
-    known += pairs.map(\.key.text)
-    return pairs
+    known += keys
+    return values.indices.map { (Marked(text: keys[$0], place: places[$0]), values[$0]) }
   }
 
   mutating func node(_ key: String) -> Node? {
     known.append(key)
-    return pairs.first { $0.key.text == key }?.value
+    return keys.firstIndex(of: key).map { values[$0] }
   }
 
   /// The text under a key, `nil` if the key is missing.
@@ -41,7 +46,7 @@ struct Fields {
   /// The text under a key that must be there.
   mutating func required(_ key: String) -> Marked {
     if let text = text(key) { return text }
-    if !pairs.contains(where: { $0.key.text == key }) { log.add(.missing(.key, key), at: place) }
+    if !keys.contains(key) { log.add(.missing(.key, key), at: place) }
     return Marked(text: "", place: place)
   }
 
@@ -72,9 +77,8 @@ struct Fields {
 
   /// Reports the keys nobody asked for.
   func finish() {
-    for (key, _) in pairs where !known.contains(key.text) {
-      log.add(
-        .unknown(.key, key.text, near: nearestName(to: key.text, in: known)), at: key.place)
+    for (key, place) in zip(keys, places) where !known.contains(key) {
+      log.add(.unknown(.key, key, near: nearestName(to: key, in: known)), at: place)
     }
   }
 }
@@ -89,7 +93,7 @@ extension Marked {
   /// The text of a scalar; anything else is reported.
   init?(_ node: Node, file: String, log: ProblemLog) {
     let place = Place(node.mark, file: file)
-    guard let scalar = node.scalar else {
+    guard case .scalar(let scalar) = node else {
       log.add(.expectedText, at: place)
       return nil
     }

@@ -4,21 +4,26 @@ struct Marked: Hashable {
   var place: Place
 
   /// The parts between commas, each without blanks around it.
-  var list: [Marked] {
-    var parts: [Marked] = []
+  var list: [Marked] { parts(between: ",") }
+
+  /// The parts between a sign, each without blanks around it.
+  func parts(between sign: Unicode.Scalar) -> [Marked] {
+    let scalars = text.unicodeScalars
     var start = 0
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      parts.append(Marked(text: String(part), place: place.moved(by: start)).trimmed)
-      start += part.count + 1
+    return scalars.split(separator: sign, omittingEmptySubsequences: false).map { part in
+      defer { start += part.count + 1 }
+      return Marked(text: String(part), place: place.moved(by: start)).trimmed
     }
-    return parts
   }
 
   /// The same without blanks around it.
   var trimmed: Marked {
-    let leading = text.prefix { $0 == " " }.count
-    var rest = text.dropFirst(leading)
-    while rest.last == " " { rest.removeLast() }
-    return Marked(text: String(rest), place: place.moved(by: leading))
+    let bytes = text.utf8
+    let blank = UInt8(ascii: " ")
+    guard bytes.first == blank || bytes.last == blank else { return self }
+    let leading = bytes.prefix { $0 == blank }.count
+    var rest = bytes.dropFirst(leading)
+    while rest.last == blank { rest.removeLast() }
+    return Marked(text: String(Substring(rest)), place: place.moved(by: leading))
   }
 }

@@ -7,76 +7,105 @@ struct Table {
     let file: String
     let line: Int
     let header: [String]
-    let texts: [String]
+    /// The text of the whole file.
+    fileprivate let text: String
+    fileprivate let cells: ArraySlice<Cell>
 
     /// The cell under a header, empty if the table has no such column.
     func cell(_ name: String) -> Marked {
       guard let index = header.firstIndex(of: name) else {
-        return Marked(text: "", place: place(of: texts.count))
+        return Marked(text: "", place: Place(file: file, line: line, column: end))
       }
-      return Marked(text: texts[index], place: place(of: index))
+      return marked(cells[cells.startIndex + index])
+    }
+
+    /// The text of the cell at a position of the header.
+    func text(at index: Int) -> Substring { text(of: cells[cells.startIndex + index]) }
+
+    /// All cells in order.
+    fileprivate var marked: [Marked] { cells.map { marked($0) } }
+
+    private func marked(_ cell: Cell) -> Marked {
+      let place = Place(file: file, line: line, column: cell.column)
+      return Marked(text: String(text(of: cell)), place: place)
+    }
+
+    private func text(of cell: Cell) -> Substring {
+      let bytes = text.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: cell.start)
+      return text[start..<bytes.index(start, offsetBy: cell.count)]
     }
 
     /// Where the row begins.
     var place: Place { Place(file: file, line: line) }
 
-    private func place(of index: Int) -> Place {
-      Place(
-        file: file, line: line,
-        column: 1 + texts.prefix(index).reduce(0) { $0 + $1.scalarCount + 1 })
+    /// The column behind the last cell and its tab.
+    private var end: Int {
+      cells.last.map { $0.column + text(of: $0).unicodeScalars.count + 1 } ?? 1
     }
   }
 
-  let header: [Marked]
+  /// Where a cell stands: its bytes in the file, and the column of its first character.
+  fileprivate struct Cell {
+    let start: Int
+    let count: Int
+    let column: Int
+  }
+
+  private(set) var header: [Marked] = []
   let rows: [Row]
 
   /// Reads a table; rows with another number of cells than the header are reported and left out.
   init(_ text: String, file: String, log: ProblemLog) {
+    var text = text
+    text.makeContiguousUTF8()
     var names: [String] = []
     var rows: [Row] = []
-    for (line, texts) in Table.lines(of: text) {
+    for (line, cells) in Table.lines(of: &text) {
+      let row = Row(file: file, line: line, header: names, text: text, cells: cells)
       if names.isEmpty {
-        names = texts
-      } else if texts.count == names.count {
-        rows.append(Row(file: file, line: line, header: names, texts: texts))
+        header = row.marked
+        names = header.map(\.text)
+      } else if cells.count == names.count {
+        rows.append(row)
       } else {
-        let place = Place(file: file, line: line)
-        log.add(.cells(found: texts.count, expected: names.count), at: place)
+        log.add(.cells(found: cells.count, expected: names.count), at: row.place)
       }
     }
-    let top = Row(file: file, line: 1, header: names, texts: names)
-    self.header = names.map { top.cell($0) }
     self.rows = rows
   }
 
-  /// The lines that are no comments, with their numbers, cut at tabs.
-  private static func lines(of text: String) -> [(line: Int, texts: [String])] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var lines: [(line: Int, texts: [String])] = []
-      var line = 0
-      var start = bytes.startIndex
-      while start < bytes.endIndex {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-        line += 1
-        if end > start, bytes[start] != UInt8(ascii: "#") {
-          lines.append((line, cells(of: UnsafeBufferPointer(rebasing: bytes[start..<end]))))
+  /// The lines that are no comments, with their numbers, cut at tabs in one pass.
+  private static func lines(of text: inout String) -> [(line: Int, cells: ArraySlice<Cell>)] {
+    text.withUTF8 { bytes in
+      var cells: [Cell] = []
+      var ends: [Int] = []
+      var (start, column, next) = (0, 1, 1)
+      for index in 0...bytes.count {
+        let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+        if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
+          cells.append(Cell(start: start, count: index - start, column: column))
+          start = index + 1
+          next = byte == UInt8(ascii: "\n") ? 1 : next + 1
+          column = next
+          if byte == UInt8(ascii: "\n") { ends.append(cells.count) }
+        } else if byte & 0xC0 != 0x80 {
+          next += 1
         }
-        start = end + 1
       }
-      return lines
+      return zip([0] + ends, ends).enumerated().compactMap { index, range in
+        let line = cells[range.0..<range.1]
+        return isRow(line, in: bytes) ? (index + 1, line) : nil
+      }
     }
   }
 
-  private static func cells(of line: UnsafeBufferPointer<UInt8>) -> [String] {
-    var cells: [String] = []
-    var start = 0
-    for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: "\t") {
-      cells.append(
-        String(decoding: UnsafeBufferPointer(rebasing: line[start..<index]), as: UTF8.self))
-      start = index + 1
-    }
-    return cells
+  /// Whether a line is neither empty nor a comment.
+  private static func isRow(
+    _ line: ArraySlice<Cell>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let first = line.first, first.count > 0 || line.count > 1 else { return false }
+    return bytes[first.start] != UInt8(ascii: "#")
   }
 
   /// Where a column stands, `nil` if the table has no such column.
@@ -99,9 +128,4 @@ struct Table {
       log.add(.missing(.tableColumn, name), at: place)
     }
   }
-}
-
-extension String {
-  /// How many Unicode scalars the text has, without decoding it.
-  fileprivate var scalarCount: Int { utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } }
 }

@@ -19,11 +19,20 @@ struct TemplateFolder {
       log.add(.missingFile, at: Place(file: file))
       return nil
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    return text(bytes, of: file, log: log)
+  }
+
+  /// The text of a file that need not be there; what is no UTF-8 goes to the log.
+  func textIfAny(of file: String, log: ProblemLog) -> String? {
+    bytes(of: file).flatMap { text($0, of: file, log: log) }
+  }
+
+  private func text(_ bytes: [UInt8], of file: String, log: ProblemLog) -> String? {
+    guard let valid = try? UTF8Span(validating: bytes.span) else {
       log.add(.notText, at: Place(file: file))
       return nil
     }
-    return text
+    return String(copying: valid)
   }
 
   /// The names of the folders inside `folder`, sorted; none if there is no such folder.

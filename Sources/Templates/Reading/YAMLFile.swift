@@ -11,7 +11,7 @@ struct YAMLFile {
   init?(_ file: String, in folder: TemplateFolder, log: ProblemLog) {
     guard let text = folder.text(of: file, log: log) else { return nil }
     do {
-      guard let root = try compose(yaml: text, .basic, .default, .utf8) else {
+      guard let root = try compose(yaml: text, .basic, YAMLFile.plain, .utf8) else {
         log.add(.yaml(.empty), at: Place(file: file))
         return nil
       }
@@ -23,6 +23,9 @@ struct YAMLFile {
       return nil
     }
   }
+
+  /// Makes no values of nodes: the readers take them as they are.
+  private static var plain: Constructor { Constructor([:], [:], [:]) }
 
   private static func trouble(_ error: any Error) -> (YAMLTrouble, Mark?) {
     switch error as? YamlError {

@@ -143,8 +143,16 @@ extension Wizard {
     case .field: return column.label
     case .line: return lineLabel(cell, column)
     case .entered: return style.isPlain ? "\(rowName(cell)) \(column.label)" : "    \(column.label)"
-    case .node: return calculation.place(of: cell)
+    case .node: return nodeLabel(cell, column)
     }
+  }
+
+  /// An asked cell of a row by budget units behind the unit's name; any other node in full.
+  private func nodeLabel(_ cell: CellID, _ column: Column) -> String {
+    let row = set.form(cell.form.name)?.blocks.lazy
+      .flatMap { calculation.rows(of: cell.form, block: $0.id) }.first { $0.id == cell.row }
+    guard let row, column.source.isAsked else { return calculation.place(of: cell) }
+    return [row.label, column.label].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// A line's label behind that of the computed line above it, and the column's where several are asked.
@@ -162,14 +170,15 @@ extension Wizard {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The label of the computed line that a fixed line stands under: 上年结转结余.
+  /// The label of the computed line above that a fixed line is a part of: 上年结转结余.
   private func heading(of line: Line, in block: Block, _ cell: CellID) -> String {
     guard case .fixed(let lines) = block.rows,
       let index = lines.firstIndex(where: { $0.id == line.id })
     else { return "" }
     let above = lines[..<index].last { other in
       let id = CellID(form: cell.form, row: .line(other.id), column: cell.column)
-      return calculation.source(of: id)?.isAsked == false
+      guard case .defined(let formula, _) = calculation.source(of: id) else { return false }
+      return formula.adds(line.id)
     }
     return above?.label ?? ""
   }
@@ -197,6 +206,17 @@ extension Wizard {
     else { return "" }
     if case .indicator(let indicator) = value { return indicator.normalizedText }
     return calculation.text(of: value, in: kind)
+  }
+}
+
+extension Formula {
+  /// Whether a fixed line is one of its terms.
+  fileprivate func adds(_ line: String) -> Bool {
+    switch self {
+    case .cell(let reference): reference.row == .line(line)
+    case .terms(let terms): terms.contains { $0.formula.adds(line) }
+    default: false
+    }
   }
 }
 

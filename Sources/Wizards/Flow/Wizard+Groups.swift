@@ -113,7 +113,9 @@ extension Wizard {
         section?.asks(column) ?? true, column.source.isAsked,
         calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
       else { return false }
-      if case .presumed = column.source { return column.condition != nil }
+      guard !column.source.isPresumed || column.condition != nil else {
+        return column.asked != nil && calculation.isOpen(column.asked, in: list.form) == true
+      }
       return true
     }
     return missing(entry, of: key, in: list, source) + others.filter { !isAnswered($0, key, list) }

@@ -166,6 +166,11 @@ extension Source {
     if case .defined = self { false } else { true }
   }
 
+  /// Whether it follows something until the clerk types over it.
+  var isPresumed: Bool {
+    if case .presumed = self { true } else { false }
+  }
+
   /// Whether a blank is 未完成.
   var isRequired: Bool {
     switch self {

@@ -76,7 +76,8 @@ extension Wizard {
   private func isOutside(_ position: Position) -> Bool {
     guard case .cell(let cell) = position else { return false }
     if case .defined = calculation.source(of: cell) { return true }
-    return section(of: position) == nil
+    guard let section = section(of: position) else { return true }
+    return !chain(of: section, sheet: cell.form.sheet).contains(anchor(of: position))
   }
 
   private mutating func choose(among text: String) -> [Effect] {

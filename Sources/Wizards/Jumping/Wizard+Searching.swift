@@ -21,8 +21,21 @@ extension Wizard {
     sections.flatMap { section in
       [Found(label: section.label, position: first(of: section), isWide: true)]
         + chain(of: section).flatMap { found(at: $0) }
-        + sheets(of: section).flatMap { chain(of: section, sheet: $0) }.flatMap { found(at: $0) }
+        + sheets(of: section).flatMap {
+          chain(of: section, sheet: $0) + unasked(in: section, sheet: $0)
+        }.flatMap { found(at: $0) }
     }
+  }
+
+  /// The fields of a sheet that follow and that no section asks, such as its markers.
+  private func unasked(in section: Section, sheet: Int) -> [Position] {
+    let form = FormID(section.form.id, sheet: sheet)
+    let columns = section.form.blocks.filter { $0.rows == .fields }.flatMap(\.columns)
+    return columns.filter { column in
+      guard case .presumed = column.source else { return false }
+      return !sections.contains { $0.form.id == form.name && $0.asks(column) }
+    }
+    .map { CellID(form: form, field: $0.id) }.filter { calculation.isOpen($0) }.map { .cell($0) }
   }
 
   private func sheets(of section: Section) -> [Int] {

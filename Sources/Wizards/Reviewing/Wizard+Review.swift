@@ -4,8 +4,9 @@ import Texts
 
 extension Wizard {
   /// What 核对 numbers: everything but remarks, the gravest first, what has a 核实说明 last.
-  var numberedFindings: [Finding] {
-    let findings = calculation.findings
+  var numberedFindings: [Finding] { numbered(calculation.findings) }
+
+  private func numbered(_ findings: [Finding]) -> [Finding] {
     let open = findings.filter { $0.explanation == nil }
     return [Severity.error, .warning, .incomplete].flatMap { severity in
       open.filter { $0.severity == severity }
@@ -14,18 +15,18 @@ extension Wizard {
 
   /// 核对: a line a section, then what is to be mended, then what was not checked.
   var reviewLines: [String] {
-    let findings = numberedFindings
-    var lines = sections.enumerated().map { index, section in
-      sectionLine(index + 1, section.label, state(of: section), summary(of: section))
-    }
+    let all = calculation.findings
+    let findings = numbered(all)
+    let states = states(among: all)
+    var lines = sectionLines(states)
     lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
     if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
     let open = findings.filter { $0.explanation == nil }
-    if open.isEmpty { lines.append(isAllDone ? Phrases.allEven : Phrases.restOpen) }
+    if open.isEmpty { lines.append(isAllDone(all, states) ? Phrases.allEven : Phrases.restOpen) }
     if open.contains(where: { calculation.canExplain($0) != nil }) {
       lines.append(Phrases.howToExplain)
     }
-    let rounding = calculation.findings.count { $0.severity == .info && $0.isRounding }
+    let rounding = all.count { $0.severity == .info && $0.isRounding }
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
     return lines
@@ -33,8 +34,13 @@ extension Wizard {
 
   /// Whether nothing is to be mended and no section is 未填 or 缺.
   var isAllDone: Bool {
-    calculation.findings.allSatisfy { $0.severity == .info || $0.explanation != nil }
-      && sections.allSatisfy { ![.empty, .missing].contains(state(of: $0)) }
+    let findings = calculation.findings
+    return isAllDone(findings, states(among: findings))
+  }
+
+  private func isAllDone(_ findings: [Finding], _ states: [SectionState]) -> Bool {
+    findings.allSatisfy { $0.severity == .info || $0.explanation != nil }
+      && states.allSatisfy { $0 != .empty && $0 != .missing }
   }
 
   /// The checks that were not done, by reason.

@@ -4,12 +4,27 @@ import Texts
 
 extension Wizard {
   /// How far each section of this sitting has come, in order.
-  package var sectionStates: [SectionState] { sections.map { state(of: $0) } }
+  package var sectionStates: [SectionState] { states(among: calculation.findings) }
+
+  /// How far each section has come, `findings` being all there are.
+  func states(among findings: [Finding]) -> [SectionState] {
+    let open = findings.filter { $0.severity != .info && $0.explanation == nil }
+    let said = open.map { (section: due($0), state: state(of: $0)) }
+    return sections.map { section in
+      state(of: section, with: said.filter { $0.section == section.index }.map(\.state))
+    }
+  }
 
   /// How far a section has come.
   func state(of section: Section) -> SectionState {
-    let findings = calculation.findings.filter { due($0) == section.index && $0.explanation == nil }
-    let states = Set(findings.filter { $0.severity != .info }.map { state(of: $0) })
+    let findings = calculation.findings.filter {
+      $0.severity != .info && $0.explanation == nil && due($0) == section.index
+    }
+    return state(of: section, with: findings.map { state(of: $0) })
+  }
+
+  /// How far a section has come whose open findings say `states`.
+  private func state(of section: Section, with states: [SectionState]) -> SectionState {
     if states.contains(.uneven) { return .uneven }
     if !isTouched(section) { return .empty }
     if states.contains(.missing) { return .missing }
@@ -45,11 +60,21 @@ extension Wizard {
     {
       return true
     }
-    let columns = Set(blocks.flatMap(\.columns).filter { section.asks($0) }.map(\.id))
+    let asked = blocks.flatMap(\.columns).filter { section.asks($0) && $0.source.isAsked }
+    if asked.allSatisfy(\.source.isPresumed) { return hasContent(section) }
+    let columns = Set(asked.map(\.id))
     return answers.values.contains { cell, _ in
       guard cell.form.name == id, columns.contains(cell.column) else { return false }
       if case .entered = cell.row { return false }
       return true
+    }
+  }
+
+  /// Whether a section that asks for nothing but what it presumes has any of it.
+  private func hasContent(_ section: Section) -> Bool {
+    chain(of: section).contains { position in
+      guard case .cell(let cell) = position else { return false }
+      return calculation.cell(cell).value != nil
     }
   }
 
@@ -120,14 +145,19 @@ extension Wizard {
 
   /// All sections with their number and state.
   var sectionList: [String] {
-    var lines = sections.enumerated().map { index, section in
-      sectionLine(index + 1, section.label, state(of: section), summary(of: section))
-    }
+    var lines = sectionLines(sectionStates)
     lines.append("\((lines.count + 1).padded(to: 3))  \(Phrases.review)")
     return lines
   }
 
-  func sectionLine(
+  /// A line a section, with the state of each.
+  func sectionLines(_ states: [SectionState]) -> [String] {
+    zip(sections, states).enumerated().map { index, pair in
+      sectionLine(index + 1, pair.0.label, pair.1, summary(of: pair.0))
+    }
+  }
+
+  private func sectionLine(
     _ number: Int, _ label: String, _ state: SectionState, _ summary: [String]
   ) -> String {
     let text = summary.joined(separator: "  ")

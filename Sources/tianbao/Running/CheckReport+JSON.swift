@@ -84,7 +84,7 @@ private struct CheckDocument: Encodable {
 
   init(_ report: CheckReport) {
     let calculation = report.calculation
-    let counts = calculation.summary
+    let counts = report.summary
     document = report.document
     set = calculation.set.id
     summary = Summary(

@@ -9,11 +9,14 @@ struct CheckReport {
   var calculation: Calculation
   /// Where in a text it was read, `nil` for a draft.
   var source: TextSource?
+  /// How many of what the checks came to.
+  let summary: Summary
 
   init(document: String, calculation: Calculation, source: TextSource? = nil) {
     self.document = document
     self.calculation = calculation
     self.source = source
+    summary = calculation.summary
   }
 
   /// Reads a draft and checks it.
@@ -23,7 +26,7 @@ struct CheckReport {
     self.init(document: name, calculation: Calculation(set, answers: draft.answers))
   }
 
-  var hasErrors: Bool { calculation.summary.error > 0 }
+  var hasErrors: Bool { summary.error > 0 }
 
   /// Findings that keep the final page from going out: 错误, 未完成 and 警告 without a 核实说明.
   var blocksExport: Bool { !blockingFindings.isEmpty }
@@ -42,7 +45,6 @@ struct CheckReport {
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
   func status(isStrict: Bool) -> ExitStatus {
-    let summary = calculation.summary
     if summary.error > 0 { return .findings }
     return isStrict && summary.warning + summary.incomplete > 0 ? .unfinished : .done
   }
@@ -80,7 +82,6 @@ struct CheckReport {
   }
 
   private var total: String {
-    let summary = calculation.summary
     let remarks = summary.info + (source?.repairs.count ?? 0)
     return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(remarks)，"
       + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"

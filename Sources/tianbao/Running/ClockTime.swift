@@ -7,11 +7,10 @@ enum ClockTime {
     var moment = time(nil)
     var parts = tm()
     localtime_r(&moment, &parts)
-    let offset = parts.tm_gmtoff / 60
-    return String(
-      format: "%04d-%02d-%02dT%02d:%02d:%02d%@%02d:%02d", parts.tm_year + 1900, parts.tm_mon + 1,
-      parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, offset < 0 ? "-" : "+",
-      abs(offset) / 60, abs(offset) % 60)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    let stamp = String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return "\(stamp.dropLast(2)):\(stamp.suffix(2))"
   }
 
   /// Today, as `2026-11-21`.

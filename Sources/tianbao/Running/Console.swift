@@ -1,17 +1,15 @@
 import Drafts
-import Foundation
+import Glibc
 import Texts
 
 /// Where the program writes: results to standard output, what it has to say to standard error.
 enum Console {
   /// Writes a result as it is: it may be going into a file, and onto a full disk.
   static func write(_ text: String) throws {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    do throws(SystemReason) {
+      try put(text, to: STDOUT_FILENO)
     } catch {
-      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-      let reason = SystemReason(number: cause.map { Int32($0.code) } ?? EIO)
-      throw Failure(.cannotWrite, "结果没能写出来：\(reason)")
+      throw Failure(.cannotWrite, "结果没能写出来：\(error)")
     }
   }
 
@@ -25,6 +23,17 @@ enum Console {
 
   /// Says lines to the person at the terminal; where nobody can hear them they are lost.
   static func say(_ lines: [String]) {
-    try? FileHandle.standardError.write(contentsOf: Data(Self.lines(lines).utf8))
+    try? put(Self.lines(lines), to: STDERR_FILENO)
+  }
+
+  /// Writes everything, however many calls that takes.
+  private static func put(_ text: String, to descriptor: Int32) throws(SystemReason) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw SystemReason(number: errno) }
+      rest = rest.dropFirst(count)
+    }
   }
 }

@@ -2,17 +2,12 @@ import Foundation
 
 /// Where drafts and templates are, by option, environment, checkout, then installation.
 struct Folders {
-  var environment: [String: String]
   /// The folder the program was called in.
   var current: URL
-  /// The running program's own file, links followed.
-  var program: URL
 
   static func ofThisProcess() -> Folders {
     Folders(
-      environment: ProcessInfo.processInfo.environment,
-      current: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true),
-      program: URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath())
+      current: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true))
   }
 
   /// The drafts folder; it need not exist yet.
@@ -44,7 +39,11 @@ struct Folders {
     URL(fileURLWithPath: path, isDirectory: true, relativeTo: current)
   }
 
+  /// The running program's own file, links followed.
+  private var program: URL { URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() }
+
+  /// A variable of the environment; the few that are asked for are looked up one by one.
   private func nonEmpty(_ name: String) -> String? {
-    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

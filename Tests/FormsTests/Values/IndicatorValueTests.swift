@@ -111,6 +111,31 @@ import Testing
     #expect(value.written == text)
   }
 
+  /// What the sheets of the five publications print in their column of values, by what it is.
+  @Test(arguments: [
+    (
+      IndicatorKind.quantity,
+      [
+        "86.15 万元", "9", "≥1000", "90%", "≥95%", "1人", "7人", "69345元", "8.87万元", "≥35个", "≥490本",
+        "≤20天", "≥30天", "≤10万", "≥44次", "≥75台", "≥200份", "≥121条", "≥350天", "370万元", "130人",
+        "15636元/人/年", "10万元", "5次", "15 家", "≥100%", "≤45 万元", "30日内",
+      ]
+    ),
+    (.time, ["全年", "每月", "每天", "10月", "≥11月前", "1-12月", "2025 年6 月底", "2024年12月前"]),
+    (
+      .qualitative,
+      [
+        "持续", "良好", "工作保障", "长期保障", "长期效果", "按计划按时 完成", "按实际需求采购", "合格", "合规", "有效",
+        "效果好", "长期", "明显提升", "有所提升", "全年正常运转", "安全运行", "逐步提升", "定性", "定性-提升",
+      ]
+    ),
+    (.notApplicable, ["无", "不涉及", "本指标不适用"]),
+    (.text, ["以实际结果为指标，效果明显", "2021 年 2 月终验起提供 5 年服务"]),
+  ])
+  func understandsEveryPublishedValue(_ kind: IndicatorKind, _ values: [String]) {
+    #expect(values.filter { IndicatorValue($0).kind != kind } == [])
+  }
+
   @Test func keepsTheNumberThatDoesNotBelongToAQualitativeValue() {
     let value = IndicatorValue("定性≤2 小时")
     #expect(value.kind == .qualitative)

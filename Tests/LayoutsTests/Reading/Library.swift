@@ -19,6 +19,13 @@ enum Library {
     return loaded
   }
 
+  /// Every set, to choose from.
+  static func candidates() throws -> [SetCandidate] {
+    try sets.get().map { id, loaded in
+      SetCandidate(id: id, year: loaded.set.year, forms: loaded.printedForms)
+    }
+  }
+
   struct MissingSet: Error {
     var id: String
   }
