@@ -8,8 +8,6 @@ import Testing
   private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
   private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
-  private static var all: [LoadedSet?] { [guyuan, shizuishan, linxia, yinchuan] }
-
   @Test func haveNoProblem() {
     #expect(TestFolder.shipped.lint().map(\.description) == [])
   }
