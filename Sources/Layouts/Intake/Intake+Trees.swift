@@ -193,11 +193,10 @@ extension Intake.Tree {
     return filled.count == 1 ? filled.first : nil
   }
 
-  /// The choices a row must have to be counted in this tree, where they are not presumed anyway.
+  /// The choices a row must have to be counted in this tree.
   fileprivate var choices: [(column: String, choice: String)] {
     source.matches.compactMap { match in
-      guard case .literal(let literal) = match.operand, presumed(match.column)?.words != literal
-      else { return nil }
+      guard case .literal(let literal) = match.operand else { return nil }
       return (match.column, literal)
     }
   }

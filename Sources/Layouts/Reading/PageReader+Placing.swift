@@ -103,7 +103,8 @@ extension PageReader {
     switch target {
     case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
     case .name(.code): placing.row?.code = text
-    case .name(.classCode), .name(.sectionCode), .name(.itemCode): placing.row?.code += text
+    case .name(.classCode), .name(.sectionCode), .name(.itemCode):
+      placing.row?.code += text
     case .name(.label): placing.row?.label = text
     case .name: break
     default: assign(text, to: target, line: placing.line.number)
