@@ -88,7 +88,7 @@ import Testing
     ("check half --format xml", "“--format”没有“xml”，有 text、json、jsonl"),
     ("check half --format=xml", "“--format”没有“xml”，有 text、json、jsonl"),
     ("render half --form", "“--form”后面少了内容：--form FORM"),
-    ("render half --form t9", "没有叫“t9”的表，能出的有 t1、t2、t3"),
+    ("render half --form t9", "没有叫“t9”的表，能出的有 t1、t2、t3、t4、t5、t6、t7、t8"),
     (
       "new nowhere",
       "没有叫“nowhere”的套表，有 guyuan-2024、guyuan-2025、linxia-2024、shizuishan-2024、yinchuan-2025"

@@ -28,7 +28,9 @@ struct PageAccount {
     for line in lines where page.lines.contains(line.number) && line.text.contains("\t") {
       var printed = line.text.split(separator: "\t").map { String($0).withoutMarks.comparable }
         .filter { !$0.isEmpty }
-      for text in texts(at: line.number) {
+      let paragraphs = paragraphs(upTo: line.number)
+      printed.removeAll { paragraphs.contains($0) }
+      for text in texts(at: line.number) where !splitTexts.contains(text) {
         if let index = printed.firstIndex(where: { $0 == text })
           ?? printed.firstIndex(where: { $0.hasSuffix(text) || $0.hasPrefix(text) })
         {
@@ -38,11 +40,26 @@ struct PageAccount {
           problems.append("L\(line.number): “\(text)” is not printed")
         }
       }
-      for text in printed where !text.isEmpty && !isFixed(text) {
+      // A code may stand in a column of its own and before the name.
+      let codes = page.rows.filter { $0.line == line.number }.map { $0.code + "-" }
+      for text in printed where !text.isEmpty && !isFixed(text) && !codes.contains(text) {
         problems.append("L\(line.number): “\(text)” is lost")
       }
     }
     return problems
+  }
+
+  /// Texts of several paragraphs that the page printed over several lines.
+  private var split: [ReadCell] {
+    let continued = Set(page.repairs.filter { $0.words.contains("已接在一起") }.map { $0.line - 1 })
+    return page.fields.values.filter { continued.contains($0.line) }
+  }
+  private var splitTexts: [String] { split.map(\.text.comparable) }
+
+  /// The paragraphs of such texts that begin at a line or above it.
+  private func paragraphs(upTo line: Int) -> [String] {
+    split.filter { $0.line <= line }
+      .flatMap { $0.text.split(separator: "\n").map { String($0).comparable } }
   }
 
   /// What the page has from a line, names of fixed lines apart.
@@ -102,7 +119,7 @@ extension LayoutPart {
   fileprivate var cells: [LayoutCell] {
     switch self {
     case .row(let cells): cells
-    case .rows(let rows): rows.lines.values.flatMap(\.self)
+    case .rows(let rows): rows.lines.values.flatMap(\.self) + (rows.empty ?? [])
     case .band(let left, let right): (left + right).flatMap(\.cells)
     }
   }

@@ -31,7 +31,7 @@ import Texts
     var forms: [String] = []
     for form in loaded.set.forms.filter(\.isPrinted) {
       guard let layout = loaded.layouts[form.id] else { continue }
-      text += form.title + "\n"
+      if !layout.isFlow { text += form.title + "\n" }
       forms.append(form.id)
     }
     text += "\n各项工作有序开展。\n"
@@ -122,12 +122,13 @@ extension FilledCell {
 extension Layout {
   /// The cells of the repeated lines, by block and level; a band's sides one after the other.
   fileprivate var repeatedLines: [(String, [FilledRow.Level?: [LayoutCell]])] {
-    func lines(_ parts: [LayoutPart]) -> [(String, [FilledRow.Level?: [LayoutCell]])] {
-      parts.flatMap { part in
+    typealias Lines = (String, [FilledRow.Level?: [LayoutCell]])
+    func lines(_ parts: [LayoutPart]) -> [Lines] {
+      parts.flatMap { part -> [Lines] in
         switch part {
-        case .row: []
-        case .rows(let rows): [(rows.block, rows.lines)]
-        case .band(let left, let right): lines(left) + lines(right)
+        case .row: return []
+        case .rows(let rows): return [(rows.block, rows.lines)]
+        case .band(let left, let right): return lines(left) + lines(right)
         }
       }
     }
@@ -139,12 +140,16 @@ extension [LayoutCell] {
   private var targets: [Hole.Target] {
     flatMap { cell -> [Hole.Target] in
       guard case .text(let segments) = cell else { return [] }
-      return segments.compactMap { if case .hole(let hole) = $0 { hole.target } else { nil } }
+      return segments.compactMap { segment -> Hole.Target? in
+        if case .hole(let hole) = segment { hole.target } else { nil }
+      }
     }
   }
 
   fileprivate var columns: [String] {
-    targets.compactMap { if case .column(let column) = $0 { column } else { nil } }
+    targets.compactMap { target -> String? in
+      if case .column(let column) = target { column } else { nil }
+    }
   }
 
   fileprivate var printsCode: Bool { targets.contains(.name(.code)) }
