@@ -40,12 +40,3 @@ struct SetShelf: Sendable {
       .input, "\(file.name) \(reason)", "用 --set 指明一套：\(known.joined(separator: "、"))")
   }
 }
-
-extension LoadedSet {
-  /// The printed forms in their order, as a reader looks for them.
-  var printedForms: [PrintedForm] {
-    self.set.forms.compactMap { form in
-      layouts[form.id].map { PrintedForm(form: form, layout: $0) }
-    }
-  }
-}
