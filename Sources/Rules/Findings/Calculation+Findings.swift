@@ -2,12 +2,13 @@ import Forms
 
 extension Calculation {
   /// All findings in the order of forms, rows and columns: root causes with their consequences
-  /// beneath, covered ones with their 核实说明; then those of the text by line. Costs in proportion to the findings.
+  /// beneath, covered ones with their 核实说明; then those of pages that were read, and of the text by
+  /// line. Costs in proportion to the findings.
   package var findings: [Finding] {
     let found = located.filter { $0.finding.rule != "REQ" }
     let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
-    return toldOnce((cells + documented.findings).map { explained($0) })
+    return toldOnce((cells + paged + documented.findings).map { explained($0) })
   }
 
   /// The findings whose own cell is in a form or sheet, in order.
