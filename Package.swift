@@ -80,6 +80,15 @@ let package = Package(
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
+    .target(
+      name: "RandomAnswers",
+      dependencies: ["Forms", "Publications", "Randomness", "Rules", "Templates"],
+      path: "Tests/RandomAnswers", swiftSettings: strict),
+    .testTarget(
+      name: "LawTests",
+      dependencies: [
+        "Drafts", "Forms", "Layouts", "Pages", "RandomAnswers", "Rules", "Templates", "Wizards",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
@@ -103,7 +112,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Layouts", "Publications", "Terminals", "tianbao"],
+      dependencies: ["Layouts", "Publications", "Terminals", "Texts", "tianbao"],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
