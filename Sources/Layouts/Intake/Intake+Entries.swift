@@ -28,6 +28,7 @@ extension Intake {
     let key = result.answers.nextKey
     let count = result.answers.rows(of: list).count
     result.answers.apply(.insertRow(list, key: key, index: count))
+    lists[key] = list
     return key
   }
 

@@ -12,9 +12,10 @@ extension Intake {
     let units = rows.filter { $0.level == .unit }
     let filled = units.filter { $0.cells.values.contains { !$0.text.isEmpty } }
     let named = filled.isEmpty ? Array(units.prefix(1)) : filled
+    let namedLines = Set(named.map(\.line))
     let isAlone = named.count == 1 && result.answers.rows(of: list).isEmpty
     return rows.map { row in
-      if row.level == .unit, !named.contains(row) { return nil }
+      if row.level == .unit, !namedLines.contains(row.line) { return nil }
       guard let name = name(of: row, isAlone: isAlone, in: list) else { return lose(row) }
       putCells(of: row, at: name, in: block, of: form, id)
       return name

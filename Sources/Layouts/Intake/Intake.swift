@@ -12,8 +12,18 @@ package struct Intake {
   var result = IntakeResult(answers: Answers(), lines: [:], repairs: [], unplaced: [])
   /// Rows of lists that came from leaves, by what names them.
   var leaves: [LeafName: [Int]] = [:]
+  /// The list of each row.
+  var lists: [Int: ListID] = [:]
+  /// The first row of a list with a name or code.
+  var rowsByName: [RowName: Int] = [:]
   /// What was printed where something is asked for only if there is any.
   var evidence: [Reference: Evidence] = [:]
+
+  /// A name or code as names are compared, and the list it is one of.
+  struct RowName: Hashable {
+    var list: ListID
+    var name: String
+  }
 
   /// What names a row that several tables show.
   struct LeafName: Hashable {

@@ -90,6 +90,7 @@ extension String {
   /// Whether it names money, or a number of people.
   fileprivate var namesAnAmount: Bool {
     if !MoneyMention.all(in: self).isEmpty { return true }
+    guard unicodeScalars.contains(where: { $0 == "人" || $0 == "名" }) else { return false }
     let signs = Array(filter { !$0.isWhitespace })
     return zip(signs, signs.dropFirst()).contains { $0.isNumber && "人名".contains($1) }
   }
