@@ -114,7 +114,7 @@ extension RuleCatalogue.Entry {
   fileprivate init(_ rule: StandardRule) {
     self.init(
       id: rule.id, severity: rule.severity.words + (rule.isOnce ? "（全份一次）" : ""),
-      place: rule.isOfPages ? "读入的页面" : "各表", words: rule.words, basis: rule.basis)
+      place: rule.place, words: rule.words, basis: rule.basis)
   }
 
   /// The line of a rule.
