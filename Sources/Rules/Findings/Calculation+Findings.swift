@@ -5,7 +5,7 @@ extension Calculation {
   /// beneath, covered ones with their 核实说明; then those of pages that were read, and of the text by
   /// line. Costs in proportion to the findings.
   package var findings: [Finding] {
-    let found = located.filter { $0.finding.rule != "REQ" }
+    let found = located.filter { $0.finding.rule != "REQ" } + unprinted
     let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
     return toldOnce((cells + paged + documented.findings).map { explained($0) })
