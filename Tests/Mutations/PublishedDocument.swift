@@ -24,10 +24,10 @@ struct PublishedDocument: Sendable {
 
   static let all = [
     PublishedDocument(
-      name: "guyuan-government-office-2025", set: "guyuan-2025", counts: [358, 0, 77]),
+      name: "guyuan-government-office-2025", set: "guyuan-2025", counts: [358, 117, 77]),
     PublishedDocument(
-      name: "guyuan-industry-bureau-2024", set: "guyuan-2024", counts: [214, 0, 107]),
+      name: "guyuan-industry-bureau-2024", set: "guyuan-2024", counts: [214, 86, 107]),
     PublishedDocument(
-      name: "linxia-government-office-2024", set: "linxia-2024", counts: [0, 0, 0]),
+      name: "linxia-government-office-2024", set: "linxia-2024", counts: [229, 131, 52]),
   ]
 }

@@ -8,7 +8,8 @@ extension Calculation {
   var unprinted: [LocatedFinding] {
     guard reading == .audit else { return [] }
     var order = ListOrder()
-    return answers.printed.flatMap { form, page in unprinted(of: form, page) }.compactMap { finding in
+    return answers.printed.flatMap { form, page in unprinted(of: form, page) }.compactMap {
+      finding in
       node(of: finding.cell).map {
         LocatedFinding(finding: finding, place: place(ofNode: $0, &order))
       }
