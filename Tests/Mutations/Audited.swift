@@ -36,13 +36,24 @@ struct Audited: Sendable {
     }
   }
 
-  /// Whether a finding is about a cell of this line, or about a cell that is computed from one.
-  func names(_ line: Int, in finding: Finding, beside original: Audited) -> Bool {
-    if finding.quote?.line == line { return true }
-    return ([finding.cell] + finding.cells).contains { cell in
-      lines[cell] == line || original.lines[cell] == line
+  /// Whether a finding is about a cell of the changed line, or about a cell that is computed from
+  /// one; of a row that is gone, about its sheet.
+  func names(_ mutation: Mutation, in finding: Finding, beside original: Audited) -> Bool {
+    if finding.quote?.line == mutation.line { return true }
+    let isNamed = ([finding.cell] + finding.cells).contains { cell in
+      lines[cell] == mutation.line || original.lines[cell] == mutation.line
         || calculation.cell(cell).value != original.calculation.cell(cell).value
     }
+    guard !isNamed, mutation.kind == .row else { return isNamed }
+    let sheets = original.lines.filter { $0.value == mutation.line }.keys.map { original.sheet($0) }
+    return sheets.contains { $0 == sheet(finding.cell) }
+  }
+
+  /// The form of a cell, and which of its sheets.
+  private func sheet(_ cell: CellID) -> String {
+    let sheets = calculation.answers.sheets(of: cell.form.name)
+    let number = cell.form.sheet.flatMap { sheets.firstIndex(of: $0) }
+    return "\(cell.form.name) \(number ?? 0)"
   }
 
   private func key(of finding: Finding) -> Key {
@@ -60,6 +71,6 @@ struct Audited: Sendable {
       case .entered: "entered"
       case .node(_, let code): code
       }
-    return "\(cell.form.name) \(row) \(cell.column) \(lines[cell] ?? 0)"
+    return "\(sheet(cell)) \(row) \(cell.column) \(lines[cell] ?? 0)"
   }
 }

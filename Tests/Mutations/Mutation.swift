@@ -1,13 +1,22 @@
-/// A document with one thing in it changed.
-struct Mutation {
+/// One thing changed in a document.
+struct Mutation: Sendable, CustomStringConvertible {
   /// What is done to a cell or row.
-  enum Kind: String, CaseIterable {
-    case raised = "raised by 1"
-    case swapped = "two digits swapped"
-    case point = "point moved"
-    case sign = "sign lost"
-    case row = "row deleted"
-    case code = "code mistyped"
+  enum Kind: CaseIterable, Sendable {
+    /// Raised by 1 in its unit.
+    case raised
+    /// Two neighbouring digits swapped.
+    case swapped
+    /// The decimal point moved by one digit.
+    case point
+    /// A minus lost.
+    case sign
+    /// A row deleted.
+    case row
+    /// One digit of a code mistyped.
+    case code
+
+    /// As it is named on the command line.
+    var name: String { "\(self)" }
   }
 
   var kind: Kind
@@ -18,6 +27,10 @@ struct Mutation {
   /// What stood there and what stands there now, empty for a row.
   var before: String
   var after: String
+
+  var description: String {
+    "line \(line) \(kind)" + (kind == .row ? "" : " [\(before)] -> [\(after)]")
+  }
 
   /// All lines of the document with their numbers, changed.
   func lines(of lines: [String]) -> [(number: Int, text: String)] {

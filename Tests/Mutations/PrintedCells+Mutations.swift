@@ -1,13 +1,17 @@
 extension PrintedCells {
   /// Every change of every amount, of every row with an amount, and of every code.
   ///
-  /// `equal` counts those left out because the number stays what it was.
+  /// `equal` counts those left out because the number stays what it was, or because a row has
+  /// nothing but zeros.
   func mutations() -> (all: [Mutation], equal: [Mutation.Kind: Int]) {
     var equal: [Mutation.Kind: Int] = [:]
     var all = amounts.flatMap { Self.changes(of: $0, &equal) }
-    var rows = Set<Int>()
-    for piece in amounts where rows.insert(piece.line).inserted {
-      all.append(Mutation(kind: .row, line: piece.line, cell: 0, before: "", after: ""))
+    for (line, row) in Dictionary(grouping: amounts, by: \.line).sorted(by: { $0.key < $1.key }) {
+      guard row.contains(where: { $0.text.contains { ("1"..."9").contains($0) } }) else {
+        equal[.row, default: 0] += 1
+        continue
+      }
+      all.append(Mutation(kind: .row, line: line, cell: 0, before: "", after: ""))
     }
     all += codes.flatMap { Self.slips(of: $0) }
     return (all, equal)
