@@ -60,6 +60,10 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Forms", "Rules", "Templates", "Drafts", "Terminals"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "Mutations",
+      dependencies: ["Forms", "Layouts", "Rules", "Templates", "Publications"],
+      path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",

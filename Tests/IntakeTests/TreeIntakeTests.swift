@@ -31,11 +31,14 @@ import Testing
     #expect(
       notes.cells(of: "spending") == [
         "spending.103001.2010301.basic = 12.5", "spending.103001.2010301.code = 2010301",
+        "spending.103001.2010301.fund = general",
         "spending.103001.2010301.prior = 20", "spending.103001.2010301.project = 空",
         "spending.103001.2010301.unit = 第 1 行", "spending.103001.2010302.code = 2010302",
+        "spending.103001.2010302.fund = general",
         "spending.103001.2010302.prior = 10", "spending.103001.2010302.project = 0",
         "spending.103001.2010302.unit = 第 1 行", "spending.103004.2010350.basic = 3 万元",
-        "spending.103004.2010350.code = 2010350", "spending.103004.2010350.name = 事业运行费",
+        "spending.103004.2010350.code = 2010350", "spending.103004.2010350.fund = general",
+        "spending.103004.2010350.name = 事业运行费",
         "spending.103004.2010350.unit = 第 2 行",
       ])
     #expect(notes.result.unplaced == [])

@@ -6,6 +6,7 @@ import Testing
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025")
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024")
   private static let tables = ["t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8"]
+  private static let linxia = try? TestFolder.shipped.load("linxia-2024")
   private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025")
 
   @Test func haveNoProblem() {

@@ -96,6 +96,7 @@ extension String {
 
   /// The mark of secrecy in it, `nil` if there is none; 国家秘密, 商业秘密 and 机密性 are words.
   fileprivate var secrecyMark: String? {
+    guard unicodeScalars.contains(where: { $0 == "密" || $0 == "★" }) else { return nil }
     if contains("★") { return "★" }
     for mark in RuleWords.secrecy {
       for range in ranges(of: mark) {

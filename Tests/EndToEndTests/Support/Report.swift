@@ -27,6 +27,8 @@ struct Report: Decodable {
     var rule, severity, form, cell, message: String
     var stated, expected, difference, allowed: String?
     var cells: [String]
+    /// The line of the text it is about, in an audit.
+    var line: Int?
     var consequences: [Found]?
 
     /// `ROLL t2.103004.221.prior`.
