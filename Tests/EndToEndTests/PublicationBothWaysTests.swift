@@ -8,12 +8,14 @@ import Texts
 /// What is printed is compared cell by cell by a parse that knows no picture: lines cut at tabs.
 @Suite(.enabled(if: Publication.areThere || Published.areRequired, Published.absence))
 struct PublicationBothWaysTests {
-  /// The documents with tables or sheets of cells, and what each has of its set.
+  /// The documents with tables or sheets of cells, what each has of its set, and the lines that are
+  /// put right in reading: labels a row too low (431, 433), a category that was lost (524), a label
+  /// and its figure in one cell (104), categories cut short (486).
   private static let tables = [
-    (Published.guyuan, ["t1", "t2", "t3", "t6", "goal"]),
-    (Published.industry, (1...8).map { "t\($0)" } + ["goal"]),
-    (Published.shizuishan, ["goal"]),
-    (Published.linxia, (1...11).map { "t\($0)" } + ["whole", "goal"]),
+    (Published.guyuan, ["t1", "t2", "t3", "t6", "goal"], [431, 433, 524]),
+    (Published.industry, (1...8).map { "t\($0)" } + ["goal"], [104, 486]),
+    (Published.shizuishan, ["goal"], []),
+    (Published.linxia, (1...11).map { "t\($0)" } + ["whole", "goal"], []),
   ]
 
   @Test(arguments: tables.map(\.0) + [Published.yinchuan])
@@ -33,7 +35,9 @@ struct PublicationBothWaysTests {
   }
 
   @Test(arguments: tables)
-  func theDraftPrintsEveryCellOfTheDocument(_ name: String, _ forms: [String]) throws {
+  func theDraftPrintsEveryCellOfTheDocument(
+    _ name: String, _ forms: [String], _ mended: [Int]
+  ) throws {
     let desk = try Desk()
     try desk.run(["import", try file(name, on: desk), "-o", "read"])
     let published = try #require(Publication(name))
@@ -41,21 +45,29 @@ struct PublicationBothWaysTests {
       try desk.run("render read --form \($0) --as-stated").output
     }.joined(separator: "\n")
     let differences = tableCells(printed).differences(
-      from: tableCells(published.lines.joined(separator: "\n")), comparingColumns: false,
+      from: tableCells(published.lines.joined(separator: "\n").withWholeCells),
+      comparingColumns: false,
       isWritten: { _, _ in true })
-    for difference in differences { print("DIFF", name, difference) }
-    #expect(differences.count < 9)
+    #expect(differences.map(\.publishedLine) == mended)
   }
 
   private func tableCells(_ text: String) -> OfficialCells {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return OfficialCells(lines.map { $0.contains("\t") ? $0.withoutMarks : "" }.joined(separator: "\n"))
+    return OfficialCells(
+      lines.map { $0.contains("\t") ? $0.withoutMarks : "" }.joined(separator: "\n"))
   }
 
   private func file(_ name: String, on desk: Desk) throws -> String {
     let publication = try #require(Publication(name))
     return try desk.file(
       "\(name).txt", Data(publication.lines.joined(separator: "\n").utf8))
+  }
+}
+
+extension String {
+  /// With a cell of three paragraphs, which 临夏 prints on three lines, on one.
+  fileprivate var withWholeCells: String {
+    replacing(/\t*\n\t(?=目标 [23]:)/, with: "")
   }
 }
 

@@ -9,7 +9,7 @@ struct PrintedDraft {
   struct Page {
     var form: FormID
     var text: String
-    /// What stands in each cell that is not blank.
+    /// What stands in each field, fixed line and entered row; blank cells apart.
     var cells: [String]
   }
 
@@ -39,8 +39,8 @@ struct PrintedDraft {
         let row = filled.rows.values.flatMap(\.self).first { $0.id == .line(line) }
         return [("\(line).\(column)", (row?.cells[column]).words)]
       case .column(let column):
-        return rows(of: filled, in: placed.block).map { row in
-          ("\(row.code) \(row.label).\(column)", row.cells[column].words)
+        return entries(of: filled, in: placed.block).map { row in
+          ("\(row.category?.id ?? "").\(column)", row.cells[column].words)
         }
       default: return []
       }
@@ -48,13 +48,9 @@ struct PrintedDraft {
     return cells.filter { !$0.words.isEmpty }.map { "\($0.place) \($0.words)" }
   }
 
-  /// The rows of a block that are printed; of a page that was read, those it had.
-  private static func rows(of filled: FilledForm, in block: String?) -> [FilledRow] {
-    let own = block.flatMap { filled.rows[$0] } ?? []
-    guard let block, let printed = filled.printed?.rows[block] else {
-      return own.filter(\.isPrinted)
-    }
-    return printed.compactMap { row in own.first { $0.id == row.id } }
+  /// The rows of a block that were entered.
+  private static func entries(of filled: FilledForm, in block: String?) -> [FilledRow] {
+    (block.flatMap { filled.rows[$0] } ?? []).filter { $0.level == .entry }
   }
 }
 

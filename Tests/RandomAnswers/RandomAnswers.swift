@@ -50,7 +50,9 @@ package struct RandomAnswers {
 
   private mutating func fill(_ form: FormID) {
     for cell in cells(of: form) where calculation.answers.values[cell] == nil {
-      guard calculation.cell(cell).origin != .inapplicable, let column = calculation.column(of: cell) else {
+      guard calculation.cell(cell).origin != .inapplicable,
+        let column = calculation.column(of: cell)
+      else {
         continue
       }
       switch column.source {
@@ -69,8 +71,9 @@ package struct RandomAnswers {
     calculation.apply(.answer(cell, value))
   }
 
-  /// Whether a cell names a row of a list: what has no name is no row.
+  /// Whether a cell names the department or a row of a list: what has no name is no row.
   private func names(_ cell: CellID) -> Bool {
+    if cell.form.name == "head" { return true }
     guard case .entered = cell.row, cell.column != "unit" else { return false }
     return calculation.set.form(cell.form.name)?.blocks.contains { block in
       guard case .list(let source) = block.rows else { return false }
@@ -97,7 +100,11 @@ package struct RandomAnswers {
   private func isLeaf(_ cell: CellID) -> Bool {
     guard case .node(_, let code) = cell.row else { return false }
     return calculation.set.form(cell.form.name)?.blocks.contains { block in
-      if case .tree(let source) = block.rows { source.digits.last == code.utf8.count } else { false }
+      if case .tree(let source) = block.rows {
+        source.digits.last == code.utf8.count
+      } else {
+        false
+      }
     } ?? false
   }
 
