@@ -34,7 +34,8 @@ extension Amount {
     if isVerbatim, ownUnit == kind.unit { return written }
     let numbers = style.numbers
     if isVerbatim, let printed, isWrittenIn(kind.unit) {
-      return written.filter { $0 != "," } == printed ? written : printed
+      let isGrouped = numbers.groups && written.filter { $0 != "," } == printed
+      return isGrouped ? written : printed
     }
     switch numbers.zero {
     case .blank where money == .zero: return ""
