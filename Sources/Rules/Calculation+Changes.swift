@@ -14,6 +14,7 @@ extension Calculation {
     for cell in touched.cells { refresh(cell) }
     settle()
     if document != nil { checkDocument() }
+    checkPages()
     return back
   }
 

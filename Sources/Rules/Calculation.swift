@@ -19,6 +19,8 @@ package struct Calculation: Sendable {
   /// What was read of the running text around the tables, `nil` if there is none.
   package let document: ReadPassages?
   var documented = DocumentFindings()
+  /// What the pages that were read show beside their figures.
+  var paged: [Finding] = []
 
   let plan: Plan
   var rows: [Row] = []
@@ -61,5 +63,6 @@ package struct Calculation: Sendable {
     build()
     settle()
     checkDocument()
+    checkPages()
   }
 }

@@ -37,6 +37,8 @@ struct Clerk {
     let parts = text.split(separator: " ").map(String.init)
     var values: [String: Value] = ["code": .code(parts[0])]
     if let unit, let key = units[unit] { values["unit"] = .reference(key) }
+    // A page that was read says which table a row came from.
+    if calculation.reading == .audit { values["fund"] = .choice("general") }
     for (column, part) in zip(["prior", "basic", "project"], parts.dropFirst()) where part != "-" {
       values[column] = try amount(part)
     }

@@ -39,8 +39,8 @@ import Testing
       ("t2.rows", "change(total, prior)", .change(new: cell("total"), base: cell("prior"))),
       ("spending.rows", "name(code)", .name(of: Reference(column: "code"))),
       (
-        "spending.rows", "first(money, \"general\")",
-        .first([cell("money"), .constant(.text("general"))])
+        "spending.rows", "first(name, \"general\")",
+        .first([cell("name"), .constant(.text("general"))])
       ),
       (
         "spending.rows", "sum(projects where unit = this.unit and code = this.code, current)",

@@ -84,6 +84,33 @@ import Testing
     #expect(try findings("projects", rows, of: ["COINC", "D29", "D82", "D83"]) == expected)
   }
 
+  /// 30307 and 30311 meant other things before 2018 and are in use; what has ended is told with what
+  /// stands for it now. 人员 or 公用 follows the kind of spending, not the code.
+  @Test(arguments: [
+    (["code=30307 personnel=5"], []), (["code=30311 personnel=5"], []),
+    (["code=30104 personnel=5"], ["warning CODE"]), (["code=30312 personnel=5"], ["warning CODE"]),
+    (["code=30301 public=5"], []), (["code=30201 personnel=5"], []),
+  ])
+  func knowsWhichCodesHaveEnded(_ rows: [String], _ expected: [String]) throws {
+    let rules: Set = ["CODE", "CNAME", "D29"]
+    #expect(try findings("economic", rows, of: rules) == expected)
+  }
+
+  @Test func namesTheCodeThatIsUsedNow() throws {
+    #expect(try findings("spending", ["code=2080504 basic=5"], of: ["CODE"]) == ["warning CODE"])
+    let list = try #require(Self.guyuan?.codes["functional"])
+    #expect(list.ended["2080504"]?.successor == "2080501")
+  }
+
+  @Test(arguments: [
+    (["unit=1 code=2010301 basic=5"], ["info D42"]),
+    (["unit=1 code=2010301 basic=5", "unit=1 code=2080505 basic=1"], []),
+    (["unit=1 code=2010302 project=5"], []),
+  ])
+  func missesThePensionOfAUnit(_ rows: [String], _ expected: [String]) throws {
+    #expect(try findings("spending", rows, of: ["D42"]) == expected)
+  }
+
   @Test(arguments: [
     (["code=30108 personnel=10"], ["info ECONMISS", "info ECONMISS"]),
     (["code=30108 personnel=10", "code=30109 personnel=5"], ["info ECONMISS"]),

@@ -6,13 +6,18 @@ package struct CodeList: Hashable, Sendable {
   package var name: String
   package var year: Int
   package private(set) var entries: [CodeEntry]
+  /// Codes that are used no more, by code; older lists may still have one among `entries`.
+  package private(set) var ended: [String: EndedCode]
 
   /// Makes a list; `entries` are in ascending order of their codes.
-  package init(id: String, name: String, year: Int, entries: [CodeEntry]) {
+  package init(
+    id: String, name: String, year: Int, entries: [CodeEntry], ended: [EndedCode] = []
+  ) {
     self.id = id
     self.name = name
     self.year = year
     self.entries = entries
+    self.ended = Dictionary(ended.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The entry of a code, `nil` if the list lacks it (which is a 警告 本表未收录, never an error).

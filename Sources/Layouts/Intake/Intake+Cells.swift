@@ -57,7 +57,8 @@ extension Intake {
     case .text: return .text(text)
     case .paragraphs: return .paragraphs(text.paragraphs)
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
-    case .percent: return (try? Percent(parsing: text)).map(Value.percent)
+    case .percent:
+      return ((try? Percent(parsing: text)) ?? (try? Percent(rounding: text))).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
     case .date: return (try? CalendarDate(parsing: text.comparable)).map { .text($0.text) }
     case .choice(let choices):

@@ -32,11 +32,16 @@ package struct Intake {
     var code: String
   }
 
+  /// Whether all pages together have figures of one budget unit at most.
+  var hasOneUnit = true
+
   private init(_ set: TemplateSet) { self.set = set }
 
   /// The answers that `pages`, in the order of the text, print.
   package static func result(of pages: [ReadPage], set: TemplateSet) -> IntakeResult {
     var intake = Intake(set)
+    let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
+    intake.hasOneUnit = Set(units.map { $0.code + $0.label.comparable }).count <= 1
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }
@@ -103,4 +108,9 @@ package struct Intake {
     guard !cell.text.isEmpty else { return }
     result.unplaced.append(TextLine(cell.line, cell.text))
   }
+}
+
+extension ReadRow {
+  /// Whether anything stands in its columns.
+  var hasText: Bool { cells.values.contains { !$0.text.isEmpty } }
 }

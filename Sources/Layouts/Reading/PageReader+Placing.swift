@@ -102,13 +102,22 @@ extension PageReader {
     placing.filled.insert(target)
     switch target {
     case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
-    case .name(.code): placing.row?.code = text
+    case .name(.code): putCode(text, &placing)
     case .name(.classCode), .name(.sectionCode), .name(.itemCode):
       placing.row?.code += text
-    case .name(.label): placing.row?.label = text
+    case .name(.label): placing.row?.label += text
     case .name: break
     default: assign(text, to: target, line: placing.line.number)
     }
+  }
+
+  /// Names a row by its code; one printed otherwise beside the name stays with the name.
+  private mutating func putCode(_ text: String, _ placing: inout Placing) {
+    guard let known = placing.row?.code, !known.isEmpty, known != text else {
+      placing.row?.code = text
+      return
+    }
+    placing.row?.label = text + "-"
   }
 
   /// Puts a text in a cell of the form or of its head.

@@ -14,13 +14,18 @@ extension Calculation {
     for candidate in plan.set.forms.flatMap(\.rules) + plan.set.rules where candidate.id == rule {
       return candidate.words
     }
-    return RuleWords.standard[rule] ?? ""
+    return RuleWords.standard[rule] ?? standardRule(rule)?.words ?? ""
   }
 
   /// Where a rule comes from, 文号 or practice; empty if the set does not say.
   package func basis(of rule: String) -> String {
     let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
-    return rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis ?? ""
+    let own = rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis
+    return own ?? standardRule(rule)?.basis ?? ""
+  }
+
+  private func standardRule(_ id: String) -> StandardRule? {
+    StandardRule.all.first { $0.id == id }
   }
 
   /// How many places a remark that is told once stands for.

@@ -4,9 +4,36 @@ import Forms
 enum Phrase {
   static func unlisted(code: String, list: String) -> String { "\(list)本表未收录 \(code)" }
 
+  static func ended(_ code: EndedCode, successor: CodeEntry?) -> String {
+    let now = [code.successor, successor?.name].compactMap(\.self).joined(separator: " ")
+    return "\(code.code) 从 \(code.since) 年起没有了" + (now.isEmpty ? "，换成现在的科目" : "，现在用 \(now)")
+  }
+
+  static func printedTwice(_ code: String) -> String { "\(code) 在这个单位里前面已经印了一行，留一行" }
+
+  static func outOfOrder(_ code: String, after before: String) -> String {
+    "\(code) 印在 \(before) 后面，科目按代码从小到大排"
+  }
+
+  static func withoutParent(_ code: String, parent: String) -> String {
+    "\(code) 上面没有 \(parent) 这一行；补上，或看代码是不是写错了"
+  }
+
+  static func unevenDecimals(_ written: String, shown: String) -> String {
+    "写的是 \(written)，别处是两位小数；写成 \(shown)"
+  }
+
+  static func tooFine(_ written: String, places: Int) -> String {
+    "写的是 \(written)，小数超过 \(places) 位"
+  }
+
+  static let zeroBesideBlanks = "这一栏有的行写 0，有的行空着；一张表里用一种"
+
   static func undecided(_ place: String) -> String { "\(place)由哪些行相加，要看没有印出来的内容" }
 
   static let leftBlank = "各项有数，合计没有写"
+
+  static let notPrinted = "有数，页面上没有印"
 
   static let repeated = "与前面一行重复"
 

@@ -14,6 +14,9 @@ extension RuleWords {
   /// Costs that are held “≥”.
   static let savings = ["节约", "节省", "节支", "降低", "下降", "压减", "减少", "节能"]
 
+  /// What is paid to people; in 元 it is what one of them costs.
+  static let pay = ["薪酬", "工资", "津贴", "补贴", "社会保险", "公积金", "人员经费"]
+
   /// Outputs that are held “≤”.
   static let faults = ["故障", "投诉", "差错", "错误", "事故", "误差", "损耗", "违规", "超时", "不超过"]
 

@@ -22,7 +22,9 @@ package struct Plan: Sendable {
     var compiler = Compiler(set)
     compiler.compile()
     self.compiler = compiler
-    onceRules = Set((set.forms.flatMap(\.rules) + set.rules).filter(\.isOnce).map(\.id))
+    onceRules = Set(
+      (set.forms.flatMap(\.rules) + set.rules).filter(\.isOnce).map(\.id)
+        + StandardRule.all.filter(\.isOnce).map(\.id))
     forms = compiler.forms
     formPositions = compiler.formPositions
     kinds = compiler.kinds

@@ -12,13 +12,17 @@ extension Calculation {
       at: node)
   }
 
-  /// A code the set's list lacks.
+  /// A code the set's list lacks, or that is used no more.
   mutating func checkCode(
     _ address: Address, _ list: String, _ rule: Rule, at node: Int, of row: Int
   ) {
     guard let code = content(of: address, in: row)?.words, !code.isEmpty,
       let codes = plan.set.codes[list]
     else { return }
+    if let ended = codes.ended[code], ended.since <= plan.set.year {
+      let detail = Phrase.ended(ended, successor: ended.successor.flatMap { codes[$0] })
+      return say(rule, detail, about: address, at: node, of: row)
+    }
     guard codes[code] == nil else { return results.hold(node) }
     say(rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row)
   }

@@ -28,7 +28,7 @@ extension Calculation {
   /// The money of cost rows against the amount of the project.
   ///
   /// The name tells where the value does not: `检测费用 12 万元`. Where a row names no money, or a price,
-  /// the others may not be more than the amount.
+  /// the others may not be more than the amount. A row that is more by itself is told by D108 alone.
   mutating func checkCosts(
     _ rows: Expression.Total, _ name: Int?, _ total: Expression, _ rule: Rule, at node: Int,
     of row: Int
@@ -50,18 +50,23 @@ extension Calculation {
       first = first ?? cell
     }
     let expected = sum(total, in: row)
-    guard let first, expected.count > 0, reading == .audit || expected.isComplete else { return }
+    guard let first, expected.count > 0, reading == .audit || expected.isComplete,
+      !figures.contains(where: { $0.exceeds(expected) })
+    else { return }
     judge(
       Figure(summing: figures), isWhole ? .equal : .atMost, expected, total, rule, about: first,
       at: node, of: row)
   }
 
-  /// The one amount that a cost names, in its value or else in its name; `nil` for a price.
+  /// The one amount that a cost names, in its value or else in its name; `nil` for a price, and for
+  /// what one person is paid: `聘用人员全年薪酬 69345元`.
   private func cost(of texts: [String]) -> Figure? {
     let named = texts.map { MoneyMention.all(in: $0) }
     guard let mentions = named.first(where: { !$0.isEmpty }), mentions.count == 1,
       !mentions[0].isPrice,
-      !texts.contains(where: { $0.replacing("每年", with: "").contains("每") })
+      !texts.contains(where: { $0.replacing("每年", with: "").contains("每") }),
+      texts.contains(where: { $0.contains("万") })
+        || !texts.contains(where: { says(RuleWords.pay, $0) })
     else { return nil }
     return mentions[0].figure
   }
@@ -117,6 +122,11 @@ extension Calculation {
 }
 
 extension Figure {
+  /// Whether it is more than a sum by more than rounding explains.
+  fileprivate func exceeds(_ sum: Sum) -> Bool {
+    Int128(money.fen) - sum.total > Int128(halfUnit.fen + sum.half)
+  }
+
   /// Several amounts together, with their half-units together.
   fileprivate init(summing figures: [Figure]) {
     let fen = figures.reduce(Int128(0)) { $0 + Int128($1.money.fen) }

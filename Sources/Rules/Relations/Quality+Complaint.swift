@@ -32,7 +32,8 @@ extension Quality {
       value.isFloor && value.unit == "%" && value.number == DecimalNumber(mantissa: 100)
         ? Phrase.beyondWhole(value.written) : nil
     case .ceiling: value.isFloor ? Phrase.floor(value.written) : nil
-    case .floor: value.isCeiling && !value.isTime ? Phrase.ceiling(value.written) : nil
+    case .floor:
+      value.isCeiling && !value.isTime && !value.isMoney ? Phrase.ceiling(value.written) : nil
     default: nil
     }
   }

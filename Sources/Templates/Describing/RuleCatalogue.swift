@@ -1,4 +1,5 @@
 import Forms
+import Rules
 
 /// The rules in force, for a clerk, an author of templates and a page of the documentation.
 package struct RuleCatalogue {
@@ -14,7 +15,7 @@ package struct RuleCatalogue {
     package var basis: String
   }
 
-  /// Forms in the order of the set, and behind them the rules between forms.
+  /// Forms in the order of the set, behind them the rules between forms, and those of every set.
   package var groups: [(title: String, entries: [Entry])]
 
   /// The rules of one set.
@@ -23,6 +24,7 @@ package struct RuleCatalogue {
       (form.name, RuleCatalogue.unique(RuleCatalogue.entries(of: form)))
     }
     groups.append(("表间", RuleCatalogue.unique(set.rules.map { Entry($0, place: "表间") })))
+    groups.append((RuleCatalogue.standardTitle, StandardRule.all.map { Entry($0) }))
     groups.removeAll { $0.entries.isEmpty }
   }
 
@@ -38,7 +40,12 @@ package struct RuleCatalogue {
         groups.append((title, new))
       }
     }
+    let last = groups.filter { $0.title == Self.standardTitle }
+    groups = groups.filter { $0.title != Self.standardTitle } + last
   }
+
+  /// What stands above the rules that every set has.
+  private static let standardTitle = "各表都有"
 
   /// As a person reads it on a screen, a rule a line.
   package var text: [String] {
@@ -103,6 +110,13 @@ package struct RuleCatalogue {
 }
 
 extension RuleCatalogue.Entry {
+  /// The line of a rule that every set has.
+  fileprivate init(_ rule: StandardRule) {
+    self.init(
+      id: rule.id, severity: rule.severity.words + (rule.isOnce ? "（全份一次）" : ""),
+      place: rule.place, words: rule.words, basis: rule.basis)
+  }
+
   /// The line of a rule.
   fileprivate init(_ rule: Rule, place: String) {
     self.init(

@@ -7,9 +7,16 @@ struct Report: Decodable {
   var summary: Summary
   var findings: [Found]
   var unchecked: [Undone]
+  /// Lines of the text without a cell; `nil` of a draft that was typed.
+  var unplaced: [Unplaced]?
 
   struct Summary: Decodable {
     var error, warning, info, incomplete, unchecked, held: Int
+  }
+
+  struct Unplaced: Decodable {
+    var line: Int
+    var text: String
   }
 
   struct Undone: Decodable {
@@ -20,6 +27,8 @@ struct Report: Decodable {
     var rule, severity, form, cell, message: String
     var stated, expected, difference, allowed: String?
     var cells: [String]
+    /// The line of the text it is about, in an audit.
+    var line: Int?
     var consequences: [Found]?
 
     /// `ROLL t2.103004.221.prior`.

@@ -2,7 +2,7 @@ import Forms
 import Texts
 
 /// Finds what is wrong with a text by itself: choices of the template that nobody made, doubled signs,
-/// years and dates of another year.
+/// years and dates of another year, names of 类 that were changed.
 struct TextDefects {
   /// The budget year.
   let year: Int
@@ -10,8 +10,11 @@ struct TextDefects {
   func find(in document: [TextLine], running: [TextLine]) -> [TextDefect] {
     let own = running.flatMap { line -> [TextDefect] in
       let text = line.text.comparable
-      return [placeholder(in: text, of: line), mark(in: text, of: line), date(text, of: line)]
-        .compactMap { $0 } + otherYears(in: text, of: line)
+      let found = [
+        placeholder(in: text, of: line), mark(in: text, of: line), date(text, of: line),
+        formerName(in: text, of: line),
+      ]
+      return found.compactMap { $0 } + otherYears(in: text, of: line)
     }
     return (own + ContentsCheck(document).defects).sorted {
       ($0.quote.line, $0.rule) < ($1.quote.line, $1.rule)
@@ -61,6 +64,20 @@ struct TextDefects {
         rule: "D9", severity: .info, quote: quote(sign, in: text, of: line),
         words: sign == "是。" ? "句子停在“是”字，后面的话没有写" : "标点“\(sign)”多了一个")
     }
+  }
+
+  /// Names of 类 that were changed in 2019.
+  private static let formerNames = [
+    ("医疗卫生与计划生育支出", "卫生健康支出"), ("文化体育与传媒支出", "文化旅游体育与传媒支出"),
+    ("国土海洋气象等支出", "自然资源海洋气象等支出"),
+  ]
+
+  private func formerName(in text: String, of line: TextLine) -> TextDefect? {
+    guard year > 2018, let (former, name) = Self.formerNames.first(where: { text.contains($0.0) })
+    else { return nil }
+    return TextDefect(
+      rule: "D37", severity: .warning, quote: quote(former, in: text, of: line),
+      words: "“\(former)”是 2019 年以前的名称，现在叫“\(name)”")
   }
 
   /// A line that is nothing but a date; the last weeks of the year before do for a draft.

@@ -1,0 +1,42 @@
+import Forms
+
+extension PageCheck {
+  /// The codes of a table as it was printed: within a unit each once, ascending, and beneath their
+  /// parents where the table prints rows of such a length at all.
+  mutating func checkCodes(
+    _ rows: [PrintedRow], digits: [Int], in block: Block, of form: FormID
+  ) {
+    let lengths = Set(rows.compactMap { $0.id?.code?.utf8.count })
+    let parents = digits.filter { lengths.contains($0) }
+    var (seen, missed): (Set<String>, Set<String>) = ([], [])
+    var last = ""
+    for row in rows {
+      guard let id = row.id else { continue }
+      guard let code = id.code else {
+        (seen, missed, last) = ([], [], "")
+        continue
+      }
+      let cells = block.columns.map { CellID(form: form, row: id, column: $0.id) }
+      let place = CellID(form: form, row: id, column: "code")
+      if !seen.insert(code).inserted {
+        say("CODE", .error, Phrase.printedTwice(code), about: place, cells)
+      } else if code < last {
+        say("CODE", .warning, Phrase.outOfOrder(code, after: last), about: place, cells)
+      }
+      for length in parents where length < code.utf8.count {
+        let parent = String(code.prefix(length))
+        guard !seen.contains(parent), missed.insert(parent).inserted else { continue }
+        say("CODE", .warning, Phrase.withoutParent(code, parent: parent), about: place, cells)
+      }
+      last = code
+    }
+  }
+}
+
+extension RowID {
+  /// The 科目 of a row of a code tree, `nil` for a unit, a total and any other row.
+  fileprivate var code: String? {
+    guard case .node(_, let code) = self, code.first?.isNumber == true else { return nil }
+    return code
+  }
+}
