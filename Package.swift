@@ -112,7 +112,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Layouts", "Publications", "Terminals", "Texts", "tianbao"],
+      dependencies: [
+        "Layouts", "Publications", "Randomness", "Templates", "Terminals", "Texts", "tianbao",
+      ],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
@@ -123,3 +125,20 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// For libFuzzer the program is a library without its `main`, which would stand in the way of the
+// fuzzer's; the target that is fuzzed cannot be linked without the sanitizer.
+if Context.environment["TIANBAO_FUZZ"] == "1" {
+  package.products = [.executable(name: "Fuzzing", targets: ["Fuzzing"])]
+  package.targets.removeAll { $0.name == "tianbao" }
+  package.targets += [
+    .target(
+      name: "tianbao",
+      dependencies: ["Texts", "Forms", "Rules", "Layouts", "Templates", "Drafts"],
+      exclude: ["Commands", "Documentation.docc", "Program.swift", "Running", "Usage"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["tianbao", "Forms", "Rules", "Templates", "Texts"],
+      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict),
+  ]
+}
