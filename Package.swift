@@ -60,6 +60,10 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["Forms", "Rules", "Templates", "Drafts", "Terminals"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "Mutations",
+      dependencies: ["Forms", "Layouts", "Rules", "Templates", "Publications"],
+      path: "Tests/Mutations", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(
       name: "FormsTests",
@@ -76,6 +80,15 @@ let package = Package(
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
+    .target(
+      name: "RandomAnswers",
+      dependencies: ["Forms", "Publications", "Randomness", "Rules", "Templates"],
+      path: "Tests/RandomAnswers", swiftSettings: strict),
+    .testTarget(
+      name: "LawTests",
+      dependencies: [
+        "Drafts", "Forms", "Layouts", "Pages", "RandomAnswers", "Rules", "Templates", "Wizards",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
@@ -99,7 +112,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Layouts", "Publications", "Terminals", "tianbao"],
+      dependencies: ["Layouts", "Publications", "Terminals", "Texts", "tianbao"],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],

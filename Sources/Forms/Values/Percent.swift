@@ -16,7 +16,23 @@ package struct Percent: Hashable, Sendable {
     let signed = try Percent.read(text)
     guard let numeral = signed.numeral else { throw .notANumber(signed.written) }
     guard numeral.decimals <= 2 else { throw .tooManyDecimals }
-    let size = Int128(numeral.mantissa) * Int128(powerOfTen(2 - numeral.decimals))
+    try self.init(signed, numeral)
+  }
+
+  /// Reads a percentage that a page prints with any number of decimals: half-up at two of them, but
+  /// kept as written.
+  package init(rounding text: String) throws(PercentError) {
+    let signed = try Percent.read(text)
+    guard let numeral = signed.numeral else { throw .notANumber(signed.written) }
+    guard numeral.decimals <= 18 else { throw .tooManyDecimals }
+    try self.init(signed, numeral)
+  }
+
+  private init(_ signed: SignedNumeral, _ numeral: Numeral) throws(PercentError) {
+    let size =
+      numeral.decimals > 2
+      ? roundedQuotient(Int128(numeral.mantissa), Int128(powerOfTen(numeral.decimals - 2)))
+      : Int128(numeral.mantissa) * Int128(powerOfTen(2 - numeral.decimals))
     guard let hundredths = Int64(exactly: signed.isNegative ? 0 - size : size) else {
       throw .tooLarge
     }

@@ -23,6 +23,20 @@ extension Intake {
     }
     result.answers.apply(.answer(id, value))
     result.lines[id] = cell.line
+    noteName(value, at: id)
+  }
+
+  /// Notes a row by what it is called; of two of one name the first counts.
+  private mutating func noteName(_ value: Value, at id: CellID) {
+    guard case .entered(let key) = id.row, let text = value.text, let list = lists[key],
+      id.column == "name" || keyColumns(of: list).contains(id.column)
+    else { return }
+    let name = RowName(list: list, name: text.comparable)
+    rowsByName[name] = min(key, rowsByName[name] ?? key)
+  }
+
+  private func keyColumns(of list: ListID) -> [String] {
+    set.form(list.form.name)?.block(list.block)?.keyColumns ?? []
   }
 
   private mutating func state(_ statement: Statement, at id: CellID, from cell: ReadCell) {
@@ -43,7 +57,8 @@ extension Intake {
     case .text: return .text(text)
     case .paragraphs: return .paragraphs(text.paragraphs)
     case .amount(let unit, _): return (try? Amount(parsing: text, unit: unit)).map(Value.amount)
-    case .percent: return (try? Percent(parsing: text)).map(Value.percent)
+    case .percent:
+      return ((try? Percent(parsing: text)) ?? (try? Percent(rounding: text))).map(Value.percent)
     case .count(let unit): return (try? Count(parsing: text, unit: unit)).map(Value.count)
     case .date: return (try? CalendarDate(parsing: text.comparable)).map { .text($0.text) }
     case .choice(let choices):
@@ -72,14 +87,7 @@ extension Intake {
 
   /// The row of a list with this name or code, white space and the width of signs apart.
   func row(called name: String, in list: ListID) -> Int? {
-    let columns = ["name"] + (set.form(list.form.name)?.block(list.block)?.keyColumns ?? [])
-    return result.answers.rows(of: list).first { key in
-      columns.contains { column in
-        let value = result.answers.values[
-          CellID(form: list.form, row: .entered(key), column: column)]
-        return value?.text?.comparable == name.comparable
-      }
-    }
+    rowsByName[RowName(list: list, name: name.comparable)]
   }
 }
 

@@ -102,13 +102,22 @@ extension PageReader {
     placing.filled.insert(target)
     switch target {
     case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
-    case .name(.code): placing.row?.code = text
+    case .name(.code): putCode(text, &placing)
     case .name(.classCode), .name(.sectionCode), .name(.itemCode):
       placing.row?.code += text
-    case .name(.label): placing.row?.label = text
+    case .name(.label): placing.row?.label += text
     case .name: break
     default: assign(text, to: target, line: placing.line.number)
     }
+  }
+
+  /// Names a row by its code; one printed otherwise beside the name stays with the name.
+  private mutating func putCode(_ text: String, _ placing: inout Placing) {
+    guard let known = placing.row?.code, !known.isEmpty, known != text else {
+      placing.row?.code = text
+      return
+    }
+    placing.row?.label = text + "-"
   }
 
   /// Puts a text in a cell of the form or of its head.
@@ -165,6 +174,7 @@ extension PageReader {
     guard var row = placing.row else { return }
     row.level = level(of: row)
     row.category = categoryID(placing)
+    levels[row.block, default: []].insert(row.level)
     page.rows.append(row)
   }
 }
@@ -179,7 +189,7 @@ extension PageReader {
       return [.class, .section, .item][min(depth, 2)]
     case .units(let source):
       guard row.level != .total, source.hasDepartment else { return row.level }
-      let above = page.rows.filter { $0.block == row.block }.map(\.level)
+      let above = levels[row.block] ?? []
       return above.contains(.total) && !above.contains(.department) ? .department : .unit
     default: return row.level
     }

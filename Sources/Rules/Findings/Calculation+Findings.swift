@@ -6,7 +6,7 @@ extension Calculation {
   /// line. Costs in proportion to the findings.
   package var findings: [Finding] {
     let all = located
-    let found = all.filter { $0.finding.rule != "REQ" }
+    let found = all.filter { $0.finding.rule != "REQ" } + unprinted
     // A blank total that is told with what it should be lacks nothing besides.
     let blanks = Swift.Set(found.filter { $0.finding.rule == "BLANK" }.map(\.finding.cell))
     let lacks = lackGroups(

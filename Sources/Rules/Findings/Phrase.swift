@@ -33,6 +33,8 @@ enum Phrase {
 
   static let leftBlank = "各项有数，合计没有写"
 
+  static let notPrinted = "有数，页面上没有印"
+
   static let repeated = "与前面一行重复"
 
   static func other(_ text: String, expected: String) -> String { "写的是“\(text)”，应为“\(expected)”" }

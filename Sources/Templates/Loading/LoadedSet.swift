@@ -14,4 +14,11 @@ package struct LoadedSet: Sendable {
     self.layouts = layouts
     self.styles = styles
   }
+
+  /// The printed forms in their order, as a reader looks for them.
+  package var printedForms: [PrintedForm] {
+    self.set.forms.compactMap { form in
+      layouts[form.id].map { PrintedForm(form: form, layout: $0) }
+    }
+  }
 }

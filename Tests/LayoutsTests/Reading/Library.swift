@@ -32,13 +32,6 @@ enum Library {
 }
 
 extension LoadedSet {
-  /// What a document is cut by.
-  var printedForms: [PrintedForm] {
-    self.set.forms.filter(\.isPrinted).compactMap { form in
-      layouts[form.id].map { PrintedForm(form: form, layout: $0) }
-    }
-  }
-
   /// What a page of official text holds; `⇥` stands for a tab.
   func read(_ text: String, as form: String, from line: Int = 1) throws -> ReadPage {
     guard let picture = layouts[form], let form = set.form(form) else {
