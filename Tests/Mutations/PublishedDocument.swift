@@ -21,13 +21,4 @@ struct PublishedDocument: Sendable {
         && (exception.after.isEmpty || exception.after.contains(mutation.after))
     }
   }
-
-  static let all = [
-    PublishedDocument(
-      name: "guyuan-government-office-2025", set: "guyuan-2025", counts: [358, 117, 77]),
-    PublishedDocument(
-      name: "guyuan-industry-bureau-2024", set: "guyuan-2024", counts: [214, 86, 107]),
-    PublishedDocument(
-      name: "linxia-government-office-2024", set: "linxia-2024", counts: [229, 131, 52]),
-  ]
 }
