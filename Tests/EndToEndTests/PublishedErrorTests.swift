@@ -63,7 +63,11 @@ import Testing
   @Test(arguments: [
     (
       "guyuan-government-office-2025",
-      ["APPROVED": 1, "DEPT": 6, "FUNDSRC": 1, "NBASE": 3, "X-T2T6": 2, "X-T6T8": 3]
+      // 表四 and 表五 are not printed, so 三公 (D73) and 政府性基金 (D78) of the text have no table.
+      [
+        "APPROVED": 1, "D73": 1, "D78": 1, "DEPT": 6, "FUNDSRC": 1, "NBASE": 3, "X-T2T6": 2,
+        "X-T6T8": 3,
+      ]
     ),
     (
       "guyuan-industry-bureau-2024",

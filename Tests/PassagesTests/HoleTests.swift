@@ -60,6 +60,41 @@ import Testing
       "D37 警告 文字第 2 行“甲支出120万元,医疗卫生与计划生育支出”：“医疗卫生与计划生育支出”是 2019 年以前的名称，现在叫“卫生健康支出”；改正，或写核实说明"
     ),
     ("甲支出{amount = t1.a.now}", "甲支出120万元，卫生健康支出", ""),
+    // At its own places 20 of 100 is 20 % and 20.0 %; 21 % is one off, 20.2 % two.
+    ("甲支出{change of t1.a.now}", "甲支出增加20万元，增长20.0%", ""),
+    (
+      "甲支出{change of t1.a.now}", "甲支出增加20万元，增长21%",
+      "NPCT 提示 文字第 2 行“甲支出增加20万元，增长21%”：写的是 21%，四舍五入是 20%"
+    ),
+    (
+      "甲支出{change of t1.a.now}", "甲支出增加20万元，增长20.2%",
+      "NPCT 错误 文字第 2 行“甲支出增加20万元，增长20.2%”：写的是 20.20%，20.00 除以上年 100.00 是 20.00%"
+    ),
+    // 30 of 120 + 30 + 30 + 30 = 210 is 14.29 %.
+    (
+      "乙支出{amount = t1.b.now}{share of t1.a.now + t1.b.now + t1.b.now + t1.b.now}", "乙支出30万元，占14%",
+      ""
+    ),
+    (
+      "乙支出{amount = t1.b.now}{share of t1.a.now + t1.b.now + t1.b.now + t1.b.now}",
+      "乙支出30万元，占15%",
+      "NSHARE 提示 文字第 2 行“乙支出30万元，占15%”：写的是 15%，四舍五入是 14%"
+    ),
+    (
+      "乙支出{amount = t1.b.now}{share of t1.a.now + t1.b.now + t1.b.now + t1.b.now}",
+      "乙支出30万元，占14.28%",
+      "NSHARE 提示 文字第 2 行“乙支出30万元，占14.28%”：写的是 14.28%，四舍五入是 14.29%"
+    ),
+    // Last year's budget is what a sentence compares with; a title and other years are not.
+    ("甲支出{amount = t1.a.now}", "甲支出120万元，与2024年部门预算相比略有变化。", ""),
+    (
+      "甲支出{amount = t1.a.now}", "甲支出120万元，与2023年部门预算相比略有变化。",
+      "D12 错误 文字第 2 行“甲支出120万元,与2023年部门预算”：写的是 2023 年，这是 2025 年的预算"
+    ),
+    (
+      "甲支出{amount = t1.a.now}", "甲支出120万元\n某局2024年部门预算表",
+      "D12 错误 文字第 3 行“某局2024年部门预算”：写的是 2024 年，这是 2025 年的预算"
+    ),
     // Shares: 120 of 150 is 80 %.
     ("甲支出{amount = t1.a.now}{share of t1.a.now + t1.b.now}", "甲支出120万元，占80%", ""),
     (
@@ -115,6 +150,65 @@ import Testing
     let set = SmallSet(passages: "@main 情况说明\n" + passage)
     let expected = findings.isEmpty ? [] : [findings]
     #expect(try set.findings("情况说明\n" + text) == expected)
+  }
+
+  /// Shares of a list and what their sum comes to; each may be off by half its last place.
+  @Test(arguments: [
+    ("甲30万元，占33.33%；乙30万元，占33.33%；丙30万元，占33.34%", []),
+    // 99.99, and 3 × 0.005 is 0.015.
+    ("甲30万元，占33.33%；乙30万元，占33.33%；丙30万元，占33.33%", ["提示"]),
+    // 99, and 3 × 0.5 is 1.5.
+    ("甲30万元，占33%；乙30万元，占33%；丙30万元，占33%", ["提示"]),
+    // 100.02, and 2 × 0.005 is 0.01.
+    ("甲45万元，占50.01%；乙45万元，占50.01%", ["错误"]),
+    // 100.03, and 6 × 0.005 is 0.03.
+    (
+      "甲15万元，占16.67%；乙15万元，占16.67%；丙15万元，占16.67%；"
+        + "丁15万元，占16.67%；戊15万元，占16.67%；己15万元，占16.68%", ["提示"]
+    ),
+    ("甲45万元，占92233720368547758%；乙45万元，占92233720368547758%", ["错误"]),
+  ])
+  func weighsTheSharesOfAList(_ list: String, _ grades: [String]) throws {
+    let set = SmallSet(passages: "@main 情况说明\n共{amount all}，包括：{list of all}")
+    let found = try set.check("情况说明\n共90万元，包括：\(list)。").findings
+    let sums = found.flatMap { [$0] + $0.consequences }.filter { $0.detail.hasPrefix("各项占比") }
+    #expect(sums.map(\.severity.words) == grades)
+  }
+
+  /// A share of nothing, or of less, says nothing.
+  @Test(arguments: [
+    ("t1.c.now", "丙支出0万元，占0%"), ("t1.c.now - t1.b.now", "丙支出0万元，占5%"),
+  ])
+  func leavesAShareOfNothingUnchecked(_ whole: String, _ text: String) throws {
+    let set = SmallSet(passages: "@main 情况说明\n丙支出{amount = t1.c.now}{share of \(whole)}")
+    let calculation = try set.check("情况说明\n\(text)")
+    #expect(calculation.findings == [])
+    #expect(calculation.unchecked.map(\.rule) == ["NSHARE"])
+  }
+
+  @Test func leavesMoneyThatIsDeniedUncheckedWithoutItsTable() throws {
+    let set = SmallSet(passages: "@main 情况说明\n无丙支出{none t1.c.now}")
+    let read = try set.check("情况说明\n今年无丙支出。").document
+    let calculation = Calculation(try set.load(), answers: Answers(), document: read)
+    #expect(calculation.unchecked.map(\.rule) == ["D78"])
+  }
+
+  /// 30 less 30 is nothing, but 30 is there.
+  @Test func looksAtEachTermOfMoneyThatIsDenied() throws {
+    let set = SmallSet(passages: "@main 情况说明\n无乙支出{none t1.b.now - t1.b.prior}")
+    #expect(try set.check("情况说明\n今年无乙支出。").findings.map(\.rule) == ["D78"])
+  }
+
+  /// A 目录 that names the parts of the text is none of them.
+  @Test(arguments: ["一、甲\n二、乙", "（一）甲\n（二）乙", "第一部分 甲\n第二部分 乙"])
+  func readsBehindTheContents(_ parts: String) throws {
+    let set = SmallSet(
+      passages: "@first 甲\n甲支出{amount = t1.a.now}\n@second 乙\n乙支出{amount = t1.b.now}")
+    let body = parts.split(separator: "\n")
+    let calculation = try set.check(
+      "目录\n\(parts)\n\(body[0])\n甲支出5万元。\n\(body[1])\n乙支出6万元。")
+    #expect(calculation.textFindings == ["5 NARR 错误", "7 NARR 错误"])
+    #expect(calculation.unchecked.isEmpty)
   }
 
   @Test func tellsASentenceThatIsNotThere() throws {

@@ -10,7 +10,7 @@ extension DocumentCheck {
     let new = sum(expected.new)
     guard isReady(new, rule: "NBASE", quote: quote, in: passage) else { return }
     let stated = expected.base.map { sum($0) }
-    let base = stated.flatMap { $0.count > 0 ? $0 : nil }
+    let base = stated.flatMap { $0.count > 0 && $0.isReady ? $0 : nil }
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
     } else if let stated, isReady(stated, rule: "NBASE", quote: quote, in: passage) {
@@ -67,12 +67,16 @@ extension DocumentCheck {
       }
       return say("NPCT", .warning, "上年是 0，没有增减百分比；不写百分比", quote: quote, in: passage)
     }
-    guard !percent.isClose(to: size, of: base.size) else {
+    guard !percent.isRight(size, of: base.size) else {
       held += 1
       return
     }
+    guard !percent.isNear(size, of: base.size) else {
+      let words = Self.rounding(percent, of: size, base.size)
+      return say("NPCT", .info, words, quote: quote, in: passage, about: quotes)
+    }
     let right = Self.percent(size, of: base.size)
-    let isMistaken = new != 0 && percent.isClose(to: size, of: new.size)
+    let isMistaken = new != 0 && percent.isRight(size, of: new.size)
     let cause = isMistaken ? "；写的是除以今年数 \(Self.text(new)) 得的" : ""
     say(
       "NPCT", .error,
@@ -101,7 +105,8 @@ extension DocumentCheck {
 
   /// The figures of a column in the rows of units and of all, `nil` where the form has none.
   private func totals(of form: String, _ column: String) -> [(cell: CellID, fen: Int128)]? {
-    guard let blocks = calculation.plan.set.form(form)?.blocks else { return nil }
+    guard !calculation.isLeftOut(form), let blocks = calculation.plan.set.form(form)?.blocks
+    else { return nil }
     let id = FormID(form)
     return blocks.flatMap { calculation.rows(of: id, block: $0.id) }.compactMap { row in
       guard row.level == .total || row.level == .unit else { return nil }
@@ -114,6 +119,11 @@ extension DocumentCheck {
   static func percent(_ part: Int128, of whole: Int128) -> String {
     let double = part * 20_000 + whole
     return Percent(hundredths: Int64(clamping: double / (whole * 2))).text
+  }
+
+  /// The words about a percentage that is off by no more than its last place.
+  static func rounding(_ percent: ReadPercent, of part: Int128, _ whole: Int128) -> String {
+    "写的是 \(percent.text(percent.percent))%，四舍五入是 \(percent.text(percent.rounded(part, of: whole)))%"
   }
 
   static func text(_ fen: Int128) -> String {
@@ -130,9 +140,27 @@ extension ReadPercent {
   /// What the last printed place stands for, in hundredths of a percent.
   var unit: Int128 { [100, 10, 1][min(max(places, 0), 2)] }
 
-  /// Whether it is off by less than one in its last place; the sign does not count.
-  func isClose(to part: Int128, of whole: Int128) -> Bool {
-    let miss = Int128(percent.hundredths).size * whole - part * 10_000
-    return miss.size < unit * whole
+  /// Whether it is the quotient, rounded half-up at its printed places; the sign does not count.
+  func isRight(_ part: Int128, of whole: Int128) -> Bool { isWithin(1, part, of: whole) }
+
+  /// Whether it is one off the rounded quotient in its last place.
+  func isNear(_ part: Int128, of whole: Int128) -> Bool { isWithin(3, part, of: whole) }
+
+  private func isWithin(_ halves: Int128, _ part: Int128, of whole: Int128) -> Bool {
+    let (stated, overflow) = Int128(percent.hundredths).size.multipliedReportingOverflow(by: whole)
+    guard !overflow else { return false }
+    let miss = (stated - part * 10_000).size
+    return miss <= halves * unit * whole / 2
+  }
+
+  /// The quotient half-up at the printed places.
+  func rounded(_ part: Int128, of whole: Int128) -> Percent {
+    let step = unit * whole
+    return Percent(hundredths: Int64(clamping: (part * 20_000 + step) / (step * 2) * unit))
+  }
+
+  /// A percentage with as many places as this one.
+  func text(_ percent: Percent) -> String {
+    String(percent.text.dropLast([3, 1, 0][min(max(places, 0), 2)]))
   }
 }

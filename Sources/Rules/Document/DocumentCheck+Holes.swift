@@ -46,8 +46,7 @@ extension DocumentCheck {
       return false
     }
     if let form = sum.emptyForm {
-      let name = calculation.formName(FormID(form))
-      leaveUnchecked(rule, "\(name)没有填写，“\(passage.name)”里的数没有与它核对")
+      leaveUnchecked(rule, "\(calculation.absence(of: form))，“\(passage.name)”里的数没有与它核对")
       return false
     }
     return true
@@ -59,7 +58,8 @@ extension DocumentCheck {
     words: String, in passage: Passage, comparator: Comparator = .equal
   ) {
     let difference = Int64(clamping: Int128(printed.figure.money.fen) - sum.total)
-    let allowed = Money(fen: printed.figure.halfUnit.fen &+ sum.half)
+    let allowed = Money(
+      fen: Int64(clamping: Int128(printed.figure.halfUnit.fen) + Int128(sum.half)))
     let isWithin = difference.magnitude <= allowed.fen.magnitude
     switch comparator {
     case .equal where difference == 0, .atMost where difference <= 0,
@@ -118,9 +118,12 @@ extension DocumentCheck {
 
   /// The sentence says that there is no such money.
   private mutating func checkNone(_ formula: Formula, quote: Quote, in passage: Passage) {
-    let sum = sum(formula)
-    guard sum.missingHole == nil, sum.total != 0 else {
-      held += 1
+    let parts = formula.parts.map { sumOfPages($0) }
+    let whole = sum(formula)
+    let isWhole = whole.total != 0 && parts.allSatisfy(\.isReady)
+    guard let sum = isWhole ? whole : parts.first(where: { $0.isReady && $0.total != 0 }) else {
+      let isKnown = parts.allSatisfy { isReady($0, rule: "D78", quote: quote, in: passage) }
+      held += isKnown ? 1 : 0
       return
     }
     let printed = PrintedFigure(figure: Figure(.zero), quote: quote)
@@ -129,9 +132,26 @@ extension DocumentCheck {
       words: "文字说没有，表里有：\(named(sum.cells))", in: passage)
   }
 
+  /// A cell or a sum of rows; a page that was read counts although nothing stands in it.
+  private mutating func sumOfPages(_ part: Formula) -> DocumentSum {
+    var sum = sum(part)
+    guard let form = sum.emptyForm, calculation.reading == .audit, calculation.isRead(form)
+    else { return sum }
+    sum.emptyForm = nil
+    return sum
+  }
+
   /// The places of cells in a clerk's words, at most three.
   func named(_ cells: [CellID]) -> String {
     let names = cells.prefix(3).map { calculation.place(of: $0) }
     return names.joined(separator: "、") + (cells.count > 3 ? "等 \(cells.count) 格" : "")
+  }
+}
+
+extension Formula {
+  /// The cells and sums of rows that it adds up, itself if it is one.
+  fileprivate var parts: [Formula] {
+    guard case .terms(let terms) = self else { return [self] }
+    return terms.flatMap(\.formula.parts)
   }
 }

@@ -10,8 +10,8 @@ extension DocumentCheck {
         return
       }
       if let form = side.emptyForm {
-        let name = calculation.formName(FormID(form))
-        leaveUnchecked(relation.rule, "\(name)没有填写，没有核对：\(relation.words)")
+        let absence = calculation.absence(of: form)
+        leaveUnchecked(relation.rule, "\(absence)，没有核对：\(relation.words)")
         return
       }
     }

@@ -55,11 +55,31 @@ extension DocumentCheck {
     if cells.count > 0 {
       sum.add(Int64(clamping: cells.total), half: cells.half, isSubtracted: isSubtracted)
     }
-    if let form = formula.form, calculation.isUnanswered(form) { sum.emptyForm = form }
+    if let form = formula.form, calculation.isAbsent(form) { sum.emptyForm = form }
   }
 }
 
 extension Calculation {
+  /// Whether a form cannot be compared with: it was left out of the pages or has no answers.
+  func isAbsent(_ form: String) -> Bool { isLeftOut(form) || isUnanswered(form) }
+
+  /// Why a form cannot be compared with.
+  func absence(of form: String) -> String {
+    let name = formName(FormID(form))
+    return isLeftOut(form) ? "文件里没有\(name)" : "\(name)没有填写"
+  }
+
+  /// Whether an audit read pages, but none of this form.
+  func isLeftOut(_ form: String) -> Bool {
+    reading == .audit && !answers.printed.isEmpty && plan.set.form(form)?.isPrinted == true
+      && !isRead(form)
+  }
+
+  /// Whether a page of a form was read.
+  func isRead(_ form: String) -> Bool {
+    answers.printed[FormID(form)] != nil || answers.printed.keys.contains { $0.name == form }
+  }
+
   /// Whether nothing is answered or stated in a form, nor in what it is made from.
   func isUnanswered(_ form: String) -> Bool {
     guard let position = plan.formPositions[form] else { return true }

@@ -9,7 +9,8 @@ struct DocumentCheck {
   let document: ReadPassages
   /// What there is to say, in the order of the set.
   var found: [Located] = []
-  var unchecked: [Unchecked] = []
+  private(set) var unchecked: [Unchecked] = []
+  private var known: Set<Unchecked> = []
   /// Comparisons that held.
   var held = 0
   /// Figures of the text by the id of their hole; those of lists and repeats stand together.
@@ -63,19 +64,22 @@ struct DocumentCheck {
 
   /// Findings in the order of the text; the same difference in the same figure stands beneath the first.
   var findings: [Finding] {
-    var roots: [Located] = []
+    var roots: [Finding] = []
+    var places: [Quote: [Int]] = [:]
     for located in found {
-      let same = roots.firstIndex { root in
-        !root.holes.isDisjoint(with: located.holes)
-          && root.finding.isCause(of: located.finding)
+      let causes = located.holes.compactMap { hole in
+        places[hole]?.first { roots[$0].isCause(of: located.finding) }
       }
-      if let same {
-        roots[same].finding.consequences.append(located.finding)
-      } else {
-        roots.append(located)
+      if let cause = causes.min() {
+        roots[cause].consequences.append(located.finding)
+        continue
       }
+      if located.finding.figures != nil {
+        for hole in located.holes { places[hole, default: []].append(roots.count) }
+      }
+      roots.append(located.finding)
     }
-    return roots.map(\.finding).sorted {
+    return roots.sorted {
       ($0.quote?.line ?? 0, $0.rule) < ($1.quote?.line ?? 0, $1.rule)
     }
   }
@@ -132,7 +136,7 @@ struct DocumentCheck {
 
   mutating func leaveUnchecked(_ rule: String, _ reason: String) {
     let check = Unchecked(rule: rule, form: nil, reason: reason)
-    if !unchecked.contains(check) { unchecked.append(check) }
+    if known.insert(check).inserted { unchecked.append(check) }
   }
 }
 

@@ -18,10 +18,13 @@ struct DocumentSum {
   var emptyForm: String?
 
   mutating func add(_ figure: Int64, half: Int64, isSubtracted: Bool) {
-    total += Int128(isSubtracted ? -Int128(figure) : Int128(figure))
-    self.half = self.half.addingReportingOverflow(half).partialValue
+    total += isSubtracted ? -Int128(figure) : Int128(figure)
+    self.half = Int64(clamping: Int128(self.half) + Int128(half))
     count += 1
   }
+
+  /// Whether everything it needs is there.
+  var isReady: Bool { missingHole == nil && emptyForm == nil }
 
   /// In 分; what is larger than any amount can be is cut off.
   var fen: Int64 { Int64(clamping: total) }
