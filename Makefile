@@ -9,7 +9,7 @@ CHECKED := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libedit-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
-.PHONY: run build test install clean format lint rules bench mutations packages test-packages
+.PHONY: run build test mutations fuzz install clean format lint rules bench packages test-packages
 
 run: build
 	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
@@ -23,8 +23,19 @@ test: packages test-packages
 
 # Changes every figure of the publications in turn; the audit tells of each change.
 mutations: packages
-	swift build -c release --product Mutations
-	$$(swift build -c release --show-bin-path)/Mutations
+	swift build $(RELEASE) --product Mutations
+	$$(swift build $(RELEASE) --show-bin-path)/Mutations
+
+# Reads random texts for a minute; stops at a crash, a hang, or where memory runs away.
+# Texts that are worth keeping go into .build; only the ones of the checkout are in the repository.
+FUZZED := -c release --sanitize fuzzer -Xswiftc -enable-testing --scratch-path .build/fuzz
+FUZZING := -max_total_time=60 -timeout=10 -rss_limit_mb=512 -max_len=16384 -print_final_stats=1
+fuzz: export TIANBAO_FUZZ := 1
+fuzz: packages
+	swift build $(FUZZED) --product Fuzzing
+	mkdir -p .build/fuzz/corpus
+	$$(swift build $(FUZZED) --show-bin-path)/Fuzzing $(FUZZING) \
+	  -artifact_prefix=.build/fuzz/ .build/fuzz/corpus Tests/Fuzzing/Corpus
 
 bench: packages
 	swift build $(RELEASE)

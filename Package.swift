@@ -80,6 +80,15 @@ let package = Package(
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications"], swiftSettings: strict),
     .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
+    .target(
+      name: "RandomAnswers",
+      dependencies: ["Forms", "Publications", "Randomness", "Rules", "Templates"],
+      path: "Tests/RandomAnswers", swiftSettings: strict),
+    .testTarget(
+      name: "LawTests",
+      dependencies: [
+        "Drafts", "Forms", "Layouts", "Pages", "RandomAnswers", "Rules", "Templates", "Wizards",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Texts", "Randomness"], swiftSettings: strict),
     .testTarget(
@@ -103,7 +112,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Layouts", "Publications", "Terminals", "tianbao"],
+      dependencies: [
+        "Layouts", "Publications", "Randomness", "Templates", "Terminals", "Texts", "tianbao",
+      ],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
@@ -114,3 +125,20 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// For libFuzzer the program is a library without its `main`, which would stand in the way of the
+// fuzzer's; the target that is fuzzed cannot be linked without the sanitizer.
+if Context.environment["TIANBAO_FUZZ"] == "1" {
+  package.products = [.executable(name: "Fuzzing", targets: ["Fuzzing"])]
+  package.targets.removeAll { $0.name == "tianbao" }
+  package.targets += [
+    .target(
+      name: "tianbao",
+      dependencies: ["Texts", "Forms", "Rules", "Layouts", "Templates", "Drafts"],
+      exclude: ["Commands", "Documentation.docc", "Program.swift", "Running", "Usage"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["tianbao", "Forms", "Rules", "Templates", "Texts"],
+      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict),
+  ]
+}

@@ -6,7 +6,9 @@ extension String {
 
   /// This text folded and without white space or invisible format characters, for comparing labels.
   package var comparable: String {
-    String(UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isBlank }.map(\.folded)))
+    // Most texts are so already, and to see that costs less than a copy.
+    guard unicodeScalars.contains(where: { $0.isBlank || $0.folded != $0 }) else { return self }
+    return String(UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isBlank }.map(\.folded)))
   }
 
   /// This text with what a Chinese input method types in place of a command sign turned into it.

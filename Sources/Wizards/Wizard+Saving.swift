@@ -13,7 +13,7 @@ extension Wizard {
     settling: (Wizard) -> Settled, then place: ((Wizard) -> Place)? = nil
   ) -> [Effect] {
     let before = standing
-    let inverse = calculation.apply(.all(changes))
+    let inverse = calculation.apply(.all(changes + withdrawals(after: changes)))
     recovery = Recovery(standing: before, inverse: inverse, line: line)
     let from = standing.place.position
     if let position { standing.place = standing.place.moved(to: position, from: from) }

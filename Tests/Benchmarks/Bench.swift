@@ -108,7 +108,7 @@ struct Bench {
       barIsMedian: true, memory: memory)
   }
 
-  private var environment: [String: String] {
+  var environment: [String: String] {
     ["TERM": "xterm", "LANG": "C.UTF-8", "TIANBAO_TEST_MARKS": "1", "HOME": folder]
   }
 

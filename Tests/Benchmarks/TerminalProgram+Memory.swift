@@ -6,8 +6,8 @@ extension TerminalProgram {
   ///
   /// Asked of the process while it runs: what the system says at its end counts the memory of the
   /// process that started it too.
-  func waitForMemory() throws -> Double {
-    let limit = ContinuousClock.now + .seconds(10)
+  func waitForMemory(within time: Duration = .seconds(10)) throws -> Double {
+    let limit = ContinuousClock.now + time
     var most = 0.0
     while ContinuousClock.now < limit {
       most = max(most, peak ?? 0)

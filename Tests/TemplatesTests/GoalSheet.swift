@@ -29,6 +29,36 @@ struct GoalSheet {
     ]
   }
 
+  /// A sheet of 临夏, 24 万元 for the same machines; 成本 is a first level.
+  init(linxia set: TemplateSet) {
+    self.set = set
+    column = "value"
+    fields = [
+      "name": "机房设备更新", "department": "市政府办公室", "unit": "市政府办公室", "current": "24",
+      "goal": "更换到期的机房设备，消除供电和制冷隐患。",
+    ]
+    indicators = [
+      ("11", "设备购置费", "≤24万元"), ("21", "更换设备", "≥8台"), ("22", "验收合格率", "=100%"),
+      ("23", "完成安装", "2024年9月底前"), ("32", "停机次数", "≤1次"), ("41", "使用单位满意度", "≥90%"),
+    ]
+  }
+
+  /// A sheet of 银川, 24 万元 for the same machines; 经济 and 生态 may be left out.
+  init(yinchuan set: TemplateSet) {
+    self.set = set
+    column = "value"
+    fields = [
+      "name": "机房设备更新", "department": "市政府办公室", "unit": "市政府办公室", "attribute": "延续性项目",
+      "period": "2025年", "fiscal": "24", "other": "0", "review": "pass",
+      "goal": "更换到期的机房设备，消除供电和制冷隐患。",
+    ]
+    indicators = [
+      ("11", "更换设备", "≥8台"), ("12", "验收合格率", "=100%"), ("13", "完成安装", "2025年9月底前"),
+      ("14", "设备购置费", "≤24万元"), ("22", "停机次数", "≤1次"), ("24", "使用年限", "≥6年"),
+      ("31", "使用单位满意度", "≥90%"),
+    ]
+  }
+
   /// A sheet of 石嘴山, whose names bear the values and whose values are weights.
   init(shizuishan set: TemplateSet) {
     self.set = set

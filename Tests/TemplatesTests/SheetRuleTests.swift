@@ -37,18 +37,23 @@ import Testing
 
   private static let guyuan = try? TestFolder.shipped.load("guyuan-2025").set
   private static let shizuishan = try? TestFolder.shipped.load("shizuishan-2024").set
+  private static let linxia = try? TestFolder.shipped.load("linxia-2024").set
+  private static let yinchuan = try? TestFolder.shipped.load("yinchuan-2025").set
 
   @Test func sayNothingOfAGoodSheet() throws {
     #expect(GoalSheet(guyuan: try #require(Self.guyuan)).findings == [])
     #expect(
       GoalSheet(shizuishan: try #require(Self.shizuishan)).findings == [])
+    #expect(GoalSheet(linxia: try #require(Self.linxia)).findings == [])
+    #expect(GoalSheet(yinchuan: try #require(Self.yinchuan)).findings == [])
   }
 
   @Test(arguments: [
     Case("total", "-1", ["error HIER", "warning D29"]), Case("localOther", "0", []),
     Case("period", "2024年全年", ["warning D89"]), Case("period", "2024年1月-2026年12月", []),
     Case("period", "一年", []), Case("period", "2025年6月底", []),
-    Case("goal", "工作保障", ["warning D90"]), Case("goal", "机房设备更新", ["warning D90", "warning D90"]),
+    Case("total", "30", ["warning D87"]), Case("goal", "工作保障", ["warning D90"]),
+    Case("goal", "机房设备更新", ["warning D90", "warning D90"]),
     Case("goal", "保障市政府招商引资有序开展", []),
     Case("goal", "本项目经费30万元，用于更换机房设备。", ["warning GOALAMT"]),
     Case("goal", "本项目经费24万元，用于更换机房设备。", []),
@@ -120,10 +125,44 @@ import Testing
     Case("14", "车辆租赁费不高于9万元", "10", ["warning COST"]),
     Case("14", "车辆租赁费不高于80万元", "10", ["warning D108"]),
     Case("14", "每次租车费500元", "10", []),
+    Case("attribute", "延续性项目", ["info D88"]), Case("attribute", "0101—一年期项 目", []),
     Case("amount", "12", ["warning COST"]), Case("goal", "全年经费9万元用于督查工作。", ["warning GOALAMT"]),
   ])
   func checkSheetsOfWeights(_ change: Case) throws {
     let sheet = GoalSheet(shizuishan: try #require(Self.shizuishan))
+    #expect(change.findings(in: sheet).sorted() == change.findings.sorted())
+  }
+
+  @Test(arguments: [
+    // One cost above the amount is told once; on this sheet it may be that of several years.
+    Case("11", "设备购置费", "≤25万元", ["warning D108"]),
+    Case("11", "设备购置费", "≤20万元", ["warning COST"]),
+    // 24 + 4 = 28 of 24: costs stand under three categories.
+    Case("12", "环境治理费", "≤4万元", ["warning COST"]),
+    Case("13", "碳排放成本", "≥3%", ["warning D106"]), Case("11", "每台价格", "≤3万元/台", []),
+    Case("11", "每台价格", "≤4万元/台", ["warning QXU"]),
+    Case("21", "投入资金", "24万元", ["warning QTYNUM"]), Case("21", "更换设备", "≤8台", ["info BOUND"]),
+    Case("22", "响应", "定性≤2小时", ["error D102", "info D112"]),
+    Case("22", "投入资金", "20万元", ["warning MONEYIND"]),
+    Case("23", "完成安装", "100%", ["warning D113"]), Case("32", "停机次数", "-", ["incomplete D100"]),
+    Case("41", "服务对象满意度指标", "≥90%", ["warning D99"]),
+    Case("41", "使用单位满意度", "≥60%", ["info D105"]), Case("goal", "工作保障", ["warning D90"]),
+  ])
+  func checkSheetsWithCostFirst(_ change: Case) throws {
+    let sheet = GoalSheet(linxia: try #require(Self.linxia))
+    #expect(change.findings(in: sheet).sorted() == change.findings.sorted())
+  }
+
+  @Test(arguments: [
+    Case("14", "设备购置费", "≤25万元", ["error D108"]), Case("14", "聘用人员全年薪酬", "69345元", []),
+    Case("12", "验收合格", "≥100%", ["warning D104"]),
+    Case("13", "片子制作成本", "≤2万元", ["warning MONEYIND"]),
+    Case("22", "停机次数", "≤1次，号码11010519491231002X", ["warning D83", "info D111"]),
+    Case("attribute", "其他类", ["info D88"]), Case("attribute", "一次性项目", []),
+    Case("goal", "本项目经费30万元，用于更换机房设备。", ["warning GOALAMT"]),
+  ])
+  func checkSheetsWithMarkers(_ change: Case) throws {
+    let sheet = GoalSheet(yinchuan: try #require(Self.yinchuan))
     #expect(change.findings(in: sheet).sorted() == change.findings.sorted())
   }
 

@@ -33,6 +33,18 @@ struct ReviewTests {
     #expect(sentence?.hasPrefix("支出明细 档案馆 第 1 行 9999999") == true, "\(sentence ?? "")")
   }
 
+  @Test func leadsToTheFigureThatIsStatedWrong() throws {
+    var sitting = try Sitting([
+      "/spending", "2010301 5 6 -", "", "/t2.total.basic", "66", "/核对",
+    ])
+    let total = CellID(form: FormID("t2"), row: .total, column: "basic")
+    #expect(sitting.draft.answers.statements[total] != nil)
+    sitting.type("\(try #require(sitting.number(of: "COLTOT")))")
+    sitting.type("-")
+    #expect(sitting.draft.answers.statements[total] == nil)
+    #expect(sitting.finding("COLTOT") == nil)
+  }
+
   @Test func saysAtOnceThatACodeIsThereAlready() throws {
     var sitting = try Sitting(["/spending", "2010301 5 6 -"])
     let said = sitting.type("2010301 1 2 -").flatMap { effect -> [String] in

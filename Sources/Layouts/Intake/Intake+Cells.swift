@@ -23,6 +23,20 @@ extension Intake {
     }
     result.answers.apply(.answer(id, value))
     result.lines[id] = cell.line
+    noteName(value, at: id)
+  }
+
+  /// Notes a row by what it is called; of two of one name the first counts.
+  private mutating func noteName(_ value: Value, at id: CellID) {
+    guard case .entered(let key) = id.row, let text = value.text, let list = lists[key],
+      id.column == "name" || keyColumns(of: list).contains(id.column)
+    else { return }
+    let name = RowName(list: list, name: text.comparable)
+    rowsByName[name] = min(key, rowsByName[name] ?? key)
+  }
+
+  private func keyColumns(of list: ListID) -> [String] {
+    set.form(list.form.name)?.block(list.block)?.keyColumns ?? []
   }
 
   private mutating func state(_ statement: Statement, at id: CellID, from cell: ReadCell) {
@@ -73,14 +87,7 @@ extension Intake {
 
   /// The row of a list with this name or code, white space and the width of signs apart.
   func row(called name: String, in list: ListID) -> Int? {
-    let columns = ["name"] + (set.form(list.form.name)?.block(list.block)?.keyColumns ?? [])
-    return result.answers.rows(of: list).first { key in
-      columns.contains { column in
-        let value = result.answers.values[
-          CellID(form: list.form, row: .entered(key), column: column)]
-        return value?.text?.comparable == name.comparable
-      }
-    }
+    rowsByName[RowName(list: list, name: name.comparable)]
   }
 }
 

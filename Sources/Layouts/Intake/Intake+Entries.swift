@@ -8,7 +8,7 @@ extension Intake {
   ) -> [RowID?] {
     let list = ListID(form: id, block: block.id)
     return rows.map { row in
-      guard row.cells.values.contains(where: { !$0.text.isEmpty }) else {
+      guard row.hasText else {
         return row.category.map { .line($0) }
       }
       let key = insertRow(into: list)
@@ -28,6 +28,7 @@ extension Intake {
     let key = result.answers.nextKey
     let count = result.answers.rows(of: list).count
     result.answers.apply(.insertRow(list, key: key, index: count))
+    lists[key] = list
     return key
   }
 

@@ -2,7 +2,7 @@ import Forms
 import Texts
 
 extension Intake {
-  /// Rows by budget unit: where the page has one unit only, it is the whole department and no list
+  /// Rows by budget unit: where the document has one unit only, it is the whole department and no list
   /// of units is made of it. A unit row without any figure beside others stands for nothing.
   mutating func takeUnits(
     _ rows: [ReadRow], _ source: UnitSource, of block: Block, in form: Form, _ id: FormID
@@ -10,11 +10,12 @@ extension Intake {
     let list = ListID(form: FormID(source.form), block: source.block)
     for row in rows where row.level == .department { nameDepartment(row) }
     let units = rows.filter { $0.level == .unit }
-    let filled = units.filter { $0.cells.values.contains { !$0.text.isEmpty } }
+    let filled = units.filter(\.hasText)
     let named = filled.isEmpty ? Array(units.prefix(1)) : filled
-    let isAlone = named.count == 1 && result.answers.rows(of: list).isEmpty
+    let namedLines = Set(named.map(\.line))
+    let isAlone = named.count == 1 && hasOneUnit && result.answers.rows(of: list).isEmpty
     return rows.map { row in
-      if row.level == .unit, !named.contains(row) { return nil }
+      if row.level == .unit, !namedLines.contains(row.line) { return nil }
       guard let name = name(of: row, isAlone: isAlone, in: list) else { return lose(row) }
       putCells(of: row, at: name, in: block, of: form, id)
       return name

@@ -12,8 +12,18 @@ package struct Intake {
   var result = IntakeResult(answers: Answers(), lines: [:], repairs: [], unplaced: [])
   /// Rows of lists that came from leaves, by what names them.
   var leaves: [LeafName: [Int]] = [:]
+  /// The list of each row.
+  var lists: [Int: ListID] = [:]
+  /// The first row of a list with a name or code.
+  var rowsByName: [RowName: Int] = [:]
   /// What was printed where something is asked for only if there is any.
   var evidence: [Reference: Evidence] = [:]
+
+  /// A name or code as names are compared, and the list it is one of.
+  struct RowName: Hashable {
+    var list: ListID
+    var name: String
+  }
 
   /// What names a row that several tables show.
   struct LeafName: Hashable {
@@ -22,11 +32,16 @@ package struct Intake {
     var code: String
   }
 
+  /// Whether all pages together have figures of one budget unit at most.
+  var hasOneUnit = true
+
   private init(_ set: TemplateSet) { self.set = set }
 
   /// The answers that `pages`, in the order of the text, print.
   package static func result(of pages: [ReadPage], set: TemplateSet) -> IntakeResult {
     var intake = Intake(set)
+    let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
+    intake.hasOneUnit = Set(units.map { $0.code + $0.label.comparable }).count <= 1
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }
@@ -93,4 +108,9 @@ package struct Intake {
     guard !cell.text.isEmpty else { return }
     result.unplaced.append(TextLine(cell.line, cell.text))
   }
+}
+
+extension ReadRow {
+  /// Whether anything stands in its columns.
+  var hasText: Bool { cells.values.contains { !$0.text.isEmpty } }
 }

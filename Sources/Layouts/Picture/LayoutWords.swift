@@ -4,7 +4,8 @@ import Forms
 ///
 /// Only cells and lines without holes for answers count; `{year}` and `{priorYear}` are words here.
 /// They are counted in the order of the picture: titles, unit, table, notes; in the table the left
-/// half of a band before the right one, the lines of a block from the total down.
+/// half of a band before the right one, the lines of a block from the total down. In a flow picture
+/// every label between white space counts by itself.
 struct LayoutWords {
   private let year: Int
   private let printed: [Place: String]
@@ -41,10 +42,39 @@ struct LayoutWords {
     guard let words = LayoutWords.text(segments, year: year), !words.isEmpty else {
       return segments
     }
-    counts[words, default: 0] += 1
-    let place = Place(words: words, occurrence: counts[words] ?? 1)
-    guard let other = printed[place] else { return segments }
+    guard let other = other(than: words) else { return segments }
     return other.isEmpty ? [] : [.literal(other)]
+  }
+
+  /// The lines of a flow picture, each label in them by itself; lines printed once a row have none.
+  mutating func replacing(_ flow: [FlowLine]) -> [FlowLine] {
+    flow.map { line in
+      guard line.marker == nil else { return line }
+      var replaced = line
+      replaced.segments = line.segments.map { segment in
+        guard case .literal(let text) = segment else { return segment }
+        return .literal(replacingLabels(of: text))
+      }
+      return replaced
+    }
+  }
+
+  private mutating func replacingLabels(of text: String) -> String {
+    var replaced = ""
+    var rest = text[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.isWhitespace == first.isWhitespace }
+      rest = rest[run.endIndex...]
+      let label = first.isWhitespace ? nil : other(than: String(run))
+      replaced += label ?? String(run)
+    }
+    return replaced
+  }
+
+  /// What the page has in the next place of these words, `nil` if it is them.
+  private mutating func other(than words: String) -> String? {
+    counts[words, default: 0] += 1
+    return printed[Place(words: words, occurrence: counts[words] ?? 1)]
   }
 
   mutating func replacing(_ parts: [LayoutPart]) -> [LayoutPart] {

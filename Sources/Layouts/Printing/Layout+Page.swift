@@ -13,7 +13,8 @@ extension Layout {
     return Page(
       titles: titles.map { printer.text(words.replacing($0), row: nil) }.filter { !$0.isEmpty },
       unit: unit.map { printer.text(words.replacing($0), row: nil) } ?? "",
-      slots: printer.slots(of: words.replacing(parts)), lines: printer.lines(of: flow),
+      slots: printer.slots(of: words.replacing(parts)),
+      lines: printer.lines(of: words.replacing(flow)),
       notes: notes.map { printer.text(words.replacing($0), row: nil) }.filter { !$0.isEmpty })
   }
 }

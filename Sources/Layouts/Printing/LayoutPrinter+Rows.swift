@@ -9,7 +9,7 @@ extension LayoutPrinter {
     }
     let known = Dictionary(own.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return printed.map { row in
-      var filled = row.id.flatMap { known[$0] } ?? blankRow(in: rows)
+      var filled = row.id.flatMap { known[$0] } ?? blankRow(row.id, in: rows)
       filled.code = row.code
       filled.label = row.label
       return filled
@@ -21,10 +21,15 @@ extension LayoutPrinter {
     return rows.filter { $0.level != .total } + rows.filter { $0.level == .total }
   }
 
-  /// A row without content, printed with the line of the lowest level.
-  private func blankRow(in rows: LayoutRows) -> FilledRow {
+  /// A row without content, printed with the line of the lowest level; one under a category is named
+  /// by that.
+  private func blankRow(_ id: RowID?, in rows: LayoutRows) -> FilledRow {
     let levels = FilledRow.Level?.inPictures.reversed()
     let level = levels.first { rows.lines[$0] != nil } ?? nil
-    return FilledRow(id: .field, level: level ?? .entry, label: "", cells: [:])
+    let category = (form.rows[rows.block] ?? []).lazy.compactMap(\.category).first {
+      .line($0.id) == id
+    }
+    return FilledRow(
+      id: .field, level: level ?? .entry, label: "", category: category, cells: [:])
   }
 }

@@ -33,7 +33,10 @@ extension Amount {
   fileprivate func text(kind: CellKind, style: PageStyle, isVerbatim: Bool) -> String {
     if isVerbatim, ownUnit == kind.unit { return written }
     let numbers = style.numbers
-    if isVerbatim, let printed, isWrittenIn(kind.unit) { return printed }
+    if isVerbatim, let printed, isWrittenIn(kind.unit) {
+      let isGrouped = numbers.groups && written.filter { $0 != "," } == printed
+      return isGrouped ? written : printed
+    }
     switch numbers.zero {
     case .blank where money == .zero: return ""
     case .digit where money == .zero: return "0"

@@ -174,6 +174,7 @@ extension PageReader {
     guard var row = placing.row else { return }
     row.level = level(of: row)
     row.category = categoryID(placing)
+    levels[row.block, default: []].insert(row.level)
     page.rows.append(row)
   }
 }
@@ -188,7 +189,7 @@ extension PageReader {
       return [.class, .section, .item][min(depth, 2)]
     case .units(let source):
       guard row.level != .total, source.hasDepartment else { return row.level }
-      let above = page.rows.filter { $0.block == row.block }.map(\.level)
+      let above = levels[row.block] ?? []
       return above.contains(.total) && !above.contains(.department) ? .department : .unit
     default: return row.level
     }

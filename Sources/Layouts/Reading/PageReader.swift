@@ -35,6 +35,8 @@ struct PageReader {
   var rowsOfLines: [String: Int] = [:]
   /// The last fixed line of each block by its number, to tell lines of one name apart.
   var lastLines: [String: Int] = [:]
+  /// The levels of the rows of each block that were found.
+  var levels: [String: Set<FilledRow.Level>] = [:]
   /// The category of the last row.
   var category: Int?
   var paragraphs: Paragraphs?

@@ -39,28 +39,35 @@ extension DocumentCheck {
   }
 
   /// What a name in a list stands for: what the set says, else the row of that name.
-  private func formula(of name: String, in list: PassageList) -> Formula? {
+  private mutating func formula(of name: String, in list: PassageList) -> Formula? {
     let key = name.labelKey
     if let item = list.items.first(where: { $0.name.labelKey == key }) { return item.formula }
     guard let column = list.column, let form = column.form else { return nil }
-    return row(named: key, in: form, column: column.column).map { row in
+    return row(named: key, in: column).map { row in
       .cell(Reference(form: form, row: row, column: column.column))
     }
   }
 
   /// The row with just this label, else the only one whose label begins with it or the reverse.
-  private func row(named key: String, in form: String, column: String) -> Reference.Row? {
-    let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
-      block.columns.contains { $0.id == column }
-    }
-    let rows = (blocks ?? []).flatMap { calculation.rows(of: FormID(form), block: $0.id) }
-      .compactMap { row in row.id.reference.map { (key: row.label.labelKey, row: $0) } }
-      .filter { !$0.key.isEmpty }
+  private mutating func row(named key: String, in column: Reference) -> Reference.Row? {
+    let rows = labels[column] ?? self.rows(of: column)
+    labels[column] = rows
     if let same = rows.first(where: { $0.key == key }) { return same.row }
     let near = rows.filter {
       $0.key.count > 2 && key.count > 2 && ($0.key.hasPrefix(key) || key.hasPrefix($0.key))
     }
     return near.count == 1 ? near[0].row : nil
+  }
+
+  /// The rows of a form that have a column and a label.
+  private func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
+    let form = column.form ?? ""
+    let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
+      block.columns.contains { $0.id == column.column }
+    }
+    return (blocks ?? []).flatMap { calculation.rows(of: FormID(form), block: $0.id) }
+      .compactMap { row in row.id.reference.map { (key: row.label.labelKey, row: $0) } }
+      .filter { !$0.key.isEmpty }
   }
 }
 

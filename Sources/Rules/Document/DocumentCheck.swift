@@ -19,6 +19,9 @@ struct DocumentCheck {
   /// The code in the fragment that is checked, empty if none.
   var code = ""
 
+  /// What the rows of a form with a column are called, by form and column, once they were asked for.
+  var labels: [Reference: [(key: String, row: Reference.Row)]] = [:]
+
   /// A figure of the text with its place.
   struct PrintedFigure {
     var figure: Figure

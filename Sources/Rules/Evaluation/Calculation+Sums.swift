@@ -21,7 +21,10 @@ extension Calculation {
       }
     case .sum(let total):
       for node in nodes(of: total, in: row) { add(node, isSubtracted, to: &sum) }
-      if isUndecided(total, in: row) { sum.isDecided = false }
+      if isUndecided(total, in: row) {
+        sum.isDecided = false
+        if reading == .draft { sum.isComplete = false }
+      }
     case .target:
       if let node = target(in: row) { add(node, isSubtracted, to: &sum) }
     case .constant(.amount(let amount)):

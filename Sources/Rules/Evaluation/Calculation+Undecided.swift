@@ -1,17 +1,19 @@
 import Forms
 
 extension Calculation {
-  /// Whether a printed page leaves open which rows a sum takes: a row is blank where the sum wants
-  /// a word (支出列报 of a unit whose nature no page prints).
-  ///
-  /// A draft asks for such words, so there nothing is open.
+  /// Whether it is open which rows a sum takes: a row is blank where the sum wants a word (支出列报 of
+  /// a unit whose nature nobody has said). A draft then is not complete; of a page that was read it
+  /// cannot be judged.
   mutating func isUndecided(_ total: Expression.Total, in row: Int) -> Bool {
-    guard reading == .audit else { return false }
     switch total.selection {
     case .children where !total.entryMatches.isEmpty:
-      return rows[row].entries.contains { entry in
-        total.entryMatches.contains { key(entry, $0.column) == .blank }
+      for entry in rows[row].entries {
+        for match in total.entryMatches {
+          read(rows[entry].cell(match.column))
+          if key(entry, match.column) == .blank { return true }
+        }
       }
+      return false
     case .bucket(let index, let operands, _):
       return hasOpenRows(index, operands, in: row)
     default: return false

@@ -5,8 +5,12 @@ extension Calculation {
   /// beneath, covered ones with their 核实说明; then those of pages that were read, and of the text by
   /// line. Costs in proportion to the findings.
   package var findings: [Finding] {
-    let found = located.filter { $0.finding.rule != "REQ" } + unprinted
-    let lacks = lackGroups(located.filter { $0.finding.rule == "REQ" })
+    let all = located
+    let found = all.filter { $0.finding.rule != "REQ" } + unprinted
+    // A blank total that is told with what it should be lacks nothing besides.
+    let blanks = Swift.Set(found.filter { $0.finding.rule == "BLANK" }.map(\.finding.cell))
+    let lacks = lackGroups(
+      all.filter { $0.finding.rule == "REQ" && !blanks.isSuperset(of: $0.finding.cells) })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
     return toldOnce((cells + paged + documented.findings).map { explained($0) })
   }

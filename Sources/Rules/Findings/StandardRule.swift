@@ -8,20 +8,20 @@ package struct StandardRule: Hashable, Sendable {
   package var words: String
   /// Where it comes from.
   package var basis: String
-  /// Whether it looks at pages that were read, not at what is typed.
-  package var isOfPages: Bool
+  /// What it looks at: 各表, or in an audit 读入的页面 or 读入的文字.
+  package var place: String
   /// Whether a document is told once, with a count.
   package var isOnce: Bool
 
   private init(
-    _ id: String, _ severity: Severity, _ words: String, _ basis: String, isOfPages: Bool = false,
+    _ id: String, _ severity: Severity, _ words: String, _ basis: String, place: String = "各表",
     isOnce: Bool = false
   ) {
     self.id = id
     self.severity = severity
     self.words = words
     self.basis = basis
-    self.isOfPages = isOfPages
+    self.place = place
     self.isOnce = isOnce
   }
 
@@ -30,13 +30,20 @@ package struct StandardRule: Hashable, Sendable {
     StandardRule("REQ", .incomplete, "必填的格都要填", "表式"),
     StandardRule("HAVE", .error, "“有没有”里答了无，就不写数", "表式"),
     StandardRule("BLANK", .warning, "各项有数，合计也要写", "公开实例"),
-    StandardRule("CODE", .error, "同一个单位里一个科目代码只印一行", "公开检查", isOfPages: true),
-    StandardRule("CODE", .warning, "科目代码从小到大排", "公开实例", isOfPages: true),
+    StandardRule("CODE", .error, "同一个单位里一个科目代码只印一行", "公开检查", place: "读入的页面"),
+    StandardRule("CODE", .warning, "科目代码从小到大排", "公开实例", place: "读入的页面"),
     StandardRule(
-      "CODE", .warning, "印了类、款的表，每个科目上面都有它的类、款", "公开实例", isOfPages: true),
+      "CODE", .warning, "印了类、款的表，每个科目上面都有它的类、款", "公开实例", place: "读入的页面"),
     StandardRule(
-      "DEC", .info, "一张表里的金额小数位数一样", "公开实例", isOfPages: true, isOnce: true),
-    StandardRule("D30", .info, "金额的小数不多于表式的位数", "公开检查", isOfPages: true, isOnce: true),
-    StandardRule("D79", .info, "一栏里没有数的，都写 0 或都空着", "公开实例", isOfPages: true, isOnce: true),
+      "DEC", .info, "一张表里的金额小数位数一样", "公开实例", place: "读入的页面", isOnce: true),
+    StandardRule("D30", .info, "金额的小数不多于表式的位数", "公开检查", place: "读入的页面", isOnce: true),
+    StandardRule("D79", .info, "一栏里没有数的，都写 0 或都空着", "公开实例", place: "读入的页面", isOnce: true),
+    StandardRule("TOC", .error, "目录里的表，正文里都有", "公开检查", place: "读入的文字"),
+    StandardRule("TITLE", .warning, "目录和正文的表名一样", "公开检查", place: "读入的文字"),
+    StandardRule("TEMPL", .error, "模板里的“增加（减少）”改成实际的字", "公开检查", place: "读入的文字"),
+    StandardRule("D9", .info, "标点不多、句子写完", "公开检查", place: "读入的文字"),
+    StandardRule("D12", .error, "年份是预算年度", "公开检查", place: "读入的文字"),
+    StandardRule("D14", .warning, "日期在预算年度里", "公开实例", place: "读入的文字"),
+    StandardRule("D37", .warning, "类的名称是现在的", "公开检查", place: "读入的文字"),
   ]
 }

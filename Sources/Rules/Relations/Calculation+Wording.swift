@@ -84,11 +84,13 @@ extension Comparator {
 extension String {
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
-    String(filter { !$0.isWhitespace }.map { "—–－".contains($0) ? "-" : $0 })
+    let scalars = unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+    return String(UnicodeScalarView(scalars.map { ["—", "–", "－"].contains($0) ? "-" : $0 }))
   }
 
   /// The years 1900 to 2099 in it: four digits by themselves with 年, a point or a dash behind them.
   fileprivate var years: [Int] {
+    guard utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     let signs = Array(plain)
     var years: [Int] = []
     var start = 0

@@ -9,6 +9,7 @@ enum PersonalNumber {
   /// An identity card has 18 digits with a check digit, a mobile number 11 beginning 13 to 19, an
   /// account of a bank card 16 or 19 with a check digit. Signs between the digits are not followed.
   init?(in text: String) {
+    guard text.utf8.count(where: { (48...57).contains($0) }) >= 11 else { return nil }
     for run in text.split(whereSeparator: { !($0.isASCII && ($0.isNumber || $0.isLetter)) }) {
       if let found = PersonalNumber(run: String(run).utf8.map { $0 }) {
         self = found

@@ -32,7 +32,8 @@ extension Quality {
       value.isFloor && value.unit == "%" && value.number == DecimalNumber(mantissa: 100)
         ? Phrase.beyondWhole(value.written) : nil
     case .ceiling: value.isFloor ? Phrase.floor(value.written) : nil
-    case .floor: value.isCeiling && !value.isTime ? Phrase.ceiling(value.written) : nil
+    case .floor:
+      value.isCeiling && !value.isTime && !value.isMoney ? Phrase.ceiling(value.written) : nil
     default: nil
     }
   }
@@ -90,12 +91,14 @@ extension String {
   /// Whether it names money, or a number of people.
   fileprivate var namesAnAmount: Bool {
     if !MoneyMention.all(in: self).isEmpty { return true }
+    guard unicodeScalars.contains(where: { $0 == "人" || $0 == "名" }) else { return false }
     let signs = Array(filter { !$0.isWhitespace })
     return zip(signs, signs.dropFirst()).contains { $0.isNumber && "人名".contains($1) }
   }
 
   /// The mark of secrecy in it, `nil` if there is none; 国家秘密, 商业秘密 and 机密性 are words.
   fileprivate var secrecyMark: String? {
+    guard unicodeScalars.contains(where: { $0 == "密" || $0 == "★" }) else { return nil }
     if contains("★") { return "★" }
     for mark in RuleWords.secrecy {
       for range in ranges(of: mark) {

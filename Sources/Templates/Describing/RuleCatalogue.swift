@@ -24,7 +24,7 @@ package struct RuleCatalogue {
       (form.name, RuleCatalogue.unique(RuleCatalogue.entries(of: form)))
     }
     groups.append(("表间", RuleCatalogue.unique(set.rules.map { Entry($0, place: "表间") })))
-    groups.append(("各表都有", StandardRule.all.map { Entry($0) }))
+    groups.append((RuleCatalogue.standardTitle, StandardRule.all.map { Entry($0) }))
     groups.removeAll { $0.entries.isEmpty }
   }
 
@@ -40,7 +40,12 @@ package struct RuleCatalogue {
         groups.append((title, new))
       }
     }
+    let last = groups.filter { $0.title == Self.standardTitle }
+    groups = groups.filter { $0.title != Self.standardTitle } + last
   }
+
+  /// What stands above the rules that every set has.
+  private static let standardTitle = "各表都有"
 
   /// As a person reads it on a screen, a rule a line.
   package var text: [String] {
@@ -109,7 +114,7 @@ extension RuleCatalogue.Entry {
   fileprivate init(_ rule: StandardRule) {
     self.init(
       id: rule.id, severity: rule.severity.words + (rule.isOnce ? "（全份一次）" : ""),
-      place: rule.isOfPages ? "读入的页面" : "各表", words: rule.words, basis: rule.basis)
+      place: rule.place, words: rule.words, basis: rule.basis)
   }
 
   /// The line of a rule.

@@ -28,7 +28,9 @@ struct RuleCompiler {
     if words.isEmpty { log.add(.noWords, at: row.cell("words").place) }
     if source.id.text.isEmpty { log.add(.missing(.rule, "id"), at: source.id.place) }
     let (severity, isOnce) = grade(row.cell("severity"))
-    let when = formulas.condition(row.cell("when"), scope: scope)
+    let condition = row.cell("when")
+    let when = formulas.condition(
+      Marked(text: self.words.fill(condition), place: condition.place), scope: scope)
     return relations(row.cell("relation"), scope: scope).map { relation in
       Rule(
         id: source.id.text, words: words, basis: row.cell("basis").text,

@@ -26,6 +26,10 @@ extension Wizard {
   private func targets(of finding: Finding, in index: Int) -> [Found] {
     let cells = [finding.suspect?.cell].compactMap { $0 } + [finding.cell] + finding.cells
     var found = cells.filter { isEntered(asked($0)) }.map { named($0) }
+    if calculation.answers.statements[finding.cell] != nil {
+      let label = calculation.place(of: finding.cell)
+      found.insert(Found(label: label, position: .cell(finding.cell)), at: 0)
+    }
     guard let section = sections.first(where: { $0.index == index }) else { return found }
     let sheet = finding.cell.form.sheet
     let kin = sections.filter { $0.form.id == section.form.id }

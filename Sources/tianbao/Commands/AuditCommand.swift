@@ -1,8 +1,5 @@
 import ArgumentParser
 import Foundation
-import Layouts
-import Rules
-import Templates
 
 /// Reads published texts and checks them; saves nothing.
 struct AuditCommand: ParsableCommand {
@@ -22,7 +19,7 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let shelf = try SetShelf(Workplace(common), named: set)
+    let shelf = try Workplace(common).shelf(named: set)
     let format = format
     var worst = ExitStatus.done
     try inOrder(FileNames(files), width: ProcessInfo.processInfo.activeProcessorCount) { file in
@@ -42,14 +39,10 @@ struct AuditCommand: ParsableCommand {
     do {
       let text = try TextFile(path: file)
       let (set, documents) = try shelf.documents(in: text)
-      let passages = PassageReader(set.set)
       for (index, document) in documents.enumerated() {
-        let taken = TakenIn(document, set: set)
+        let (taken, calculation) = set.audit(document, of: text.lines)
         let report = CheckReport(
-          document: index == 0 ? file : "\(file)#\(index + 1)",
-          calculation: Calculation(
-            set.set, answers: taken.answers, reading: .audit,
-            document: passages.read(document, of: text.lines)),
+          document: index == 0 ? file : "\(file)#\(index + 1)", calculation: calculation,
           source: TextSource(taken))
         outcome.result += try report.text(in: format)
         outcome.status = outcome.status.orWorse(report.status(isStrict: false))

@@ -17,10 +17,13 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(common)
     let text = try TextFile(path: file)
-    let (loaded, documents) = try SetShelf(workplace, named: set).documents(in: text)
+    let (shelved, documents) = try workplace.shelf(named: set).documents(in: text)
+    let loaded = shelved.loaded
     let names = try names(of: documents.count, in: workplace, set: loaded.set.id)
     for (document, name) in zip(documents, names) {
-      try keep(TakenIn(document, set: loaded), as: name, in: workplace)
+      var taken = TakenIn(document, set: loaded.set)
+      taken.forgetUsualRows()
+      try keep(taken, as: name, in: workplace)
     }
   }
 
@@ -56,7 +59,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func keep(_ document: TakenIn, as name: String, in workplace: Workplace) throws {
-    let set = document.set.set
+    let set = document.set
     let stop = Draft.Stop(question: "review")
     let draft = Draft(
       set: set.id, setVersion: set.version, answers: document.answers, stop: stop,

@@ -1,11 +1,10 @@
 import Forms
 import Layouts
 import Rules
-import Templates
 
 /// One document of a text as answers, and what of the text is not among them.
 struct TakenIn: Sendable {
-  let set: LoadedSet
+  let set: TemplateSet
   var answers: Answers
   /// The line each cell was read from.
   var lines: [CellID: Int]
@@ -13,19 +12,20 @@ struct TakenIn: Sendable {
   /// Lines of tables and sheets that found no cell, those of tables the set does not have too.
   var unplaced: [TextLine]
 
-  init(_ document: ReadDocument, set: LoadedSet) {
+  init(_ document: ReadDocument, set: TemplateSet) {
     self.set = set
-    let result = Intake.result(of: document.pages, set: set.set)
+    let result = Intake.result(of: document.pages, set: set)
     answers = result.answers
     lines = result.lines
     repairs = result.repairs
     unplaced = (result.unplaced + document.otherTables).sorted { $0.number < $1.number }
-    forgetUsualRows()
   }
 
   /// Forgets the printed rows of blocks that the template prints just so by itself.
-  private mutating func forgetUsualRows() {
-    let calculation = Calculation(set.set, answers: answers)
+  ///
+  /// A draft does not keep them; checking a text does not look at them.
+  mutating func forgetUsualRows() {
+    let calculation = Calculation(set, answers: answers)
     for (form, page) in answers.printed {
       let usual = calculation.filled(form).rows
       var kept = page

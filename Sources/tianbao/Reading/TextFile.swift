@@ -10,10 +10,15 @@ struct TextFile {
   let name: String
   let lines: [TextLine]
 
+  /// A text that is at hand.
+  init(name: String, text: String) {
+    self.name = name
+    lines = TextFile.lines(of: text)
+  }
+
   /// Reads the file, which is opened once. Throws if there is none, or if it is no text.
   init(path: String) throws(Failure) {
-    name = path
-    lines = TextFile.lines(of: try TextFile.text(of: path))
+    self.init(name: path, text: try TextFile.text(of: path))
   }
 
   private static func text(of path: String) throws(Failure) -> String {

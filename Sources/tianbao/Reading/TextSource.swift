@@ -16,12 +16,14 @@ struct TextSource: Sendable {
     lines = document.lines
     repairs = document.repairs
     unplaced = document.unplaced
-    let printed = Set(document.set.set.forms.filter(\.isPrinted).map(\.id))
-    let sheets = document.answers.sheets
+    let printed = Set(document.set.forms.filter(\.isPrinted).map(\.id))
+    var numbers: [FormID: Int] = [:]
+    for (form, sheets) in document.answers.sheets {
+      for (index, sheet) in sheets.enumerated() { numbers[FormID(form, sheet: sheet)] = index + 1 }
+    }
     forms = [:]
     for (cell, line) in document.lines where printed.contains(cell.form.name) {
-      let number = cell.form.sheet.flatMap { sheets[cell.form.name]?.firstIndex(of: $0) }
-      forms[line] = cell.form.name + (number.map { ":\($0 + 1)" } ?? "")
+      forms[line] = cell.form.name + (numbers[cell.form].map { ":\($0)" } ?? "")
     }
   }
 

@@ -7,6 +7,7 @@ enum Published {
   static let guyuan = "guyuan-government-office-2025"
   static let industry = "guyuan-industry-bureau-2024"
   static let shizuishan = "shizuishan-government-office-2024"
+  static let yinchuan = "yinchuan-government-office-2025"
   static let linxia = "linxia-government-office-2024"
 
   /// What a test that is skipped for want of them says.

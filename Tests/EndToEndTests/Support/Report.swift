@@ -7,9 +7,16 @@ struct Report: Decodable {
   var summary: Summary
   var findings: [Found]
   var unchecked: [Undone]
+  /// Lines of the text without a cell; `nil` of a draft that was typed.
+  var unplaced: [Unplaced]?
 
   struct Summary: Decodable {
     var error, warning, info, incomplete, unchecked, held: Int
+  }
+
+  struct Unplaced: Decodable {
+    var line: Int
+    var text: String
   }
 
   struct Undone: Decodable {

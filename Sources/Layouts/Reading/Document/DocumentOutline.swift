@@ -107,8 +107,10 @@ struct DocumentOutline {
         extend(to: index)
       }
     }
-    let note = endOfNotes(from: run.upperBound)
-    if note > run.upperBound { extend(to: note - 1) }
+    let lost = lines[run.upperBound...].prefix(while: \.isLostRow).endIndex
+    if lost > run.upperBound { extend(to: lost - 1) }
+    let note = endOfNotes(from: lost)
+    if note > lost { extend(to: note - 1) }
     return note
   }
 

@@ -17,7 +17,7 @@ package struct DocumentReader: Sendable {
 
   /// The documents of a text; one without a page of the set has only `rest`. O(text).
   package func read(_ lines: [TextLine]) -> [ReadDocument] {
-    let outline = outline(of: lines)
+    let outline = outline(of: lines.printed)
     var documents = [ReadDocument()]
     var next = 0
     for piece in outline.pieces {
@@ -33,9 +33,12 @@ package struct DocumentReader: Sendable {
     return documents
   }
 
-  func outline(of lines: [TextLine]) -> DocumentOutline {
-    DocumentOutline(
-      lines.lazy.map { PrintedLine($0) }.filter { !$0.isBlank }, signs: signs)
+  /// How many forms it looks for.
+  var formCount: Int { signs.count }
+
+  /// Where the pages are among lines with something in them.
+  func outline(of lines: [PrintedLine]) -> DocumentOutline {
+    DocumentOutline(lines, signs: signs)
   }
 
   private func page(_ piece: DocumentOutline.Piece, of outline: DocumentOutline) -> ReadPage {
@@ -49,6 +52,11 @@ package struct DocumentReader: Sendable {
     reader.titles = signs.otherTitles
     return reader.read()
   }
+}
+
+extension [TextLine] {
+  /// The lines with something in them, cut into cells.
+  var printed: [PrintedLine] { lazy.map { PrintedLine($0) }.filter { !$0.isBlank } }
 }
 
 extension ArraySlice<PrintedLine> {

@@ -12,11 +12,12 @@ package struct Recognition: Hashable, Sendable {
   package init(_ lines: [TextLine], among sets: [SetCandidate]) {
     let years = lines.printedYears
     var scores: [(id: String, score: Int, isOfYear: Bool)] = []
+    let printed = lines.printed
     for set in sets {
-      let outline = DocumentReader(set.forms, year: set.year).outline(of: lines)
+      let outline = set.reader.outline(of: printed)
       guard !outline.pieces.isEmpty else { continue }
       let explained = outline.pieces.reduce(0) { $0 + $1.lines.count }
-      let missing = set.forms.count - Set(outline.pieces.map(\.form)).count
+      let missing = set.reader.formCount - Set(outline.pieces.map(\.form)).count
       let isOfYear = years.isEmpty || years.first == set.year
       scores.append((set.id, explained * (isOfYear ? 2 : 1) * 16 - missing, isOfYear))
     }

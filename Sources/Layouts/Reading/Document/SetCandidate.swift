@@ -1,13 +1,14 @@
-/// A template set a text may belong to.
+/// A template set a text may belong to, made ready to look for its pages.
 package struct SetCandidate: Sendable {
-  package var id: String
-  package var year: Int
-  /// Its printed forms in their order.
-  package var forms: [PrintedForm]
+  package let id: String
+  package let year: Int
+  /// Finds its pages; shared by all texts.
+  package let reader: DocumentReader
 
+  /// `forms` are the printed forms of the set in their order.
   package init(id: String, year: Int, forms: [PrintedForm]) {
     self.id = id
     self.year = year
-    self.forms = forms
+    reader = DocumentReader(forms, year: year)
   }
 }

@@ -73,10 +73,21 @@ struct FlowReader {
       if let last, isLost, takesText, !rest.isEmpty || taker != nil {
         repair(lost: last, in: taker, at: rest.lowerBound)
       }
-      guard owner != nil, !isLost || takesText && !rest.isEmpty else { continue }
+      guard owner != nil, !isLost || takesText && !rest.isEmpty else {
+        leaveBlank(element, takesText: takesText, at: rest.lowerBound)
+        continue
+      }
       if takesText, !rest.isEmpty { taker = last }
       read(element, &rest)
     }
+  }
+
+  /// A marker that was lost with its label is printed blank.
+  private mutating func leaveBlank(_ element: FlowElement, takesText: Bool, at position: Int) {
+    guard !takesText, case .hole(.field(let column)) = element, fields[column] == nil else {
+      return
+    }
+    fields[column] = ReadCell("", line: text.number(at: max(0, position - 1)))
   }
 
   /// One label that is printed otherwise, where the picture has nothing else: another year, a slip.

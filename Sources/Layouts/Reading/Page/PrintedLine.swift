@@ -14,6 +14,18 @@ struct PrintedLine {
   var isBlank: Bool { cells.isEmpty && !isCrowded }
   var hasTabs: Bool { cellCount > 1 }
 
+  /// Whether it looks like a row of a table whose tabs were lost: words and an amount behind them, no
+  /// sentence. It finds no place, but it is no running text either.
+  var isLostRow: Bool {
+    guard !hasTabs, !isCrowded, let text = cells.first?.text, text.utf8.count < 200 else {
+      return false
+    }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let last = words.last else { return false }
+    let isAmount = last.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,-".utf8.contains($0) }
+    return isAmount && last.contains(".") && !text.contains { "，。；：".contains($0) }
+  }
+
   init(_ line: TextLine) {
     source = line
     var cells: [PrintedCell] = []

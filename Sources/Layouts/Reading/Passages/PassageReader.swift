@@ -16,10 +16,9 @@ package struct PassageReader: Sendable {
   /// Reads a document of these lines; what stands in a page or in a table has no sentences.
   package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
     let running = document.rest.filter { !$0.text.utf8.contains(UInt8(ascii: "\t")) }
-    let own = Set(document.rest.map(\.number))
-    let all = lines.filter { line in
-      own.contains(line.number) || document.pages.contains { $0.lines.contains(line.number) }
-    }
+    var own = Set(document.rest.map(\.number))
+    for page in document.pages { own.formUnion(page.lines) }
+    let all = lines.filter { own.contains($0.number) }
     return read(all, running: running)
   }
 

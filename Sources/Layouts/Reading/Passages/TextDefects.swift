@@ -2,7 +2,7 @@ import Forms
 import Texts
 
 /// Finds what is wrong with a text by itself: choices of the template that nobody made, doubled signs,
-/// years and dates of another year.
+/// years and dates of another year, names of 类 that were changed.
 struct TextDefects {
   /// The budget year.
   let year: Int
@@ -10,8 +10,11 @@ struct TextDefects {
   func find(in document: [TextLine], running: [TextLine]) -> [TextDefect] {
     let own = running.flatMap { line -> [TextDefect] in
       let text = line.text.comparable
-      return [placeholder(in: text, of: line), mark(in: text, of: line), date(text, of: line)]
-        .compactMap { $0 } + otherYears(in: text, of: line)
+      let found = [
+        placeholder(in: text, of: line), mark(in: text, of: line), date(text, of: line),
+        formerName(in: text, of: line),
+      ]
+      return found.compactMap { $0 } + otherYears(in: text, of: line)
     }
     return (own + ContentsCheck(document).defects).sorted {
       ($0.quote.line, $0.rule) < ($1.quote.line, $1.rule)
@@ -20,10 +23,33 @@ struct TextDefects {
 
   private static let placeholders = [
     "增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "增加/减少", "增长/下降", "XX", "××", "____", "……",
-  ]
+  ].map(Words.init)
+  private static let marks = ["。。", "是。", ",。", "、。"].map(Words.init)
+  private static let budget = Words("年部门预算")
+
+  /// Words with their bytes: looking for those is ten times as quick as for characters.
+  private struct Words: Sendable {
+    let text: String
+    private let bytes: [UInt8]
+
+    init(_ text: String) {
+      self.text = text
+      bytes = Array(text.utf8)
+    }
+
+    func stand(in text: String) -> Bool {
+      var rest = text.utf8[...]
+      while let first = bytes.first, let start = rest.firstIndex(of: first) {
+        rest = rest[start...]
+        if rest.starts(with: bytes) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
+  }
 
   private func placeholder(in text: String, of line: TextLine) -> TextDefect? {
-    let found = Self.placeholders.filter { text.contains($0) }
+    let found = Self.placeholders.filter { $0.stand(in: text) }.map(\.text)
     guard let first = found.first else { return nil }
     let named = found.map { "“\($0)”" }.joined(separator: "、")
     return TextDefect(
@@ -32,12 +58,26 @@ struct TextDefects {
   }
 
   private func mark(in text: String, of line: TextLine) -> TextDefect? {
-    let found = ["。。", "是。", ",。", "、。"].first { text.contains($0) }
+    let found = Self.marks.first { $0.stand(in: text) }?.text
     return found.map { sign in
       TextDefect(
         rule: "D9", severity: .info, quote: quote(sign, in: text, of: line),
         words: sign == "是。" ? "句子停在“是”字，后面的话没有写" : "标点“\(sign)”多了一个")
     }
+  }
+
+  /// Names of 类 that were changed in 2019.
+  private static let formerNames = [
+    ("医疗卫生与计划生育支出", "卫生健康支出"), ("文化体育与传媒支出", "文化旅游体育与传媒支出"),
+    ("国土海洋气象等支出", "自然资源海洋气象等支出"),
+  ]
+
+  private func formerName(in text: String, of line: TextLine) -> TextDefect? {
+    guard year > 2018, let (former, name) = Self.formerNames.first(where: { text.contains($0.0) })
+    else { return nil }
+    return TextDefect(
+      rule: "D37", severity: .warning, quote: quote(former, in: text, of: line),
+      words: "“\(former)”是 2019 年以前的名称，现在叫“\(name)”")
   }
 
   /// A line that is nothing but a date; the last weeks of the year before do for a draft.
@@ -56,8 +96,8 @@ struct TextDefects {
 
   /// The year before 年部门预算.
   private func otherYears(in text: String, of line: TextLine) -> [TextDefect] {
-    let words = "年部门预算"
-    guard text.contains(words) else { return [] }
+    let words = Self.budget.text
+    guard Self.budget.stand(in: text) else { return [] }
     var defects: [TextDefect] = []
     var rest = text[...]
     while let found = rest.firstRange(of: words) {
