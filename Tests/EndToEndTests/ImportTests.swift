@@ -36,13 +36,15 @@ import Testing
     #expect(try desk.run("render read --as-stated").output == page)
   }
 
-  @Test(.enabled(if: Publication.areThere), arguments: [
-    ("guyuan-government-office-2025", "guyuan-2025"),
-    ("guyuan-industry-bureau-2024", "guyuan-2024"),
-    ("linxia-government-office-2024", "linxia-2024"),
-    ("yinchuan-government-office-2025", "yinchuan-2025"),
-    ("shizuishan-government-office-2024", "shizuishan-2024"),
-  ])
+  @Test(
+    .enabled(if: Publication.areThere),
+    arguments: [
+      ("guyuan-government-office-2025", "guyuan-2025"),
+      ("guyuan-industry-bureau-2024", "guyuan-2024"),
+      ("linxia-government-office-2024", "linxia-2024"),
+      ("yinchuan-government-office-2025", "yinchuan-2025"),
+      ("shizuishan-government-office-2024", "shizuishan-2024"),
+    ])
   func whatWasReadIsReplayed(_ name: String, _ set: String) throws {
     let desk = try Desk()
     let text = try #require(Publication(name)).lines.joined(separator: "\n")
