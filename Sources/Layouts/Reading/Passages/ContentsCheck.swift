@@ -4,7 +4,11 @@ import Texts
 /// Compares a 目录 with the titles that follow it.
 struct ContentsCheck {
   private var entries: [(entry: Heading, line: TextLine)] = []
-  private var titles: [Heading] = []
+  /// What stands behind the 目录.
+  private var following: ArraySlice<TextLine> = []
+
+  /// More entries than any 目录 has are not compared.
+  private static let limit = 200
 
   /// A title with its ordinal apart.
   struct Heading: Hashable {
@@ -25,34 +29,49 @@ struct ContentsCheck {
     private static let digits = Set("一二三四五六七八九十0123456789")
 
     var isTable: Bool { title.hasSuffix("表") }
+
+    /// Whether a 目录 has such a line: blank, with an ordinal, a part or one in brackets.
+    var isListed: Bool {
+      title.isEmpty || !ordinal.isEmpty || title.isPart || title.hasPrefix("(")
+    }
   }
 
   init(_ document: [TextLine]) {
     guard let start = document.firstIndex(where: { $0.text.comparable == "目录" }) else { return }
-    var end = start + 1
-    while end < document.count {
-      let line = document[end]
-      let heading = Heading(line.text)
-      guard heading.title.isEmpty || !heading.ordinal.isEmpty || heading.title.isPart else { break }
-      if !heading.ordinal.isEmpty { entries.append((heading, line)) }
-      end += 1
+    var first: String?
+    var place = start + 1
+    while place < document.count {
+      let heading = Heading(document[place].text)
+      guard heading.isListed, first == nil || heading.title != first else { break }
+      if first == nil, !heading.title.isEmpty { first = heading.title }
+      if !heading.ordinal.isEmpty, entries.count < Self.limit {
+        entries.append((heading, document[place]))
+      }
+      place += 1
     }
-    titles = document[end...].lazy.filter { !$0.text.contains("\t") && $0.text.count <= 80 }
-      .map { Heading($0.text) }.filter { !$0.title.isEmpty }
+    following = document[place...]
   }
+
+  /// The number of the first line behind the 目录, `nil` if there is none.
+  var end: Int? { following.first?.number }
 
   /// Tables and parts that are named and do not follow, or follow under another title.
   var defects: [TextDefect] {
+    let titles = Set(
+      following.lazy.filter { !$0.text.contains("\t") && $0.text.count <= 80 }
+        .map { Heading($0.text) }.filter { !$0.title.isEmpty })
     let known = Set(titles.map(\.title))
     let listed = Set(entries.map(\.entry.title))
-    let free = titles.filter { $0.isTable && !listed.contains($0.title) }
+    let parts = Set(titles.filter { !$0.ordinal.isEmpty }.map(\.title))
+    let free = Dictionary(
+      grouping: known.filter { $0.hasSuffix("表") && !listed.contains($0) }.sorted(), by: \.count)
     return entries.compactMap { entry, line in
-      guard !isThere(entry, among: known) else { return nil }
+      guard !isThere(entry, among: known, parts) else { return nil }
       let quote = Quote(line: line.number, text: line.text.comparable)
       if let near = nearest(entry, among: free) {
         return TextDefect(
           rule: "TITLE", severity: .warning, quote: quote,
-          words: "目录写的是“\(entry.title)”，正文的标题是“\(near.title)”，改成一样")
+          words: "目录写的是“\(entry.title)”，正文的标题是“\(near)”，改成一样")
       }
       return TextDefect(
         rule: "TOC", severity: entry.isTable ? .error : .warning, quote: quote,
@@ -61,19 +80,24 @@ struct ContentsCheck {
     }
   }
 
-  private func isThere(_ entry: Heading, among known: Set<String>) -> Bool {
+  private func isThere(
+    _ entry: Heading, among known: Set<String>, _ parts: Set<String>
+  ) -> Bool {
     if known.contains(entry.title) { return true }
     guard entry.isTable else {
-      return titles.contains { !$0.ordinal.isEmpty && $0.title.contains(entry.title) }
+      let size = entry.title.utf8.count
+      return parts.contains { $0.utf8.count >= size && $0.contains(entry.title) }
     }
-    let parts = entry.title.split(separator: "和").map(String.init)
-    return parts.count > 1 && parts.allSatisfy { known.contains($0) }
+    let tables = entry.title.split(separator: "和").map(String.init)
+    return tables.count > 1 && tables.allSatisfy { known.contains($0) }
   }
 
-  private func nearest(_ entry: Heading, among free: [Heading]) -> Heading? {
-    let limit = min(4, entry.title.count / 3)
-    return free.compactMap { heading in
-      editDistance(entry.title, heading.title, limit: limit).map { (distance: $0, heading) }
+  /// The most similar title; `free` has them by their length.
+  private func nearest(_ entry: Heading, among free: [Int: [String]]) -> String? {
+    let size = entry.title.count
+    let limit = min(4, size / 3)
+    return (size - limit...size + limit).flatMap { free[$0] ?? [] }.compactMap { title in
+      editDistance(entry.title, title, limit: limit).map { (distance: $0, title) }
     }.min { $0.distance < $1.distance }?.1
   }
 }

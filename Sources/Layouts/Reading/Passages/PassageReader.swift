@@ -32,7 +32,8 @@ package struct PassageReader: Sendable {
   private func read(_ document: [TextLine], running: [TextLine]) -> ReadPassages {
     let text = RunningText(running)
     var read = ReadPassages()
-    for (index, range) in sections(of: text).enumerated() {
+    let start = ContentsCheck(document).end.map { text.place(ofLine: $0) } ?? 0
+    for (index, range) in sections(of: text, from: start).enumerated() {
       guard let range else { continue }
       read.fragments += fragments(of: index, in: range, text, &read.defects)
     }
@@ -40,10 +41,10 @@ package struct PassageReader: Sendable {
     return read
   }
 
-  /// Where each passage stands, `nil` for one whose heading is missing.
-  private func sections(of text: RunningText) -> [Range<Int>?] {
+  /// Where each passage stands behind a 目录, `nil` for one whose heading is missing.
+  private func sections(of text: RunningText, from start: Int) -> [Range<Int>?] {
     var starts: [Int?] = []
-    var place = 0
+    var place = start
     for passage in passages {
       let found = passage.headings.compactMap { heading in
         let words = heading.plainScalars

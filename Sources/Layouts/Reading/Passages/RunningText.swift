@@ -22,6 +22,11 @@ struct RunningText {
 
   var all: Range<Int> { scalars.indices }
 
+  /// Where a line begins, or the next one that has characters.
+  func place(ofLine number: Int) -> Int {
+    lines.firstIndex { $0 >= number } ?? lines.count
+  }
+
   /// The character at a place, `nil` behind the end.
   subscript(_ place: Int) -> Unicode.Scalar? {
     scalars.indices.contains(place) ? scalars[place] : nil

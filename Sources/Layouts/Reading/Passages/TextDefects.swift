@@ -94,7 +94,7 @@ struct TextDefects {
       words: "日期是 \(found) 年，这是 \(year) 年的预算；核对年份")
   }
 
-  /// The year before 年部门预算.
+  /// The year before 年部门预算; last year's budget is what sentences compare with.
   private func otherYears(in text: String, of line: TextLine) -> [TextDefect] {
     let words = Self.budget.text
     guard Self.budget.stand(in: text) else { return [] }
@@ -102,7 +102,9 @@ struct TextDefects {
     var rest = text[...]
     while let found = rest.firstRange(of: words) {
       let digits = String(rest[..<found.lowerBound].suffix(4))
-      if digits.count == 4, let other = Int(digits), other != year {
+      if digits.count == 4, let other = Int(digits), other != year,
+        other != year - 1 || isTitle(rest, around: found)
+      {
         defects.append(
           TextDefect(
             rule: "D12", severity: .error, quote: quote(digits + words, in: text, of: line),
@@ -112,6 +114,16 @@ struct TextDefects {
     }
     return defects
   }
+
+  /// Whether words end a line as a title of tables or of a text ends.
+  private func isTitle(_ text: Substring, around words: Range<String.Index>) -> Bool {
+    let before = text[..<words.lowerBound].dropLast(4)
+    return Self.endings.contains(String(text[words.upperBound...]))
+      && !before.contains { Self.joints.contains($0) }
+  }
+
+  private static let endings: Set<String> = ["表", "公开表", "情况说明", "公开情况说明"]
+  private static let joints: Set<Character> = ["与", "比", "较", "和", "按", ",", "。", ";", "、"]
 
   /// A piece of a line with some of what stands before it.
   private func quote(_ piece: String, in text: String, of line: TextLine) -> Quote {
