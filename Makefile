@@ -9,7 +9,7 @@ CHECKED := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libedit-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
-.PHONY: run build test fuzz install clean format lint rules bench packages test-packages
+.PHONY: run build test mutations fuzz install clean format lint rules bench packages test-packages
 
 run: build
 	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
@@ -20,6 +20,11 @@ build: packages
 test: packages test-packages
 	swift build $(CHECKED) --build-tests
 	swift test $(CHECKED) --skip-build
+
+# Changes every figure of the publications in turn; the audit tells of each change.
+mutations: packages
+	swift build $(RELEASE) --product Mutations
+	$$(swift build $(RELEASE) --show-bin-path)/Mutations
 
 # Reads random texts for a minute; stops at a crash, a hang, or where memory runs away.
 # Texts that are worth keeping go into .build; only the ones of the checkout are in the repository.

@@ -5,7 +5,7 @@ import Texts
 /// The answers of a draft as lines a person could type: `/PATH`, then the value.
 ///
 /// Replayed through a fresh interview of the same set they give the same answers, keys included.
-/// A 核实说明 that has lapsed is not among them.
+/// A 核实说明 that has lapsed is not among them, nor how a page that was read printed its rows and words.
 package func answerLines(of calculation: Calculation) -> [String] {
   let draft = Draft(
     set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
@@ -98,7 +98,7 @@ extension Wizard {
 
   private var statementLines: [String] {
     let stated = calculation.answers.statements.map {
-      (path: calculation.path(of: $0), statement: $1, cell: $0)
+      (path: statedPath(of: $0), statement: $1, cell: $0)
     }
     return stated.sorted { $0.path < $1.path }.flatMap { path, statement, cell -> [String] in
       switch statement {
@@ -106,6 +106,11 @@ extension Wizard {
       case .figure(let value): ["/" + path] + typed(value, cell)
       }
     }
+  }
+
+  /// The path of a stated cell; a leaf is named by its key, for its path means the row beneath.
+  private func statedPath(of cell: CellID) -> String {
+    asked(cell) == .cell(cell) ? calculation.path(of: cell) : cell.keyName
   }
 
   private var unitLines: [String] {

@@ -36,6 +36,27 @@ import Testing
     #expect(try desk.run("render read --as-stated").output == page)
   }
 
+  @Test(
+    .enabled(if: Publication.areThere),
+    arguments: [
+      ("guyuan-government-office-2025", "guyuan-2025"),
+      ("guyuan-industry-bureau-2024", "guyuan-2024"),
+      ("linxia-government-office-2024", "linxia-2024"),
+      ("yinchuan-government-office-2025", "yinchuan-2025"),
+      ("shizuishan-government-office-2024", "shizuishan-2024"),
+    ])
+  func whatWasReadIsReplayed(_ name: String, _ set: String) throws {
+    let desk = try Desk()
+    let text = try #require(Publication(name)).lines.joined(separator: "\n")
+    let file = try desk.file("published.txt", Data(text.utf8))
+    try desk.run(["import", file, "-o", "read"])
+    let answers = try desk.run("answers read").output
+    let lines = try desk.file("answers.txt", Data(answers.utf8))
+    let replayed = try desk.run(["new", set, "--draft", "again", "--answers", lines])
+    #expect([0, 1].contains(replayed.status), "\(replayed.words)")
+    #expect(try desk.run("answers again").output == answers)
+  }
+
   @Test func severalDocumentsBecomeSeveralDrafts() throws {
     let desk = try desk()
     let file = try page("guyuan-2025", on: desk, times: 2)

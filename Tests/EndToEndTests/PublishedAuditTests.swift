@@ -59,8 +59,6 @@ import Testing
         "warning D108 610",
         // 定性 and ≤2小时 in one value.
         "error D102 635",
-        // 313.24 of several years under 数量, in the same sheet of 45.
-        "warning MONEYIND 612",
         // 服务对象满意度指标 is the name of the category.
         "warning D99 675",
       ]

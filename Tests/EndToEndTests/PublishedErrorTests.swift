@@ -24,7 +24,7 @@ import Testing
       "guyuan-industry-bureau-2024",
       [
         // One cost of 144.6 in a project of 144: 144.6 - 144 = 0.6.
-        "D108 409 144.6 144 0.6", "<COST 409 144.6 144 0.6",
+        "D108 409 144.6 144 0.6",
         // 表六 has 602.28 of income; 1278.78 is with 676.50 from last year: 602.28 + 676.50 = 1278.78.
         // 1278.78 of 602.28 is 212.32 %, not 100 %; the parts 1278.78 + 0 + … against 602.28.
         "NARR 342 1278.78 602.28 676.50", "<NSHARE 342", "<D70 342 1278.78 602.28 676.5",

@@ -41,12 +41,19 @@ struct Audited: Sendable {
   func names(_ mutation: Mutation, in finding: Finding, beside original: Audited) -> Bool {
     if finding.quote?.line == mutation.line { return true }
     let isNamed = ([finding.cell] + finding.cells).contains { cell in
-      lines[cell] == mutation.line || original.lines[cell] == mutation.line
+      stands(cell, on: mutation.line) || original.lines[cell] == mutation.line
         || calculation.cell(cell).value != original.calculation.cell(cell).value
     }
     guard !isNamed, mutation.kind == .row else { return isNamed }
     let sheets = original.lines.filter { $0.value == mutation.line }.keys.map { original.sheet($0) }
     return sheets.contains { $0 == sheet(finding.cell) }
+  }
+
+  /// Whether a cell, or another one of its row, was read from a line.
+  private func stands(_ cell: CellID, on line: Int) -> Bool {
+    if lines[cell] == line { return true }
+    guard cell.row != .field else { return false }
+    return lines.contains { $0.value == line && $0.key.form == cell.form && $0.key.row == cell.row }
   }
 
   /// The form of a cell, and which of its sheets.

@@ -49,10 +49,10 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("total", "-1", ["error HIER", "warning D29"]), Case("localOther", "0", []),
+    Case("total", "-1", ["error HIER", "info HIER", "warning D29"]), Case("localOther", "0", []),
     Case("period", "2024年全年", ["warning D89"]), Case("period", "2024年1月-2026年12月", []),
     Case("period", "一年", []), Case("period", "2025年6月底", []),
-    Case("total", "30", ["warning D87"]), Case("goal", "工作保障", ["warning D90"]),
+    Case("total", "30", ["warning D87", "info HIER"]), Case("goal", "工作保障", ["warning D90"]),
     Case("goal", "机房设备更新", ["warning D90", "warning D90"]),
     Case("goal", "保障市政府招商引资有序开展", []),
     Case("goal", "本项目经费30万元，用于更换机房设备。", ["warning GOALAMT"]),

@@ -63,7 +63,7 @@ extension PageReader {
     switch pair.fit.manner {
     case .plain, .sunk: break
     case .withFigure:
-      let label = pair.cell.text.prefix { !$0.isASCIIDigitOrSign }
+      let label = pair.cell.text.label(words.folded)
       if FoldedText(label) != words.folded { printed[words.place] = String(label[...].trimmed) }
       if case .hole(let hole) = row.cells[pair.column + 1] {
         let figure = pair.cell.text[label.endIndex...].trimmed
@@ -196,9 +196,17 @@ extension PageReader {
   }
 }
 
-extension Character {
-  /// Whether a figure may begin with it.
-  fileprivate var isASCIIDigitOrSign: Bool { ("0"..."9").contains(self) || self == "-" }
+extension String {
+  /// The beginning of a cell that says just these words, with a colon behind them; all before the
+  /// first digit where it says others.
+  fileprivate func label(_ words: FoldedText) -> Substring {
+    let ends = indices.dropFirst().prefix(100)
+    guard let end = ends.first(where: { FoldedText(self[..<$0]) == words }) else {
+      return prefix { !$0.isASCII || !($0.isNumber || $0 == "-") }
+    }
+    let rest = self[end...].drop { $0.isWhitespace || $0 == ":" || $0 == "：" }
+    return self[..<rest.startIndex]
+  }
 }
 
 extension Form {

@@ -8,6 +8,11 @@ extension Wizard {
     if let form = set.forms.first(where: { $0.id == text.folded || $0.name == text }) {
       return Found(label: form.name, position: first(of: form.id), isWide: true)
     }
+    if let cell = CellID(keyName: text.folded), case .node = cell.row,
+      calculation.column(of: cell) != nil
+    {
+      return Found(label: text, position: .cell(cell))
+    }
     if let cell = CellID(keyName: text.folded), isThere(cell) {
       return Found(label: text, position: entered(.cell(cell)))
     }

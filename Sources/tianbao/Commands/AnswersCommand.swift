@@ -16,6 +16,9 @@ struct AnswersCommand: ParsableCommand {
     let stored = try workplace.read(draft)
     let set = try workplace.set(stored.set)
     let calculation = Calculation(set, answers: stored.answers)
+    if !stored.answers.printed.isEmpty {
+      Console.say(["这份草稿是读来的：公开页上行的次序和印法不在回答里，重放出来的草稿按表式印"])
+    }
     try Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }
 }

@@ -15,7 +15,11 @@ struct Rendering {
 
   /// The printed forms and sheets in order, or the one that is named: `t2`, `goal:1`, `goal` for all.
   func forms(named name: String?) throws -> [FormID] {
-    let printed = calculation.forms.filter { loaded.layouts[$0.name] != nil }
+    let pages = calculation.answers.printed
+    let printed = calculation.forms.filter { form in
+      // A draft that was read prints as stated what the publication printed, no more.
+      loaded.layouts[form.name] != nil && (!isAsStated || pages.isEmpty || pages[form] != nil)
+    }
     guard let name else { return printed }
     let named = printed.filter { $0.name == name || calculation.path(of: $0) == name }
     guard !named.isEmpty else {

@@ -86,6 +86,11 @@ import Testing
       cells: ["incomeTotal.amount": "1278.78", "expenseTotal.subtotal": "1278.78"],
       repairs: ["“支出总计:1278.78”是标签和金额印在一格"], words: ["支出总计:"]),
     Case(
+      testDescription: "a label and its amount in one cell", form: "t1",
+      text: t1Head + "收入总计⇥1278.78⇥支出总计：（１２７８．７８）⇥⇥⇥",
+      cells: ["incomeTotal.amount": "1278.78", "expenseTotal.subtotal": "（１２７８．７８）"],
+      repairs: ["“支出总计：（１２７８．７８）”是标签和金额印在一格"], words: ["支出总计："]),
+    Case(
       testDescription: "a stray 0 before a label", form: "t1",
       text: t1Head + "0 二、上年结转结余⇥0⇥⇥⇥⇥", cells: ["carry.amount": "0"],
       repairs: ["没有找到“二、年末结转结余”", "前面多印了字"], words: ["0 二、上年结转结余"]),

@@ -74,7 +74,7 @@ struct FlowReader {
         repair(lost: last, in: taker, at: rest.lowerBound)
       }
       guard owner != nil, !isLost || takesText && !rest.isEmpty else {
-        leaveBlank(element, takesText: takesText, at: rest.lowerBound)
+        if owner != nil { leaveBlank(element, takesText: takesText, at: rest.lowerBound) }
         continue
       }
       if takesText, !rest.isEmpty { taker = last }
