@@ -199,6 +199,16 @@ import Testing
     #expect(try set.check("情况说明\n今年无乙支出。").findings.map(\.rule) == ["D78"])
   }
 
+  /// No 目录 has 300 entries: 200 are compared with the 300 titles that follow.
+  @Test func comparesNoMoreEntriesThanAContentsHas() throws {
+    let set = SmallSet(passages: "@main 情况说明\n甲支出{amount = t1.a.now}")
+    let entries = (1...300).map { "一、第\($0)号收入支出表" }
+    let titles = (1...300).map { "二、另外\($0)号的明细表" }
+    let text = (["目录"] + entries + ["前言"] + titles).joined(separator: "\n")
+    let read = PassageReader(try set.load()).read(lines(of: text))
+    #expect(read.defects.count == 200)
+  }
+
   /// A 目录 that names the parts of the text is none of them.
   @Test(arguments: ["一、甲\n二、乙", "（一）甲\n（二）乙", "第一部分 甲\n第二部分 乙"])
   func readsBehindTheContents(_ parts: String) throws {

@@ -7,7 +7,7 @@ struct ContentsCheck {
   /// What stands behind the 目录.
   private var following: ArraySlice<TextLine> = []
 
-  /// More entries than any 目录 has are not compared.
+  /// More entries than any 目录 has, or five times as many titles, are not compared.
   private static let limit = 200
 
   /// A title with its ordinal apart.
@@ -63,8 +63,9 @@ struct ContentsCheck {
     let known = Set(titles.map(\.title))
     let listed = Set(entries.map(\.entry.title))
     let parts = Set(titles.filter { !$0.ordinal.isEmpty }.map(\.title))
+    let tables = known.filter { $0.hasSuffix("表") && !listed.contains($0) }.sorted()
     let free = Dictionary(
-      grouping: known.filter { $0.hasSuffix("表") && !listed.contains($0) }.sorted(), by: \.count)
+      grouping: tables.prefix(5 * Self.limit), by: \.count)
     return entries.compactMap { entry, line in
       guard !isThere(entry, among: known, parts) else { return nil }
       let quote = Quote(line: line.number, text: line.text.comparable)
