@@ -13,6 +13,8 @@ struct Audited: Sendable {
     var cells: [String]
     var figures: Finding.Figures?
     var line: Int?
+    /// What it says where no figures say it: a name, a code.
+    var detail: String
   }
 
   /// All findings, those that follow from others too.
@@ -66,7 +68,7 @@ struct Audited: Sendable {
   private func key(of finding: Finding) -> Key {
     Key(
       rule: finding.rule, cells: ([finding.cell] + finding.cells).map(name),
-      figures: finding.figures, line: finding.quote?.line)
+      figures: finding.figures, line: finding.quote?.line, detail: finding.detail)
   }
 
   /// A cell by what does not depend on how many rows were read before it.

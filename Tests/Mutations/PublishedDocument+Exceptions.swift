@@ -18,6 +18,11 @@ extension PublishedDocument {
         line: 210, kinds: [.row],
         reason: "an 其中 of 事业支出: no page says which units are reported as 事业支出")
     ]
+    + [
+      Exception(
+        line: 120, kinds: [.code], after: ["2080507"],
+        reason: "a code of its own; the sum of 2080506 tells of it, at the other unit's row")
+    ]
     + [106, 138].map { line in
       Exception(line: line, kinds: [.code], reason: "the code of a unit stands only here")
     }
