@@ -46,16 +46,8 @@ extension Calculation {
   private mutating func bucket(
     _ index: Int, _ operands: [Selection.Operand], _ prefixes: [Selection.Prefix], in row: Int
   ) -> [Int] {
-    var parts: [MatchKey] = []
-    for operand in operands {
-      guard let key = key(operand, in: row) else { return [] }
-      parts.append(key)
-    }
-    let isPerSheet = plan.indexes[index].isPerSheet
-    let bucket = bucket(
-      index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
-    graph.trail.append(bucket.signal)
-    return bucket.rows.filter { candidate in
+    guard let parts = keys(operands, in: row) else { return [] }
+    return rows(index, parts, in: row).filter { candidate in
       prefixes.allSatisfy { prefix in
         read(rows[candidate].cell(prefix.column))
         guard case .text(let text) = key(candidate, prefix.column) else { return false }
@@ -64,7 +56,26 @@ extension Calculation {
     }
   }
 
-  mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
+  /// What the columns of an index must say; `nil` where nothing can fit.
+  mutating func keys(_ operands: [Selection.Operand], in row: Int) -> [MatchKey]? {
+    var keys: [MatchKey] = []
+    for operand in operands {
+      guard let key = key(operand, in: row) else { return nil }
+      keys.append(key)
+    }
+    return keys
+  }
+
+  /// The rows an index holds under a key.
+  mutating func rows(_ index: Int, _ parts: [MatchKey], in row: Int) -> [Int] {
+    let isPerSheet = plan.indexes[index].isPerSheet
+    let bucket = bucket(
+      index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
+    graph.trail.append(bucket.signal)
+    return bucket.rows
+  }
+
+  private mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
     switch operand {
     case .literal(let key): return key
     case .thisRow: return .row(rows[row].key)

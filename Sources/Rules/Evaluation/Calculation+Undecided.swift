@@ -23,17 +23,13 @@ extension Calculation {
   private mutating func hasOpenRows(
     _ index: Int, _ operands: [Selection.Operand], in row: Int
   ) -> Bool {
-    let wanted = operands.map { key($0, in: row) }
-    let isPerSheet = plan.indexes[index].isPerSheet
-    for (place, operand) in operands.enumerated() {
-      guard case .literal = operand else { continue }
-      var parts = wanted.compactMap(\.self)
-      guard parts.count == wanted.count else { continue }
+    guard operands.contains(where: \.isLiteral), let wanted = keys(operands, in: row) else {
+      return false
+    }
+    for place in operands.indices where operands[place].isLiteral {
+      var parts = wanted
       parts[place] = .blank
-      let bucket = bucket(
-        index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
-      graph.trail.append(bucket.signal)
-      if !bucket.rows.isEmpty { return true }
+      if !rows(index, parts, in: row).isEmpty { return true }
     }
     return false
   }
@@ -42,5 +38,11 @@ extension Calculation {
   mutating func leaveUndecided(_ rule: String, _ id: CellID, at node: Int) {
     results.leaveUnchecked(
       Unchecked(rule: rule, form: id.form, reason: Phrase.undecided(place(of: id))), at: node)
+  }
+}
+
+extension Selection.Operand {
+  fileprivate var isLiteral: Bool {
+    if case .literal = self { true } else { false }
   }
 }

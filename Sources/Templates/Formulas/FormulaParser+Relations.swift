@@ -119,14 +119,7 @@ extension FormulaParser {
   private mutating func same() throws(FormulaError) -> Relation {
     let (reference, _) = try reference()
     try expect(",")
-    let start = next
-    let (formula, measure) = try sum()
-    guard measure == .words else {
-      throw FormulaError(
-        fault: .kindClash(expected: Measure.words.name, found: measure.name),
-        offset: start.offset)
-    }
-    return .sameText(reference, formula)
+    return .sameText(reference, try wording())
   }
 
   /// `count(indicators where category begins 1) >= 1`.

@@ -192,17 +192,20 @@ struct FormulaParser {
   /// `first(unit>reporting, have.reporting)`: words only.
   private mutating func first() throws(FormulaError) -> (Formula, Measure) {
     var choices: [Formula] = []
-    repeat {
-      let start = next
-      let (formula, measure) = try sum()
-      guard measure == .words else {
-        throw FormulaError(
-          fault: .kindClash(expected: Measure.words.name, found: measure.name),
-          offset: start.offset)
-      }
-      choices.append(formula)
-    } while take(",")
+    repeat { choices.append(try wording()) } while take(",")
     return (.first(choices), .words)
+  }
+
+  /// A formula that comes to words.
+  mutating func wording() throws(FormulaError) -> Formula {
+    let start = next
+    let (formula, measure) = try sum()
+    guard measure == .words else {
+      throw FormulaError(
+        fault: .kindClash(expected: Measure.words.name, found: measure.name),
+        offset: start.offset)
+    }
+    return formula
   }
 
   /// `map(nature, administrative: administrative, public1: public)`.

@@ -36,19 +36,26 @@ extension Wizard {
 
   /// The cell of a tree that shows an entered one, and that a 控制数 is about; else the cell itself.
   func shownCell(of cell: CellID) -> CellID {
+    leaves(showing: cell).lazy
+      .map { CellID(form: $0.form, row: $0.row, column: cell.column) }
+      .first { calculation.column(of: $0) != nil } ?? cell
+  }
+
+  /// The leaves of trees that show the row an entered cell stands in, in the order of the forms.
+  func leaves(showing cell: CellID) -> [(form: FormID, row: RowID, columns: [Column])] {
     guard case .entered(let key) = cell.row, let list = list(of: cell),
       let code = code(of: key, in: list)
-    else { return cell }
-    for form in set.forms {
-      guard let tree = tree(of: form.id), tree.form == list.form.name, tree.block == list.block
-      else { continue }
-      var unit: Int?
-      if tree.unitColumn != nil, case .unit(let key) = group(of: key, in: list) { unit = key }
-      let shown = CellID(
-        form: FormID(form.id), row: .node(unit: unit, code: code), column: cell.column)
-      if calculation.column(of: shown) != nil { return shown }
+    else { return [] }
+    return set.forms.flatMap { form in
+      form.blocks.compactMap { block in
+        guard case .tree(let tree) = block.rows, tree.form == list.form.name,
+          tree.block == list.block
+        else { return nil }
+        var unit: Int?
+        if tree.unitColumn != nil, case .unit(let key) = group(of: key, in: list) { unit = key }
+        return (FormID(form.id), .node(unit: unit, code: code), block.columns)
+      }
     }
-    return cell
   }
 
   private func ceilingColumn(of cell: CellID) -> Column? {
