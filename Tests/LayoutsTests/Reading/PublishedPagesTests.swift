@@ -108,6 +108,24 @@ extension PublishedPagesTests {
     #expect(recognition.candidates.first == id)
   }
 
+  /// What is certain among the sets of a year stays so among all, however the text is cut.
+  @Test(arguments: [
+    "guyuan-government-office-2025", "guyuan-industry-bureau-2024",
+    "yinchuan-government-office-2025",
+    "shizuishan-government-office-2024", "linxia-government-office-2024",
+  ])
+  func noSetOfAnotherYearDisturbsWhatIsCertain(name: String) throws {
+    let lines = try #require(Publication(name)).textLines
+    let year = try #require(Recognition.year(of: lines))
+    let all = try Library.candidates()
+    for count in stride(from: lines.count, to: 0, by: -40) {
+      let likely = Recognition(Array(lines.prefix(count)), among: all.filter { $0.year == year })
+      #expect(count < lines.count || likely.isCertain)
+      guard likely.isCertain else { continue }
+      #expect(likely.set == Recognition(Array(lines.prefix(count)), among: all).set)
+    }
+  }
+
   @Test func aTextOfAYearNoSetIsForIsNotClear() throws {
     let lines = try #require(Publication("guyuan-government-office-2025")).textLines.map {
       TextLine($0.number, $0.text.replacing("2025", with: "2027").replacing("2024", with: "2026"))
