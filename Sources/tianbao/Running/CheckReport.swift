@@ -19,13 +19,6 @@ struct CheckReport {
     summary = calculation.summary
   }
 
-  /// Reads a draft and checks it.
-  init(draft name: String, in workplace: Workplace) throws {
-    let draft = try workplace.read(name)
-    let set = try workplace.set(draft.set)
-    self.init(document: name, calculation: Calculation(set, answers: draft.answers))
-  }
-
   var hasErrors: Bool { summary.error > 0 }
 
   /// Findings that keep the final page from going out: 错误, 未完成 and 警告 without a 核实说明.

@@ -10,11 +10,11 @@ struct AuditDesk {
     TemplateLibrary(folder: Repository.folder.appending(path: "Templates").path()))
 
   /// What is said of a text: its findings and what was read, or why it cannot be checked.
-  func words(of bytes: [UInt8]) throws -> [String] {
-    do {
+  func words(of bytes: [UInt8]) -> [String] {
+    do throws(TextDamage) {
       return words(of: TextFile(name: "text", text: try TextDecoding.text(bytes)))
-    } catch let damage as TextDamage {
-      return ["\(damage)"]
+    } catch {
+      return ["\(error)"]
     }
   }
 
