@@ -65,8 +65,12 @@ extension DocumentCheck {
     let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
       block.columns.contains { $0.id == column.column }
     }
-    return (blocks ?? []).flatMap { calculation.rows(of: FormID(form), block: $0.id) }
-      .compactMap { row in row.id.reference.map { (key: row.label.labelKey, row: $0) } }
+    return (blocks ?? []).flatMap { calculation.positions(of: FormID(form), block: $0.id) }
+      .compactMap { row in
+        calculation.rows[row].id.reference.map {
+          (key: calculation.label(of: row).labelKey, row: $0)
+        }
+      }
       .filter { !$0.key.isEmpty }
   }
 }

@@ -51,7 +51,7 @@ extension Calculation {
       prefixes.allSatisfy { prefix in
         read(rows[candidate].cell(prefix.column))
         guard case .text(let text) = key(candidate, prefix.column) else { return false }
-        return text.hasPrefix(prefix.prefix)
+        return text.utf8.starts(with: prefix.prefix.utf8)
       }
     }
   }
@@ -88,7 +88,7 @@ extension Calculation {
   private mutating func nodes(form: Int, code: String) -> [Int] {
     graph.trail.append(node(of: .code(form: form, code: code)))
     guard let tree = plan.trees.first(where: { $0.form == form }),
-      let instance = instances(of: form).first
+      let instance = firstInstance(of: form)
     else { return [] }
     guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
     let units = rows[total].children.compactMap { child -> Int?? in

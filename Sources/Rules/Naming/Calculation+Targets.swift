@@ -80,7 +80,7 @@ extension Calculation {
   }
 
   private func hasUnits(_ tree: TreePlan) -> Bool {
-    guard let units = tree.units, let instance = instances(of: units.form).first else {
+    guard let units = tree.units, let instance = firstInstance(of: units.form) else {
       return false
     }
     return !(instances[instance].lists[units.block] ?? []).isEmpty

@@ -19,9 +19,23 @@ extension Calculation {
           check.checkCodes(rows, digits: tree.digits, in: block, of: instance.id)
         }
         let rows = block.rows == .fields ? [instance.lines[0]] : positions(of: position, in: index)
-        check.checkWriting(rows.map { self.rows[$0].id }, in: block, of: instance.id)
+        for column in block.columns {
+          guard case .amount(let unit, let places) = column.kind else { continue }
+          check.checkWriting(printed(column.id, in: rows), unit: unit, places: places)
+        }
       }
     }
     paged = check.findings
+  }
+
+  /// The cells of a column of which a page may have printed something.
+  private func printed(_ column: String, in rows: [Int]) -> [CellID] {
+    rows.compactMap { row in
+      guard let column = plan.kinds[self.rows[row].kind].positions[column] else { return nil }
+      let node = self.rows[row].cell(column)
+      let plan = self.column(at: node)
+      let isPrinted = !results.states[node].isDisjoint(with: [.isTyped, .isStated, .isInapplicable])
+      return isPrinted || plan.rule == nil && plan.expression != nil ? id(of: node) : nil
+    }
   }
 }

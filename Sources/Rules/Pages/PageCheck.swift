@@ -5,18 +5,14 @@ struct PageCheck {
   let answers: Answers
   var findings: [Finding] = []
 
-  /// How the amounts of a block are written: with the form's decimals, and 0 or blank, not both.
-  mutating func checkWriting(_ rows: [RowID], in block: Block, of form: FormID) {
-    for column in block.columns {
-      guard case .amount(let unit, let places) = column.kind else { continue }
-      let cells = rows.map { CellID(form: form, row: $0, column: column.id) }
-      let amounts = cells.compactMap { cell in amount(at: cell).map { (cell: cell, amount: $0) } }
-      checkDecimals(amounts, unit: unit, places: places)
-      guard let zero = amounts.first(where: { $0.amount.money == .zero }),
-        cells.contains(where: isBlank)
-      else { continue }
-      say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
-    }
+  /// How the amounts of a column are written: with the form's decimals, and 0 or blank, not both.
+  mutating func checkWriting(_ cells: [CellID], unit: MoneyUnit, places: Int) {
+    let amounts = cells.compactMap { cell in amount(at: cell).map { (cell: cell, amount: $0) } }
+    checkDecimals(amounts, unit: unit, places: places)
+    guard let zero = amounts.first(where: { $0.amount.money == .zero }),
+      cells.contains(where: isBlank)
+    else { return }
+    say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
   }
 
   private mutating func checkDecimals(
@@ -26,7 +22,7 @@ struct PageCheck {
       amount.printed.map { (cell: cell, text: $0, money: amount.money) }
     }
     let isUniform = Set(written.map { min($0.text.decimals, places) }).count < 2
-    for (cell, text, money) in written {
+    for (cell, text, money) in written where !isUniform || text.decimals > places {
       let shown = money.text(in: unit, places: places)
       if text.decimals > places, (try? Money(shown, in: unit)) != money {
         say("D30", .info, Phrase.tooFine(text, places: places), about: cell)

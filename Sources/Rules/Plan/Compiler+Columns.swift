@@ -6,17 +6,15 @@ extension Compiler {
     let plan = kinds[kind]
     let form = forms[plan.form].form
     for (index, column) in plan.columns.enumerated() where column.exists {
-      kinds[kind].columns[index].tests = conditions(of: column, in: plan, of: form).map {
-        test($0, in: kind)
-      }
-      switch column.column.source {
-      case .typed: break
-      case .presumed(let formula, _):
-        kinds[kind].columns[index].expression = expression(formula, in: kind)
-      case .defined(let formula, _):
-        kinds[kind].columns[index].expression =
-          rolled(formula, column: index, in: kind) ?? expression(formula, in: kind)
-      }
+      let tests = conditions(of: column, in: plan, of: form).map { test($0, in: kind) }
+      let expression: Expression? =
+        switch column.column.source {
+        case .typed: column.expression
+        case .presumed(let formula, _): self.expression(formula, in: kind)
+        case .defined(let formula, _):
+          rolled(formula, column: index, in: kind) ?? self.expression(formula, in: kind)
+        }
+      kinds[kind].columns[index] = column.resolved(expression, tests: tests)
     }
     let rowConditions = [
       form.condition, plan.block.flatMap { form.blocks[$0].condition }, plan.line?.condition,

@@ -140,6 +140,6 @@ struct Compiler: Sendable {
   }
 
   private mutating func markKeys(_ columns: [Int], of kind: Int) {
-    for column in columns { kinds[kind].columns[column].isKey = true }
+    for column in columns { kinds[kind].columns[column] = kinds[kind].columns[column].asKey }
   }
 }

@@ -71,23 +71,21 @@ extension Calculation {
 
   /// Whether form, block and line of a row apply.
   private mutating func applies(_ row: Int) -> Bool {
-    let kind = plan.kinds[rows[row].kind]
-    let tests = kind.tests
+    let tests = plan.kinds[rows[row].kind].tests
     return tests.isEmpty || all(tests, in: row) == true
   }
 
   /// Whether the forms a rule looks at are there and filled in; if not, it stays unchecked.
   private mutating func isReady(_ plan: RulePlan, at node: Int, of row: Int) -> Bool {
-    let own = instances[rows[row].instance].id
     for need in plan.needs {
       switch need {
       case .missing(let name):
-        leaveUnchecked(plan.rule, own, "本套表没有“\(name)”", at: node)
+        leaveUnchecked(plan.rule, in: row, "本套表没有“\(name)”", at: node)
         return false
       case .form(let form):
         guard formApplies(form) != false else { return false }
         if isEmpty(form) {
-          leaveUnchecked(plan.rule, own, "\(self.plan.forms[form].form.name)没有填写", at: node)
+          leaveUnchecked(plan.rule, in: row, "\(self.plan.forms[form].form.name)没有填写", at: node)
           return false
         }
       }
@@ -96,15 +94,18 @@ extension Calculation {
   }
 
   private mutating func leaveUnchecked(
-    _ rule: Rule, _ form: FormID, _ reason: String, at node: Int
+    _ rule: Rule, in row: Int, _ reason: String, at node: Int
   ) {
+    let form = instances[rows[row].instance].id
     results.leaveUnchecked(
       Unchecked(rule: rule.id, form: form.name.isEmpty ? nil : form, reason: reason), at: node)
   }
 
   /// Whether a form applies, `nil` while that is undecided; read as part of what is evaluated.
   private mutating func formApplies(_ form: Int) -> Bool? {
-    guard let instance = instances(of: form).first else { return true }
+    guard !plan.forms[form].tests.isEmpty, let instance = firstInstance(of: form) else {
+      return true
+    }
     let fields = instances[instance].lines[0]
     return all(plan.forms[form].tests, in: fields)
   }

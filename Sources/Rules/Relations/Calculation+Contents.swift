@@ -43,13 +43,13 @@ extension Calculation {
   /// Whether the name of an indicator says that its bound is the other way round: a cost that is
   /// saved is held “≥”, faults are held “≤”.
   private mutating func isExcused(_ quality: Quality, _ row: Int) -> Bool {
-    let words: [String]
+    let words: SoughtWords
     switch quality {
     case .ceiling: words = RuleWords.savings
     case .floor: words = RuleWords.faults
     default: return false
     }
-    return says(words, name(read: row))
+    return words.stand(in: name(read: row))
   }
 
   /// The name in a row, read as part of what is evaluated.
@@ -135,16 +135,13 @@ extension Calculation {
   }
 }
 
-/// Whether a text has one of some words in it.
-func says(_ words: [String], _ text: String) -> Bool { words.contains { text.contains($0) } }
-
 extension Value {
   /// Whether it says that nothing applies, the number of a list item before it aside:
   /// `不涉及`, `指标 1：不涉及`.
   var isVoid: Bool {
     if isInapplicable { return true }
     guard case .text(let text) = self, text.utf8.count <= 48 else { return false }
-    return IndicatorValue(text.withoutItemNumber).isNotApplicable
+    return IndicatorValue.isNotApplicable(text.withoutItemNumber)
   }
 
   var isInapplicable: Bool {
@@ -169,7 +166,7 @@ extension Value {
 extension String {
   /// The text without `指标 1：` before it.
   fileprivate var withoutItemNumber: String {
-    guard hasPrefix("指标") else { return self }
+    guard utf8.starts(with: "指标".utf8) else { return self }
     let rest = dropFirst(2).drop { $0.isWhitespace || $0.isNumber }
     guard let sign = rest.first, "：:、.".contains(sign) else { return self }
     return String(rest.dropFirst())

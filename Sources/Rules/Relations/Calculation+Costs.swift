@@ -64,9 +64,9 @@ extension Calculation {
     let named = texts.map { MoneyMention.all(in: $0) }
     guard let mentions = named.first(where: { !$0.isEmpty }), mentions.count == 1,
       !mentions[0].isPrice,
-      !texts.contains(where: { $0.replacing("每年", with: "").contains("每") }),
-      texts.contains(where: { $0.contains("万") })
-        || !texts.contains(where: { says(RuleWords.pay, $0) })
+      !texts.contains(where: \.namesEach),
+      texts.contains(where: { $0.unicodeScalars.contains("万") })
+        || !texts.contains(where: { RuleWords.pay.stand(in: $0) })
     else { return nil }
     return mentions[0].figure
   }
@@ -135,10 +135,18 @@ extension Figure {
   }
 }
 
+extension String {
+  /// Whether it says 每, other than 每年.
+  fileprivate var namesEach: Bool {
+    unicodeScalars.contains("每")
+      && replacing("每年", with: "").unicodeScalars.contains("每")
+  }
+}
+
 extension IndicatorValue {
   /// Of `61320元/人/年` 人: what one of costs so much; `nil` if it is no such price.
   fileprivate var pricedUnit: String? {
-    guard let unit, unit.hasPrefix("元/") else { return nil }
+    guard let unit, unit.utf8.starts(with: "元/".utf8) else { return nil }
     let parts = unit.split(separator: "/").dropFirst().map(String.init)
     guard let first = parts.first, first != "年", parts.dropFirst().allSatisfy({ $0 == "年" })
     else { return nil }

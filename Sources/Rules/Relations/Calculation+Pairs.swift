@@ -38,7 +38,7 @@ extension Calculation {
   private func untimely(_ name: Value, _ value: Value?) -> String? {
     guard let value, !name.isVoid, !value.isVoid, !value.indicator.isTime,
       MoneyMention.all(in: value.indicator.written).isEmpty,
-      !says(RuleWords.times, (name.words ?? "") + value.indicator.written)
+      !RuleWords.times.stand(in: (name.words ?? "") + value.indicator.written)
     else { return nil }
     return Phrase.untimely(value.indicator.written)
   }

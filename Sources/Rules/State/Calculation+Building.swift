@@ -14,7 +14,10 @@ extension Calculation {
       }
     }
     for tree in plan.trees { syncUnits(of: tree) }
-    for cell in answers.statements.keys { keepStated(cell) }
+    for cell in answers.statements.keys {
+      guard let tree = treeStated(by: cell) else { continue }
+      rows[ensure(cell.row, in: plan.trees[tree])].stated += 1
+    }
   }
 
   mutating func countAnswer(in form: String, _ change: Int) {
@@ -92,17 +95,14 @@ extension Calculation {
 
   private mutating func slot(kind: Int) -> Int {
     if let position = free[kind]?.popLast() { return position }
-    let plan = plan.kinds[kind]
+    let columns = plan.kinds[kind].columns
     let position = rows.count
     let base = graph.count
-    for offset in 0..<plan.nodeCount {
-      let column = offset - 1
-      let isCell = plan.columns.indices.contains(column)
-      _ = graph.add(
-        row: position, isKey: isCell && plan.columns[column].isKey,
-        isBarrier: isCell && plan.columns[column].isZeroMark)
-      results.add()
+    _ = addNode(row: position)
+    for column in columns {
+      _ = addNode(row: position, isKey: column.isKey, isBarrier: column.isZeroMark)
     }
+    for _ in 1 + columns.count..<plan.kinds[kind].nodeCount { _ = addNode(row: position) }
     rows.append(Row(id: .field, kind: kind, instance: 0, base: base))
     return position
   }
@@ -115,9 +115,11 @@ extension Calculation {
     return node
   }
 
-  mutating func addSignal() -> Int {
+  mutating func addSignal() -> Int { addNode(row: -1) }
+
+  private mutating func addNode(row: Int, isKey: Bool = false, isBarrier: Bool = false) -> Int {
     results.add()
-    return graph.add(row: -1)
+    return graph.add(row: row, isKey: isKey, isBarrier: isBarrier)
   }
 
   /// Tells what read a signal.

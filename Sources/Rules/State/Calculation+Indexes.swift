@@ -5,7 +5,7 @@ extension Calculation {
   mutating func index(_ row: Int) {
     let indexes = plan.kinds[rows[row].kind].indexes
     let old = rows[row].keys
-    let new = indexes.map { key(of: row, in: plan.indexes[$0]) }
+    let new = indexes.map { key(of: row, in: $0) }
     guard old != new else { return }
     rows[row].keys = new
     for (position, index) in indexes.enumerated() {
@@ -32,26 +32,37 @@ extension Calculation {
     return bucket
   }
 
-  private func key(of row: Int, in index: IndexPlan) -> BucketKey {
-    let parts = index.columns.map { key(row, $0) }
-    let known = parts.compactMap { $0 }
+  private func key(of row: Int, in index: Int) -> BucketKey {
+    var parts: [MatchKey] = []
+    parts.reserveCapacity(plan.indexes[index].columns.count)
+    for column in plan.indexes[index].columns {
+      guard let key = key(row, column) else {
+        parts = []
+        break
+      }
+      parts.append(key)
+    }
     return BucketKey(
-      instance: index.isPerSheet ? rows[row].instance : -1,
-      parts: known.count == parts.count ? known : [])
+      instance: plan.indexes[index].isPerSheet ? rows[row].instance : -1, parts: parts)
   }
 
   private mutating func put(_ row: Int, into index: Int, under key: BucketKey) {
-    let bucket = bucket(index, key)
-    let place = bucket.rows.firstIndex { order($0) > order(row) } ?? bucket.rows.count
-    graph.signal(bucket.signal)
-    buckets[index][key]?.rows.insert(row, at: place)
+    let place = place(of: row, among: buckets[index][key]?.rows ?? [])
+    guard let signal = buckets[index][key]?.insert(row, at: place) else {
+      buckets[index][key] = Bucket(rows: [row], signal: addSignal())
+      return
+    }
+    graph.signal(signal)
   }
 
   private mutating func take(_ row: Int, from index: Int, under key: BucketKey) {
-    guard var bucket = buckets[index].removeValue(forKey: key) else { return }
-    bucket.rows.removeAll { $0 == row }
-    graph.signal(bucket.signal)
-    buckets[index][key] = bucket
+    guard let signal = buckets[index][key]?.remove(row) else { return }
+    graph.signal(signal)
+  }
+
+  /// Behind the rows that go before a row.
+  private func place(of row: Int, among rows: [Int]) -> Int {
+    rows.lastIndex { order($0) <= order(row) }.map { $0 + 1 } ?? 0
   }
 
   /// Rows of lists are in the order of their keys, fields of sheets in that of the sheets' keys.

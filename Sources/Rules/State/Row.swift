@@ -58,6 +58,18 @@ struct Bucket: Sendable {
   var rows: [Int] = []
   /// Read by what depends on which rows these are.
   var signal: Int
+
+  /// Puts a row in; gives the signal.
+  mutating func insert(_ row: Int, at place: Int) -> Int {
+    rows.insert(row, at: place)
+    return signal
+  }
+
+  /// Takes a row out; gives the signal.
+  mutating func remove(_ row: Int) -> Int {
+    rows.removeAll { $0 == row }
+    return signal
+  }
 }
 
 /// Something that is read but is no cell.
