@@ -43,6 +43,7 @@ extension Calculation {
   ) -> Finding? {
     let figures = cells.filter { $0.value.isUnstated }.sorted { $0.key < $1.key }
     let ids = figures.map { CellID(form: form, row: row, column: $0.key) }
+    if ids.isEmpty { return undecided(row, cells, of: form) }
     guard let cell = ids.first, case .amount(let amount)? = figures.first?.value.value else {
       return nil
     }
@@ -52,6 +53,21 @@ extension Calculation {
         stated: nil, expected: .amount(amount), difference: Money(fen: 0 - amount.money.fen),
         allowed: .zero),
       cells: ids, detail: Phrase.notPrinted)
+  }
+
+  /// What is said of a row that is printed nowhere and that only the page itself could tell: 支出列报 of
+  /// a 项 stands in 表八 alone. `nil` if something of it is printed, or nothing hangs on it.
+  private func undecided(
+    _ row: RowID, _ cells: [String: FilledCell], of form: FormID
+  ) -> Finding? {
+    let ids = cells.keys.sorted().map { CellID(form: form, row: row, column: $0) }
+    let open = ids.filter { id in
+      node(of: id).map { results.states[$0].contains(.isUndecided) } ?? false
+    }
+    guard row != .field, let cell = open.first, cells.values.allSatisfy({ $0.statement == nil })
+    else { return nil }
+    return Finding(
+      rule: "BLANK", severity: .warning, cell: cell, cells: open, detail: Phrase.rowNotPrinted)
   }
 }
 
