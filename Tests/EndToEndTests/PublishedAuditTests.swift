@@ -14,6 +14,8 @@ import Testing
         // 项目属性 (1, 2, 4), 项目期 and 项目总额 (3) are blank.
         "warning HDR 381", "warning HDR 405", "warning HDR 429", "warning HDR 430",
         "warning HDR 455",
+        // 主管部门 of sheet 3 is not spelled as on the cover.
+        "warning DEPT 428",
         // 数量 is 86.15万元.
         "warning QTYNUM 389",
         // 年度资金总额 is blank; 结余结转 4.64 and 财政拨款 10 stand beneath it.

@@ -20,7 +20,8 @@ struct Auditor: Sendable {
   /// What an audit of these lines says, one entry a document of the text.
   func audit(_ lines: [TextLine]) -> [Audited] {
     reader.read(lines).filter { !$0.pages.isEmpty }.map { document in
-      let intake = Intake.result(of: document.pages, set: set.set)
+      let intake = Intake.result(
+        of: document.pages, cover: document.cover, set: set.set)
       let calculation = Calculation(
         plan, answers: intake.answers, reading: .audit,
         document: passages.read(document, of: lines))

@@ -182,7 +182,11 @@ import Testing
       ),
       (
         "goal.main", "costs(indicators where category = 11, value, name) == annual",
-        .costs(quantity, column: "value", name: "name", total: cell("annual"))
+        .costs(quantity, column: "value", name: "name", isYearly: false, total: cell("annual"))
+      ),
+      (
+        "goal.main", "costs(indicators where category = 11, value, name, yearly) == annual",
+        .costs(quantity, column: "value", name: "name", isYearly: true, total: cell("annual"))
       ),
       (
         "goal.main",
@@ -218,7 +222,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "bare(name)", "length(name) 40", "costs(indicators, value) == annual", "oneof(attribute)",
+    "bare(name)", "length(name) 40", "costs(indicators, value) == annual",
+    "costs(indicators, value, name, monthly) == annual", "oneof(attribute)",
     "money(goal) == name", "paired(name)", "priced(indicators, value) <= annual", "money(goal)",
   ])
   func refusesARelationThatIsNotWhole(_ text: String) throws {

@@ -137,6 +137,8 @@ import Testing
     // One cost above the amount is told once; on this sheet it may be that of several years.
     Case("11", "设备购置费", "≤25万元", ["warning D108"]),
     Case("11", "设备购置费", "≤20万元", ["warning COST"]),
+    // 24 is that of the year.
+    Case("12", "环境治理费", "≤240万元", ["warning D108"]),
     // 24 + 4 = 28 of 24: costs stand under three categories.
     Case("12", "环境治理费", "≤4万元", ["warning COST"]),
     Case("13", "碳排放成本", "≥3%", ["warning D106"]), Case("11", "每台价格", "≤3万元/台", []),

@@ -28,8 +28,9 @@ package indirect enum Relation: Hashable, Sendable {
   case budgetYear(Reference)
   /// The money a content names compares with an amount; a content without money is not compared.
   case money(Reference, Comparator, Formula)
-  /// The money that rows name adds up to an amount; unit prices and rates are not added.
-  case costs(RowSelection, column: String, name: String, total: Formula)
+  /// The money that rows name adds up to an amount; unit prices and rates are not added. If the amount
+  /// is that of a year, a cost above it is one of several years: the others are added up without it.
+  case costs(RowSelection, column: String, name: String, isYearly: Bool, total: Formula)
   /// Quantity × unit price is at most an amount, where one quantity has the unit of the price.
   case priced(quantities: RowSelection, prices: RowSelection, column: String, limit: Formula)
   /// At most so many of a hundred rows that apply say it without a number.

@@ -1,4 +1,4 @@
 extension Character {
   /// Whether it is one of `0` to `9`; `Character.isNumber` takes 百 and ① as well.
-  var isPlainDigit: Bool { isASCII && isWholeNumber }
+  package var isPlainDigit: Bool { isASCII && isWholeNumber }
 }

@@ -10,6 +10,17 @@ extension Intake {
     }
   }
 
+  /// Fields of the set's head that no page has printed.
+  mutating func take(_ cover: Cover) {
+    guard let head = set.form("head") else { return }
+    let known = Swift.Set(head.blocks.filter { $0.rows == .fields }.flatMap(\.columns).map(\.id))
+    for (column, cell) in [("department", cover.department), ("date", cover.date)] {
+      let id = CellID(form: FormID(head.id), field: column)
+      guard let cell, known.contains(column), result.answers.values[id] == nil else { continue }
+      take(cell, asField: column, of: head, FormID(head.id))
+    }
+  }
+
   /// Fields of the page's own form.
   mutating func takeFields(_ page: ReadPage, of form: Form, _ id: FormID) {
     for (column, cell) in page.fields.sorted(by: { $0.key < $1.key }) {

@@ -37,14 +37,18 @@ package struct Intake {
 
   private init(_ set: TemplateSet) { self.set = set }
 
-  /// The answers that `pages`, in the order of the text, print.
-  package static func result(of pages: [ReadPage], set: TemplateSet) -> IntakeResult {
+  /// The answers that `pages`, in the order of the text, print; where no page names the department or
+  /// the day, those of the cover.
+  package static func result(
+    of pages: [ReadPage], cover: Cover? = nil, set: TemplateSet
+  ) -> IntakeResult {
     var intake = Intake(set)
     let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
     intake.hasOneUnit = Set(units.map { $0.code + $0.label.comparable }).count <= 1
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }
+    if let cover { intake.take(cover) }
     intake.answerWhatThereIs()
     intake.result.repairs.sort { $0.line < $1.line }
     intake.result.unplaced.sort { $0.number < $1.number }

@@ -10,7 +10,10 @@ extension Calculation {
     // A blank total that is told with what it should be lacks nothing besides.
     let blanks = Swift.Set(found.filter { $0.finding.rule == "BLANK" }.map(\.finding.cell))
     let lacks = lackGroups(
-      all.filter { $0.finding.rule == "REQ" && !blanks.isSuperset(of: $0.finding.cells) })
+      all.filter { located in
+        located.finding.rule == "REQ" && isAsked(located.finding)
+          && !blanks.isSuperset(of: located.finding.cells)
+      })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
     return toldOnce((cells + paged + documented.findings).map { explained($0) })
   }
@@ -67,6 +70,11 @@ extension Calculation {
       let place = place(ofNode: node, &order)
       return findings.map { LocatedFinding(finding: $0, place: place) }
     }.sorted { $0.place < $1.place }
+  }
+
+  /// Whether a blank is missing: a published text has no place for what only the clerk is asked.
+  private func isAsked(_ lack: Finding) -> Bool {
+    reading == .draft || plan.set.form(lack.cell.form.name)?.isPrinted == true
   }
 
   /// Blank required cells: one finding an entered row, one a part of a form, one a form in which

@@ -27,7 +27,7 @@ extension Calculation {
         beside: Swift.Set(printed.compactMap(\.id)))
     }
     let single = unstated(in: fields).filter { answers.values[$0.id] == nil }
-    return rows.compactMap { leftOut(unstated(in: $0)) } + single.compactMap { leftOut([$0]) }
+    return rows.compactMap { leftOut(unstated(in: $0)) ?? undecided(in: $0) } + single.compactMap { leftOut([$0]) }
   }
 
   /// The rows that are not among the printed ones although their kind is.
@@ -68,6 +68,19 @@ extension Calculation {
       guard cell.statement == nil, case .amount(let amount)? = cell.value else { return nil }
       return UnstatedFigure(id: id, amount: amount)
     }.sorted { $0.id.column < $1.id.column }
+  }
+
+  /// What is said of a row that is printed nowhere and that only the page itself could tell: 支出列报 of
+  /// a 项 stands in 表八 alone. `nil` if something of it is printed, or nothing hangs on it.
+  private func undecided(in row: Int) -> Finding? {
+    let nodes = plan.kinds[rows[row].kind].columns.indices.map { rows[row].cell($0) }
+    let open = nodes.filter { results.states[$0].contains(.isUndecided) }.map { id(of: $0) }
+      .sorted { $0.column < $1.column }
+    guard rows[row].id != .field, let first = open.first,
+      !nodes.contains(where: { results.states[$0].contains(.isStated) })
+    else { return nil }
+    return Finding(
+      rule: "BLANK", severity: .warning, cell: first, cells: open, detail: Phrase.rowNotPrinted)
   }
 }
 

@@ -19,6 +19,10 @@ enum Phrase {
     "\(code) 上面没有 \(parent) 这一行；补上，或看代码是不是写错了"
   }
 
+  static func otherCode(_ label: String, expected: String) -> String {
+    "印的是“\(label)”，表式是“\(expected)”；看代码是不是写错了"
+  }
+
   static func unevenDecimals(_ written: String, shown: String) -> String {
     "写的是 \(written)，别处是两位小数；写成 \(shown)"
   }
@@ -35,6 +39,8 @@ enum Phrase {
 
   static let notPrinted = "有数，页面上没有印"
 
+  static let rowNotPrinted = "页面上没有印这一行，与它有关的数没有核对；补上这一行"
+
   static let repeated = "与前面一行重复"
 
   static func other(_ text: String, expected: String) -> String { "写的是“\(text)”，应为“\(expected)”" }
@@ -48,6 +54,8 @@ enum Phrase {
   static func money(_ text: String) -> String { "“\(text)”是金额，金额归成本指标" }
 
   static let notBare = "只写数字，单位由表头说明"
+
+  static let withoutLarger = "，比它还大的一项没有加进去"
 
   static func weights(_ sum: Int64, expected: Int64) -> String {
     "合计 \(sum)，应为 \(expected)，差 \(sum - expected)"

@@ -34,6 +34,7 @@ package struct StandardRule: Hashable, Sendable {
     StandardRule("CODE", .warning, "科目代码从小到大排", "公开实例", place: "读入的页面"),
     StandardRule(
       "CODE", .warning, "印了类、款的表，每个科目上面都有它的类、款", "公开实例", place: "读入的页面"),
+    StandardRule("CODE", .warning, "行名里的代码和表式一样", "公开实例", place: "读入的页面"),
     StandardRule(
       "DEC", .info, "一张表里的金额小数位数一样", "公开实例", place: "读入的页面", isOnce: true),
     StandardRule("D30", .info, "金额的小数不多于表式的位数", "公开检查", place: "读入的页面", isOnce: true),

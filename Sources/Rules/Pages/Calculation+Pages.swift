@@ -18,6 +18,9 @@ extension Calculation {
         if case .tree(let tree) = block.rows, let rows = page.rows[block.id] {
           check.checkCodes(rows, digits: tree.digits, in: block, of: instance.id)
         }
+        if case .fixed(let lines) = block.rows, let rows = page.rows[block.id] {
+          check.checkLabels(rows, of: lines, in: block, of: instance.id)
+        }
         let rows = block.rows == .fields ? [instance.lines[0]] : positions(of: position, in: index)
         for column in block.columns {
           guard case .amount(let unit, let places) = column.kind else { continue }

@@ -31,6 +31,26 @@ extension PageCheck {
       last = code
     }
   }
+
+  /// The codes within the labels of fixed lines, `[30211]差旅费`: as printed and as the template has them.
+  mutating func checkLabels(
+    _ rows: [PrintedRow], of lines: [Line], in block: Block, of form: FormID
+  ) {
+    let labels = Dictionary(
+      lines.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+    for row in rows {
+      guard case .line(let id)? = row.id, let label = labels[id], !label.digits.isEmpty,
+        label.digits != row.label.digits, let column = block.columns.first
+      else { continue }
+      let place = CellID(form: form, row: .line(id), column: column.id)
+      say("CODE", .warning, Phrase.otherCode(row.label, expected: label), about: place, [place])
+    }
+  }
+}
+
+extension String {
+  /// The plain digits in it.
+  fileprivate var digits: String { filter { $0.isASCII && $0.isNumber } }
 }
 
 extension RowID {

@@ -27,7 +27,7 @@ extension Relation {
     case .rowCount(let rows, _), .weights(let rows, _, _), .notAllInapplicable(let rows, _),
       .qualitativeShare(let rows, _, _):
       rows.forms
-    case .costs(let rows, _, _, let total): rows.forms + total.forms
+    case .costs(let rows, _, _, _, let total): rows.forms + total.forms
     case .priced(let quantities, let prices, _, let limit):
       quantities.forms + prices.forms + limit.forms
     case .nonzero(let formula): formula.forms

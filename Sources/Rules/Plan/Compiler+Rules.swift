@@ -95,10 +95,10 @@ extension Compiler {
   /// A relation on what several rows say.
   private mutating func rowsCheck(_ relation: Relation, in kind: Int) -> RulePlan.Check? {
     switch relation {
-    case .costs(let rows, let column, let name, let total):
+    case .costs(let rows, let column, let name, let isYearly, let total):
       let names = kindSelected(by: rows, in: kind).flatMap { kinds[$0].positions[name] }
       return .costs(
-        self.total(rows, column: column, in: kind), name: names,
+        self.total(rows, column: column, in: kind), name: names, isYearly: isYearly,
         total: expression(total, in: kind))
     case .priced(let quantities, let prices, let column, let limit):
       return .priced(

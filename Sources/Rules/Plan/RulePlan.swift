@@ -38,7 +38,7 @@ final class RulePlan: Sendable {
     case percentage(Address, Comparator, Int)
     case budgetYear(Address)
     case money(Address, Comparator, Expression)
-    case costs(Expression.Total, name: Int?, total: Expression)
+    case costs(Expression.Total, name: Int?, isYearly: Bool, total: Expression)
     case priced(quantities: Expression.Total, prices: Expression.Total, limit: Expression)
     case qualitativeShare(Expression.Total, maximum: Int)
     case consistent(index: Int, key: Int, column: Int)

@@ -53,8 +53,8 @@ extension Calculation {
       checkDifference(address, expression, rule, at: node, of: row)
     case .money(let address, let comparator, let expression):
       checkMoney(address, comparator, expression, rule, at: node, of: row)
-    case .costs(let rows, let name, let total):
-      checkCosts(rows, name, total, rule, at: node, of: row)
+    case .costs(let rows, let name, let isYearly, let total):
+      checkCosts(rows, name, isYearly: isYearly, total, rule, at: node, of: row)
     case .priced(let quantities, let prices, let limit):
       checkPrices(quantities, prices, limit, rule, at: node, of: row)
     case .qualitativeShare(let rows, let maximum):

@@ -28,14 +28,14 @@ extension Calculation {
   /// The money of cost rows against the amount of the project.
   ///
   /// The name tells where the value does not: `检测费用 12 万元`. Where a row names no money, or a price,
-  /// the others may not be more than the amount. A row that is more by itself is told by D108 alone.
+  /// the others may not be more than the amount. A row that is more by itself is told by D108 alone,
+  /// but beside the amount of one year the others are added up without it.
   mutating func checkCosts(
-    _ rows: Expression.Total, _ name: Int?, _ total: Expression, _ rule: Rule, at node: Int,
-    of row: Int
+    _ rows: Expression.Total, _ name: Int?, isYearly: Bool, _ total: Expression, _ rule: Rule,
+    at node: Int, of row: Int
   ) {
     guard let column = rows.column else { return }
-    var figures: [Figure] = []
-    var first: Int?
+    var figures: [(cell: Int, figure: Figure)] = []
     var isWhole = true
     for line in selected(rows.selection, in: row) {
       let cell = self.rows[line].cell(column)
@@ -46,16 +46,18 @@ extension Calculation {
         isWhole = false
         continue
       }
-      figures.append(figure)
-      first = first ?? cell
+      figures.append((cell, figure))
     }
     let expected = sum(total, in: row)
-    guard let first, expected.count > 0, reading == .audit || expected.isComplete,
-      !figures.contains(where: { $0.exceeds(expected) })
+    let fitting = figures.filter { !$0.figure.exceeds(expected) }
+    guard let first = fitting.first?.cell, expected.count > 0,
+      isYearly || fitting.count == figures.count, reading == .audit || expected.isComplete
     else { return }
+    var rule = rule
+    if fitting.count < figures.count { rule.words += Phrase.withoutLarger }
     judge(
-      Figure(summing: figures), isWhole ? .equal : .atMost, expected, total, rule, about: first,
-      at: node, of: row)
+      Figure(summing: fitting.map(\.figure)), isWhole ? .equal : .atMost, expected, total, rule,
+      about: first, at: node, of: row)
   }
 
   /// The one amount that a cost names, in its value or else in its name; `nil` for a price, and for

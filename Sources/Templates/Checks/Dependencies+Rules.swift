@@ -25,7 +25,7 @@ extension Dependencies {
     case .weights(let selection, let column, _): reads(selection, column, in: node)
     case .required(let reference), .inList(let reference), .sameText(let reference, _):
       target(reference, from: node)
-    case .money(_, _, let total), .costs(_, _, _, let total), .priced(_, _, _, let total):
+    case .money(_, _, let total), .costs(_, _, _, _, let total), .priced(_, _, _, let total):
       reads(total, in: node)
     case .unique, .content, .pair, .length, .percentage, .budgetYear, .oneOf, .differentText,
       .consistent, .nonzero, .qualitativeShare, .rowCount, .notAllInapplicable:

@@ -46,16 +46,18 @@ extension FormulaParser {
     return .money(cell, comparator, try amount())
   }
 
-  /// `costs(indicators where category = 14, value, name) == annual`.
+  /// `costs(indicators where category = 14, value, name) == annual`, with `, yearly` behind the name.
   mutating func costs() throws(FormulaError) -> Relation {
     let (rows, block) = try selection()
     try expect(",")
     let column = try column(try word("栏目名"), in: block).id
     try expect(",")
     let name = try self.column(try word("栏目名"), in: block).id
+    let isYearly = take(",")
+    if isYearly { try expect("yearly") }
     try expect(")")
     try expect("==")
-    return .costs(rows, column: column, name: name, total: try amount())
+    return .costs(rows, column: column, name: name, isYearly: isYearly, total: try amount())
   }
 
   /// `priced(indicators where category = 11, indicators where category = 14, value) <= annual`.

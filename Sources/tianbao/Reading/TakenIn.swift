@@ -14,7 +14,7 @@ struct TakenIn: Sendable {
 
   init(_ document: ReadDocument, set: TemplateSet) {
     self.set = set
-    let result = Intake.result(of: document.pages, set: set)
+    let result = Intake.result(of: document.pages, cover: document.cover, set: set)
     answers = result.answers
     lines = result.lines
     repairs = result.repairs

@@ -1,0 +1,68 @@
+import Forms
+import Texts
+
+/// What the cover and the signature of a document say of it.
+///
+/// Only lines that are nothing else count: 某某局2025年部门预算, its two halves on two lines, and a date.
+/// A sentence that names a department or a day is left alone.
+package struct Cover: Hashable, Sendable {
+  /// The department whose budget it is, `nil` where no cover names one.
+  package private(set) var department: ReadCell?
+  /// The day of publication, as the first line of a date has it.
+  package private(set) var date: ReadCell?
+
+  /// The most lines with something in them that a cover takes up.
+  private static let reach = 12
+
+  /// Looks at the lines of a document that belong to no page. O(lines).
+  init(_ document: ReadDocument) {
+    let end = document.pages.first?.lines.lowerBound ?? Int.max
+    let front = document.rest.prefix(Self.reach).prefix { $0.number < end }
+    var above: TextLine?
+    for line in front where department == nil {
+      department = Self.department(on: line, below: above)
+      above = line
+    }
+    let dated = document.rest.first { line in
+      line.text.utf8.count <= 40 && (try? CalendarDate(parsing: line.text.comparable)) != nil
+    }
+    date = dated.map { ReadCell($0.text.trimmedOfSpaces, line: $0.number) }
+  }
+
+  /// The name before the year of a title, or on the line above a title that begins with its year.
+  private static func department(on line: TextLine, below above: TextLine?) -> ReadCell? {
+    let text = line.text.comparable
+    guard text.count <= 80, let sign = text.firstRange(of: "年"), isTitle(text[sign.upperBound...])
+    else { return nil }
+    let before = text[..<sign.lowerBound]
+    guard before.suffix(4).count == 4, before.suffix(4).allSatisfy(\.isPlainDigit) else {
+      return nil
+    }
+    let own = before.dropLast(4)
+    if !own.isEmpty { return name(own).map { ReadCell($0, line: line.number) } }
+    guard let above else { return nil }
+    return name(above.text.comparable[...]).map { ReadCell($0, line: above.number) }
+  }
+
+  private static func isTitle(_ text: Substring) -> Bool {
+    text.contains("预算") && !text.contains { marks.contains($0) }
+  }
+
+  /// A name of a department, without the remark that all its units are in it.
+  private static func name(_ text: Substring) -> String? {
+    let name = text.hasSuffix("(汇总)") ? text.dropLast(4) : text
+    guard (4...40).contains(name.count), !name.contains(where: { marks.contains($0) }),
+      !name.contains(where: \.isPlainDigit), !others.contains(where: { name.contains($0) })
+    else { return nil }
+    return String(name)
+  }
+
+  private static let marks = Set("。,;:、《》?!")
+  /// What stands above a year and names nobody.
+  private static let others = ["附件", "目录", "部分", "预算", "公开", "说明", "关于", "绩效"]
+}
+
+extension ReadDocument {
+  /// What its cover and its signature say.
+  package var cover: Cover { Cover(self) }
+}
