@@ -27,7 +27,8 @@ extension Calculation {
         beside: Swift.Set(printed.compactMap(\.id)))
     }
     let single = unstated(in: fields).filter { answers.values[$0.id] == nil }
-    return rows.compactMap { leftOut(unstated(in: $0)) ?? undecided(in: $0) } + single.compactMap { leftOut([$0]) }
+    return rows.compactMap { leftOut(unstated(in: $0)) ?? undecided(in: $0) }
+      + single.compactMap { leftOut([$0]) }
   }
 
   /// The rows that are not among the printed ones although their kind is.
