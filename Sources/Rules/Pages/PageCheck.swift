@@ -2,25 +2,21 @@ import Forms
 
 /// What is wrong with a page beside its figures.
 struct PageCheck {
-  let answers: Answers
   var findings: [Finding] = []
 
   /// How the amounts of a column are written: with the form's decimals, and 0 or blank, not both.
-  mutating func checkWriting(_ cells: [CellID], unit: MoneyUnit, places: Int) {
-    let amounts = cells.compactMap { cell in amount(at: cell).map { (cell: cell, amount: $0) } }
-    checkDecimals(amounts, unit: unit, places: places)
-    guard let zero = amounts.first(where: { $0.amount.money == .zero }),
-      cells.contains(where: isBlank)
+  mutating func checkWriting(_ column: [PrintedAmount], unit: MoneyUnit, places: Int) {
+    checkDecimals(column, unit: unit, places: places)
+    guard let zero = column.first(where: { $0.amount?.money == .zero }),
+      column.contains(where: \.isBlank)
     else { return }
     say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
   }
 
   private mutating func checkDecimals(
-    _ amounts: [(cell: CellID, amount: Amount)], unit: MoneyUnit, places: Int
+    _ column: [PrintedAmount], unit: MoneyUnit, places: Int
   ) {
-    let written = amounts.filter { $0.amount.money != .zero }.compactMap { cell, amount in
-      amount.printed.map { (cell: cell, text: $0, money: amount.money) }
-    }
+    let written = column.compactMap(\.written).filter { $0.money != .zero }
     let isUniform = Set(written.map { min($0.text.decimals, places) }).count < 2
     for (cell, text, money) in written where !isUniform || text.decimals > places {
       let shown = money.text(in: unit, places: places)
@@ -32,15 +28,6 @@ struct PageCheck {
     }
   }
 
-  private func amount(at cell: CellID) -> Amount? {
-    if case .amount(let amount) = answers.values[cell] { return amount }
-    return answers.statements[cell]?.amount
-  }
-
-  private func isBlank(_ cell: CellID) -> Bool {
-    answers.values[cell] == .blank || answers.statements[cell].map { $0.content == nil } ?? false
-  }
-
   mutating func say(
     _ rule: String, _ severity: Severity, _ detail: String, about cell: CellID,
     _ cells: [CellID] = []
@@ -50,7 +37,28 @@ struct PageCheck {
   }
 }
 
+/// What a page printed in a cell: an amount, or on purpose nothing.
+struct PrintedAmount {
+  var cell: CellID
+  var amount: Amount?
+  var isBlank: Bool
+
+  init(cell: CellID, _ value: Value?, _ statement: Statement?) {
+    self.cell = cell
+    amount = if case .amount(let amount) = value { amount } else { statement?.amount }
+    isBlank = value == .blank || statement.map { $0.content == nil } ?? false
+  }
+
+  /// The number as it is written, `nil` where a page prints no amount, or a calculation.
+  var written: (cell: CellID, text: String, money: Money)? {
+    guard let amount, let text = amount.printed else { return nil }
+    return (cell, text, amount.money)
+  }
+}
+
 extension String {
   /// How many digits stand behind the point.
-  fileprivate var decimals: Int { firstIndex(of: ".").map { self[$0...].count - 1 } ?? 0 }
+  fileprivate var decimals: Int {
+    utf8.firstIndex(of: UInt8(ascii: ".")).map { utf8[$0...].count - 1 } ?? 0
+  }
 }

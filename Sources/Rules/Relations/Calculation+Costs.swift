@@ -5,7 +5,8 @@ extension Calculation {
   ///
   /// A text with several amounts is even if one of them, or all together, are the amount.
   mutating func checkMoney(
-    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: RulePlan,
+    at node: Int,
     of row: Int
   ) {
     guard let cell = self.node(of: address, in: row),
@@ -30,7 +31,7 @@ extension Calculation {
   /// The name tells where the value does not: `检测费用 12 万元`. Where a row names no money, or a price,
   /// the others may not be more than the amount. A row that is more by itself is told by D108 alone.
   mutating func checkCosts(
-    _ rows: Expression.Total, _ name: Int?, _ total: Expression, _ rule: Rule, at node: Int,
+    _ rows: Expression.Total, _ name: Int?, _ total: Expression, _ rule: RulePlan, at node: Int,
     of row: Int
   ) {
     guard let column = rows.column else { return }
@@ -73,7 +74,8 @@ extension Calculation {
 
   /// Quantity × unit price, where one quantity has the unit of the price, against an amount.
   mutating func checkPrices(
-    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression, _ rule: Rule,
+    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression,
+    _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let counted = indicators(quantities, in: row)
@@ -107,7 +109,8 @@ extension Calculation {
   }
 
   private mutating func judge(
-    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression, _ rule: Rule,
+    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression,
+    _ rule: RulePlan,
     about cell: Int, at node: Int, of row: Int
   ) {
     let difference = Int128(stated.money.fen) - expected.total
