@@ -17,12 +17,14 @@ struct PageCheck {
     _ column: [PrintedAmount], unit: MoneyUnit, places: Int
   ) {
     let written = column.compactMap(\.written).filter { $0.money != .zero }
-    let isUniform = Set(written.map { min($0.text.decimals, places) }).count < 2
-    for (cell, text, money) in written where !isUniform || text.decimals > places {
+    let decimals = written.map(\.text.decimals)
+    let isUniform = decimals.allSatisfy { min($0, places) == min(decimals[0], places) }
+    for ((cell, text, money), decimals) in zip(written, decimals) {
+      guard decimals > places || !isUniform && decimals < places else { continue }
       let shown = money.text(in: unit, places: places)
-      if text.decimals > places, (try? Money(shown, in: unit)) != money {
+      if decimals > places, (try? Money(shown, in: unit)) != money {
         say("D30", .info, Phrase.tooFine(text, places: places), about: cell)
-      } else if !isUniform, text.decimals < places {
+      } else if decimals < places {
         say("DEC", .info, Phrase.unevenDecimals(text, shown: shown), about: cell)
       }
     }

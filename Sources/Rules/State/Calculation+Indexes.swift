@@ -24,11 +24,14 @@ extension Calculation {
 
   /// The position of the bucket with a key, made if there is none yet.
   mutating func bucket(_ key: BucketKey) -> Int {
-    if let known = bucketPositions[key] { return known }
-    buckets.append(Bucket(key: key, signal: addSignal()))
-    bucketPositions[key] = buckets.count - 1
-    return buckets.count - 1
+    let next = buckets.count
+    let position = same(&bucketPositions[key, default: next])
+    if position == next { buckets.append(Bucket(key: key, signal: addSignal())) }
+    return position
   }
+
+  /// A position as it stands; asked for so, a missing one is put down where it was looked for.
+  private func same(_ position: inout Int) -> Int { position }
 
   /// The bucket of an index in which a row stands, `nil` before it is indexed.
   func bucket(of row: Int, in index: Int) -> Bucket? {
