@@ -66,7 +66,7 @@ struct IndicatorReader {
     guard text.utf8.contains(where: mayBegin) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars where !scalar.isBlank {
+    for scalar in text.unicodeScalars where !scalar.isSpaceOrLineEnd {
       bytes.append(contentsOf: plainScalar(scalar).utf8)
     }
     let plain = String(decoding: bytes, as: UTF8.self)

@@ -2,8 +2,8 @@ extension String {
   /// The text without the spaces and line ends around it, full-width and invisible ones included.
   package var trimmedOfSpaces: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
-      let last = scalars.lastIndex(where: { !$0.isBlank })
+    guard let first = scalars.firstIndex(where: { !$0.isSpaceOrLineEnd }),
+      let last = scalars.lastIndex(where: { !$0.isSpaceOrLineEnd })
     else { return "" }
     let end = scalars.index(after: last)
     return first == scalars.startIndex && end == scalars.endIndex
@@ -13,7 +13,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it is a space or a line end, full-width and invisible ones included.
-  var isBlank: Bool {
+  var isSpaceOrLineEnd: Bool {
     switch self {
     case "\r", "\n", "\t", " ", "\u{3000}", "\u{A0}", "\u{FEFF}", "\u{200B}": true
     default: false

@@ -39,6 +39,7 @@ extension Calculation {
     if !sum.isComplete { results.states[node].insert(.isIncomplete) }
     guard isComplete else { return }
     guard sum.isDecided else { return leaveUndecided(named(rule, in: row), id, at: node) }
+    if case .holds = comparison { return results.hold(node) }
     judge(
       comparison, stated: stated.map { .amount($0) },
       expected: sum.money.map { .computed($0, half: sum.half) },

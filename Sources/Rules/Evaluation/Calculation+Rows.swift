@@ -70,9 +70,9 @@ extension Calculation {
   mutating func rows(_ index: Int, _ parts: [MatchKey], in row: Int) -> [Int] {
     let isPerSheet = plan.indexes[index].isPerSheet
     let bucket = bucket(
-      index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
-    graph.trail.append(bucket.signal)
-    return bucket.rows
+      BucketKey(index: index, instance: isPerSheet ? rows[row].instance : -1, parts: parts))
+    graph.trail.append(buckets[bucket].signal)
+    return buckets[bucket].rows
   }
 
   private mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {

@@ -122,7 +122,8 @@ extension Calculation {
     guard parts.count == columns.count else { return nil }
     let keys = zip(columns, parts).compactMap { matchKey($1, in: plan.kinds[kind].columns[$0]) }
     guard keys.count == columns.count else { return nil }
-    return buckets[index][BucketKey(instance: instance, parts: keys)]?.rows.first
+    let key = BucketKey(index: index, instance: instance, parts: keys)
+    return bucketPositions[key].flatMap { buckets[$0].rows.first }
   }
 
   private func matchKey(_ text: String, in column: ColumnPlan) -> MatchKey? {

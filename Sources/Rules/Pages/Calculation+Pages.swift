@@ -9,7 +9,7 @@ extension Calculation {
       paged = []
       return
     }
-    var check = PageCheck(answers: answers)
+    var check = PageCheck()
     for instance in instances where plan.forms[instance.form].form.isPrinted {
       let form = plan.forms[instance.form].form
       guard let page = answers.printed[instance.id], let index = instancePositions[instance.id]
@@ -31,14 +31,16 @@ extension Calculation {
     paged = check.findings
   }
 
-  /// The cells of a column of which a page may have printed something.
-  private func printed(_ column: String, in rows: [Int]) -> [CellID] {
+  /// What a page printed in the cells of a column; those it says nothing of are left out.
+  private func printed(_ column: String, in rows: [Int]) -> [PrintedAmount] {
     rows.compactMap { row in
       guard let column = plan.kinds[self.rows[row].kind].positions[column] else { return nil }
       let node = self.rows[row].cell(column)
-      let plan = self.column(at: node)
-      let isPrinted = !results.states[node].isDisjoint(with: [.isTyped, .isStated, .isInapplicable])
-      return isPrinted || plan.rule == nil && plan.expression != nil ? id(of: node) : nil
+      let (state, isDefined) = (results.states[node], self.column(at: node).rule != nil)
+      let value = isDefined && !state.contains(.isInapplicable) ? nil : answer(at: node)
+      let statement = state.contains(.isTyped) ? nil : statement(at: node)
+      guard value != nil || statement != nil else { return nil }
+      return PrintedAmount(cell: id(of: node), value, statement)
     }
   }
 }

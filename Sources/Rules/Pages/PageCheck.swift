@@ -2,43 +2,32 @@ import Forms
 
 /// What is wrong with a page beside its figures.
 struct PageCheck {
-  let answers: Answers
   var findings: [Finding] = []
 
   /// How the amounts of a column are written: with the form's decimals, and 0 or blank, not both.
-  mutating func checkWriting(_ cells: [CellID], unit: MoneyUnit, places: Int) {
-    let amounts = cells.compactMap { cell in amount(at: cell).map { (cell: cell, amount: $0) } }
-    checkDecimals(amounts, unit: unit, places: places)
-    guard let zero = amounts.first(where: { $0.amount.money == .zero }),
-      cells.contains(where: isBlank)
+  mutating func checkWriting(_ column: [PrintedAmount], unit: MoneyUnit, places: Int) {
+    checkDecimals(column, unit: unit, places: places)
+    guard let zero = column.first(where: { $0.amount?.money == .zero }),
+      column.contains(where: \.isBlank)
     else { return }
     say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
   }
 
   private mutating func checkDecimals(
-    _ amounts: [(cell: CellID, amount: Amount)], unit: MoneyUnit, places: Int
+    _ column: [PrintedAmount], unit: MoneyUnit, places: Int
   ) {
-    let written = amounts.filter { $0.amount.money != .zero }.compactMap { cell, amount in
-      amount.printed.map { (cell: cell, text: $0, money: amount.money) }
-    }
-    let isUniform = Set(written.map { min($0.text.decimals, places) }).count < 2
-    for (cell, text, money) in written where !isUniform || text.decimals > places {
+    let written = column.compactMap(\.written).filter { $0.money != .zero }
+    let decimals = written.map(\.text.decimals)
+    let isUniform = decimals.allSatisfy { min($0, places) == min(decimals[0], places) }
+    for ((cell, text, money), decimals) in zip(written, decimals) {
+      guard decimals > places || !isUniform && decimals < places else { continue }
       let shown = money.text(in: unit, places: places)
-      if text.decimals > places, (try? Money(shown, in: unit)) != money {
+      if decimals > places, (try? Money(shown, in: unit)) != money {
         say("D30", .info, Phrase.tooFine(text, places: places), about: cell)
-      } else if !isUniform, text.decimals < places {
+      } else if decimals < places {
         say("DEC", .info, Phrase.unevenDecimals(text, shown: shown), about: cell)
       }
     }
-  }
-
-  private func amount(at cell: CellID) -> Amount? {
-    if case .amount(let amount) = answers.values[cell] { return amount }
-    return answers.statements[cell]?.amount
-  }
-
-  private func isBlank(_ cell: CellID) -> Bool {
-    answers.values[cell] == .blank || answers.statements[cell].map { $0.content == nil } ?? false
   }
 
   mutating func say(
@@ -50,7 +39,28 @@ struct PageCheck {
   }
 }
 
+/// What a page printed in a cell: an amount, or on purpose nothing.
+struct PrintedAmount {
+  var cell: CellID
+  var amount: Amount?
+  var isBlank: Bool
+
+  init(cell: CellID, _ value: Value?, _ statement: Statement?) {
+    self.cell = cell
+    amount = if case .amount(let amount) = value { amount } else { statement?.amount }
+    isBlank = value == .blank || statement.map { $0.content == nil } ?? false
+  }
+
+  /// The number as it is written, `nil` where a page prints no amount, or a calculation.
+  var written: (cell: CellID, text: String, money: Money)? {
+    guard let amount, let text = amount.printed else { return nil }
+    return (cell, text, amount.money)
+  }
+}
+
 extension String {
   /// How many digits stand behind the point.
-  fileprivate var decimals: Int { firstIndex(of: ".").map { self[$0...].count - 1 } ?? 0 }
+  fileprivate var decimals: Int {
+    utf8.firstIndex(of: UInt8(ascii: ".")).map { utf8[$0...].count - 1 } ?? 0
+  }
 }

@@ -36,7 +36,8 @@ final class ColumnPlan: Sendable {
 
   /// The column with what it follows from and when it applies.
   func resolved(_ expression: Expression?, tests: [Test]) -> ColumnPlan {
-    ColumnPlan(
+    if expression == nil, tests.isEmpty { return self }
+    return ColumnPlan(
       column: column, exists: exists, measure: measure, expression: expression, tests: tests,
       isKey: isKey, isShared: isShared, isZeroMark: isZeroMark)
   }

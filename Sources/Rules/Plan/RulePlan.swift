@@ -17,6 +17,10 @@ final class RulePlan: Sendable {
     self.needs = needs
   }
 
+  var id: String { rule.id }
+  var words: String { rule.words }
+  var severity: Severity { rule.severity }
+
   enum Need: Sendable {
     case form(Int)
     case missing(String)

@@ -3,7 +3,7 @@ import Forms
 extension Calculation {
   /// Compares two sums of direct terms.
   mutating func compare(
-    _ left: Expression, _ comparator: Comparator, _ right: Expression, _ rule: Rule,
+    _ left: Expression, _ comparator: Comparator, _ right: Expression, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let (stated, expected) = (sum(left, in: row), sum(right, in: row))
@@ -44,7 +44,7 @@ extension Calculation {
 
   /// A part that must be a given share of a whole, within one unit of the last place.
   mutating func ratio(
-    _ part: Expression, _ whole: Expression, _ numerator: Int, _ denominator: Int, _ rule: Rule,
+    _ part: Expression, _ whole: Expression, _ numerator: Int, _ denominator: Int, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let (stated, base) = (sum(part, in: row), sum(whole, in: row))

@@ -5,7 +5,8 @@ extension Calculation {
   ///
   /// A text with several amounts is even if one of them, or all together, are the amount.
   mutating func checkMoney(
-    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: RulePlan,
+    at node: Int,
     of row: Int
   ) {
     guard let cell = self.node(of: address, in: row),
@@ -31,7 +32,7 @@ extension Calculation {
   /// the others may not be more than the amount. A row that is more by itself is told by D108 alone,
   /// but beside the amount of one year the others are added up without it.
   mutating func checkCosts(
-    _ rows: Expression.Total, _ name: Int?, isYearly: Bool, _ total: Expression, _ rule: Rule,
+    _ rows: Expression.Total, _ name: Int?, isYearly: Bool, _ total: Expression, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     guard let column = rows.column else { return }
@@ -75,7 +76,8 @@ extension Calculation {
 
   /// Quantity × unit price, where one quantity has the unit of the price, against an amount.
   mutating func checkPrices(
-    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression, _ rule: Rule,
+    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression,
+    _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let counted = indicators(quantities, in: row)
@@ -109,7 +111,8 @@ extension Calculation {
   }
 
   private mutating func judge(
-    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression, _ rule: Rule,
+    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression,
+    _ rule: RulePlan,
     about cell: Int, at node: Int, of row: Int
   ) {
     let difference = Int128(stated.money.fen) - expected.total

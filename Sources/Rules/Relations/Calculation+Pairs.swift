@@ -3,7 +3,8 @@ import Forms
 extension Calculation {
   /// Two cells of a row against each other.
   mutating func checkPair(
-    _ one: Address, _ other: Address, _ pairing: Pairing, _ rule: Rule, at node: Int, of row: Int
+    _ one: Address, _ other: Address, _ pairing: Pairing, _ rule: RulePlan, at node: Int,
+    of row: Int
   ) {
     guard let name = content(of: one, in: row) else { return }
     let partner = content(of: other, in: row)
@@ -14,9 +15,8 @@ extension Calculation {
     case .timely: detail = untimely(name, partner)
     }
     if pairing != .timely, partner == nil, !name.isVoid {
-      var rule = rule
-      rule.severity = .incomplete
-      return say(rule, Phrase.lacksPartner(label(of: other, row)), about: other, at: node, of: row)
+      let detail = Phrase.lacksPartner(label(of: other, row))
+      return say(rule, .incomplete, detail, about: other, at: node, of: row)
     }
     guard let detail else { return results.hold(node) }
     say(rule, detail, about: other, at: node, of: row)
@@ -44,6 +44,6 @@ extension Calculation {
   }
 
   private mutating func label(of address: Address, _ row: Int) -> String {
-    node(of: address, in: row).flatMap { column(of: id(of: $0))?.label } ?? ""
+    node(of: address, in: row).map { column(at: $0).column.label } ?? ""
   }
 }

@@ -3,21 +3,21 @@ import Forms
 extension Calculation {
   /// How many characters a text has.
   mutating func checkLength(
-    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: RulePlan, at node: Int,
     of row: Int
   ) {
     guard let value = content(of: address, in: row), !value.isVoid, let text = value.words else {
       return
     }
     if comparator == .atMost, text.utf8.count <= bound { return results.hold(node) }
-    let count = text.count { !$0.isWhitespace }
+    let count = text.length
     guard !comparator.holds(count, bound) else { return results.hold(node) }
     say(rule, Phrase.length(count, comparator, bound), about: address, at: node, of: row)
   }
 
   /// A percentage against a bound; what is no percentage is not compared, and what grows may pass 100 %.
   mutating func checkPercentage(
-    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: RulePlan, at node: Int,
     of row: Int
   ) {
     guard let value = content(of: address, in: row)?.indicator, value.unit == "%",
@@ -32,7 +32,7 @@ extension Calculation {
   }
 
   /// The years of a date or period against the budget year.
-  mutating func checkYear(_ address: Address, _ rule: Rule, at node: Int, of row: Int) {
+  mutating func checkYear(_ address: Address, _ rule: RulePlan, at node: Int, of row: Int) {
     guard let value = content(of: address, in: row), !value.isVoid else { return }
     let text = value.words ?? ""
     if case .indicator(let indicator) = value, indicator.kind != .time { return }
@@ -44,7 +44,7 @@ extension Calculation {
 
   /// A text that must be one of some.
   mutating func checkChoice(
-    _ address: Address, _ texts: [String], _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ texts: [String], _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let text = content(of: address, in: row)?.words, !text.isEmpty else { return }
     guard !texts.contains(where: { $0.plain == text.plain }) else { return results.hold(node) }
@@ -53,7 +53,7 @@ extension Calculation {
 
   /// A text that must not be another one; of a category its second level.
   mutating func checkDifference(
-    _ address: Address, _ expression: Expression, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ expression: Expression, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let text = content(of: address, in: row)?.words?.plain, !text.isEmpty,
       let other = otherText(expression, in: row)?.plain, !other.isEmpty
@@ -84,6 +84,16 @@ extension Comparator {
 }
 
 extension String {
+  /// How many characters it has, spaces not counted.
+  fileprivate var length: Int {
+    var length = 0
+    for scalar in unicodeScalars {
+      guard scalar.isCharacter else { return count { !$0.isWhitespace } }
+      if scalar != " " { length += 1 }
+    }
+    return length
+  }
+
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
     guard utf8.contains(where: String.mayBegin) else { return self }
@@ -121,4 +131,14 @@ extension String {
   }
 
   private static let followYears: [Unicode.Scalar] = ["年", ".", "-", "/"]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is surely a character by itself: plain signs, Chinese characters, their punctuation.
+  fileprivate var isCharacter: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3020, 0x3400...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
+  }
 }

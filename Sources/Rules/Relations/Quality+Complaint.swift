@@ -92,10 +92,13 @@ extension String {
   fileprivate var namesAnAmount: Bool {
     if !MoneyMention.all(in: self).isEmpty { return true }
     guard unicodeScalars.contains(where: { $0 == "人" || $0 == "名" }) else { return false }
-    let signs = unicodeScalars.filter { !$0.isSpace }
-    return zip(signs, signs.dropFirst()).contains {
-      ($1 == "人" || $1 == "名") && $0.properties.numericType != nil
+    var before: Unicode.Scalar?
+    for scalar in unicodeScalars where !scalar.isSpace {
+      let isPeople = scalar == "人" || scalar == "名"
+      if isPeople, before?.properties.numericType != nil { return true }
+      before = scalar
     }
+    return false
   }
 
   /// The mark of secrecy in it, `nil` if there is none; 国家秘密, 商业秘密 and 机密性 are words.

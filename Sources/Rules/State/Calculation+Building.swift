@@ -14,6 +14,8 @@ extension Calculation {
       }
     }
     for tree in plan.trees { syncUnits(of: tree) }
+    bucketPositions.reserveCapacity(
+      unsettledRows.reduce(0) { $0 + plan.kinds[rows[$1].kind].indexes.count })
     for cell in answers.statements.keys {
       guard let tree = treeStated(by: cell) else { continue }
       rows[ensure(cell.row, in: plan.trees[tree])].stated += 1
@@ -95,15 +97,14 @@ extension Calculation {
 
   private mutating func slot(kind: Int) -> Int {
     if let position = free[kind]?.popLast() { return position }
-    let columns = plan.kinds[kind].columns
     let position = rows.count
-    let base = graph.count
-    _ = addNode(row: position)
-    for column in columns {
-      _ = addNode(row: position, isKey: column.isKey, isBarrier: column.isZeroMark)
+    let row = Row(id: .field, kind: kind, instance: 0, base: graph.count)
+    addNodes(plan.kinds[kind].nodeCount, row: position)
+    for (index, column) in plan.kinds[kind].columns.enumerated()
+    where column.isKey || column.isZeroMark {
+      graph.tell(row.cell(index), isKey: column.isKey, isBarrier: column.isZeroMark)
     }
-    for _ in 1 + columns.count..<plan.kinds[kind].nodeCount { _ = addNode(row: position) }
-    rows.append(Row(id: .field, kind: kind, instance: 0, base: base))
+    rows.append(row)
     return position
   }
 
@@ -115,11 +116,14 @@ extension Calculation {
     return node
   }
 
-  mutating func addSignal() -> Int { addNode(row: -1) }
+  mutating func addSignal() -> Int {
+    addNodes(1, row: -1)
+    return graph.count - 1
+  }
 
-  private mutating func addNode(row: Int, isKey: Bool = false, isBarrier: Bool = false) -> Int {
-    results.add()
-    return graph.add(row: row, isKey: isKey, isBarrier: isBarrier)
+  private mutating func addNodes(_ count: Int, row: Int) {
+    results.add(count)
+    graph.add(count, row: row)
   }
 
   /// Tells what read a signal.

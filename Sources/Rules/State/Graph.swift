@@ -15,25 +15,24 @@ struct Graph: Sendable {
     /// -1 for a signal.
     var row: Int32
     /// Whether rows are matched or put in a tree by it.
-    var isKey: Bool
+    var isKey = false
     /// Whether nothing behind it is marked until it is known to have changed.
-    var isBarrier: Bool
+    var isBarrier = false
     var isDirty = false
   }
 
   var count: Int { nodes.count }
 
-  /// Makes room for so many more nodes.
-  mutating func reserve(_ count: Int) {
-    guard nodes.capacity < nodes.count + count else { return }
-    nodes.reserveCapacity(max(nodes.count + count, 2 * nodes.count))
+  /// Adds nodes of a row; they are clean and have no content until they are invalidated.
+  mutating func add(_ count: Int, row: Int) {
+    nodes.append(contentsOf: repeatElement(Node(row: Int32(row)), count: count))
+    reads.addNodes(count)
   }
 
-  /// Adds a node; it is clean and has no content until it is invalidated.
-  mutating func add(row: Int, isKey: Bool = false, isBarrier: Bool = false) -> Int {
-    nodes.append(Node(row: Int32(row), isKey: isKey, isBarrier: isBarrier))
-    reads.addNode()
-    return nodes.count - 1
+  /// Says that rows are matched or put in a tree by a node, or that it is a barrier.
+  mutating func tell(_ node: Int, isKey: Bool, isBarrier: Bool) {
+    nodes[node].isKey = isKey
+    nodes[node].isBarrier = isBarrier
   }
 
   /// The row of a node, -1 for a signal.
@@ -50,7 +49,7 @@ struct Graph: Sendable {
   mutating func invalidate(_ node: Int) {
     guard !nodes[node].isDirty else { return }
     mark(node)
-    guard !nodes[node].isBarrier else { return }
+    guard !nodes[node].isBarrier, reads.isRead(node) else { return }
     var stack = [node]
     while let next = stack.popLast() {
       var reader = reads.firstReader(of: next)

@@ -23,10 +23,13 @@ struct ReadList: Sendable {
     var previousOf: Int32
   }
 
-  mutating func addNode() {
-    firstBy.append(Self.none)
-    firstOf.append(Self.none)
+  mutating func addNodes(_ count: Int) {
+    firstBy.append(contentsOf: repeatElement(Self.none, count: count))
+    firstOf.append(contentsOf: repeatElement(Self.none, count: count))
   }
+
+  /// Whether any node has read this one.
+  func isRead(_ node: Int) -> Bool { firstOf[node] != Self.none }
 
   /// The place of the first read of a node, for `reader`.
   func firstReader(of node: Int) -> Int32 { firstOf[node] }

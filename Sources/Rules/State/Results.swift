@@ -17,11 +17,11 @@ struct Results: Sendable {
   /// Checks that held.
   var held = 0
 
-  mutating func add() {
-    values.add()
-    figures.append(0)
-    halves.append(0)
-    states.append([])
+  mutating func add(_ count: Int) {
+    values.add(count)
+    figures.append(contentsOf: repeatElement(0, count: count))
+    halves.append(contentsOf: repeatElement(0, count: count))
+    states.append(contentsOf: repeatElement([], count: count))
   }
 
   /// Takes back what a node came to.

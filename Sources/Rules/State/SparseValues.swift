@@ -8,8 +8,8 @@ struct SparseValues: Sendable {
   /// Places that were given up.
   private var free: [Int32] = []
 
-  /// Adds a node without content.
-  mutating func add() { places.append(-1) }
+  /// Adds nodes without content.
+  mutating func add(_ count: Int) { places.append(contentsOf: repeatElement(-1, count: count)) }
 
   subscript(node: Int) -> Value? {
     get { places[node] < 0 ? nil : contents[Int(places[node])] }
