@@ -8,15 +8,18 @@ package struct Passage: Hashable, Sendable {
   /// Sentences in the order of the text.
   package var fragments: [PassageFragment]
   package var relations: [PassageRelation]
+  /// What it numbers that should have a sheet each.
+  package var sheets: [PassageSheets]
 
   package init(
     id: String, headings: [String], fragments: [PassageFragment] = [],
-    relations: [PassageRelation] = []
+    relations: [PassageRelation] = [], sheets: [PassageSheets] = []
   ) {
     self.id = id
     self.headings = headings
     self.fragments = fragments
     self.relations = relations
+    self.sheets = sheets
   }
 
   /// What a clerk calls the part.

@@ -53,6 +53,7 @@ struct DocumentCheck {
     for (index, passage) in passages.enumerated() {
       tellMissing(of: passage, at: index)
       for relation in passage.relations { checkRelation(relation, of: passage) }
+      for sheets in passage.sheets { checkSheets(sheets, of: passage) }
     }
     for defect in document.defects {
       let finding = Finding(
