@@ -24,4 +24,7 @@ package struct Passage: Hashable, Sendable {
 
   /// What a clerk calls the part.
   package var name: String { headings.first ?? id }
+
+  /// The name within quotation marks: its own are single ones.
+  package var quotedName: String { name.insideQuotes }
 }

@@ -4,7 +4,7 @@ extension DocumentCheck {
   /// The number of things the text names against the number of sheets.
   mutating func checkSheets(_ sheets: PassageSheets, of passage: Passage) {
     guard let figures = holes[sheets.hole], let first = figures.first else {
-      return leaveUnchecked(sheets.rule, "“\(passage.name)”里的数没有找全，没有核对：\(sheets.words)")
+      return leaveUnchecked(sheets.rule, "“\(passage.quotedName)”里的数没有找全，没有核对：\(sheets.words)")
     }
     let count = Int64(calculation.answers.sheets(of: sheets.form).count)
     guard count > 0 else {

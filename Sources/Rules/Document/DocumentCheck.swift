@@ -131,7 +131,7 @@ struct DocumentCheck {
     }
     for fragment in missing {
       let words = passage.fragments[fragment].words
-      leaveUnchecked("NARR", "“\(passage.name)”里没有找到“\(words)”这样的话")
+      leaveUnchecked("NARR", "“\(passage.quotedName)”里没有找到“\(words)”这样的话")
     }
   }
 

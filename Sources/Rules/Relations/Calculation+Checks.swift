@@ -87,7 +87,7 @@ extension Calculation {
       case .form(let form):
         guard formApplies(form) != false else { return false }
         if isEmpty(form) {
-          leaveUnchecked(plan.rule, own, "\(self.plan.forms[form].form.name)没有填写", at: node)
+          leaveUnchecked(plan.rule, own, absence(of: self.plan.forms[form].form.id), at: node)
           return false
         }
       }

@@ -11,12 +11,16 @@ struct CheckReport {
   var source: TextSource?
   /// How many of what the checks came to.
   let summary: Summary
+  /// What the rules say; of a text by line.
+  let findings: [Finding]
 
   init(document: String, calculation: Calculation, source: TextSource? = nil) {
     self.document = document
     self.calculation = calculation
     self.source = source
     summary = calculation.summary
+    let found = calculation.findings
+    findings = source?.inOrder(found) ?? found
   }
 
   /// Reads a draft and checks it.
@@ -37,10 +41,10 @@ struct CheckReport {
   /// Every finding with what follows from it, what was put right in reading and what found no place,
   /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
-    let findings = calculation.findings.flatMap { lines(of: $0, indent: "") }
+    let told = findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
     let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
-    return findings + (source?.words ?? []) + unchecked + orphans + [total]
+    return told + (source?.words ?? []) + unchecked + orphans + [total]
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
@@ -50,7 +54,7 @@ struct CheckReport {
   }
 
   private var blockingFindings: [Finding] {
-    calculation.findings.filter { finding in
+    findings.filter { finding in
       switch finding.severity {
       case .error, .incomplete: true
       case .warning: finding.explanation == nil
