@@ -20,7 +20,7 @@ import Testing
     let file = Repository.folder.deletingLastPathComponent()
       .appending(path: "shared/publications/\(document).txt").path()
     let outcome = try Desk().run(["audit", file])
-    let told = outcome.output.split(separator: "\n").filter { $0.contains("文字第 \(line) 行") }
+    let told = outcome.output.split(separator: "\n").filter { $0.contains("文本第 \(line) 行") }
     #expect(told.contains { said in figures.allSatisfy { said.contains($0) } }, "\(told)")
   }
 
@@ -32,8 +32,8 @@ import Testing
     let file = desk.folder.appending(path: "text.txt")
     try Data(text.utf8).write(to: file)
     let told = try desk.run(["audit", file.path()]).output.split(separator: "\n")
-    #expect(!told.contains { $0.contains("文字第 153 行") && $0.contains("77.96") }, "\(told)")
-    #expect(told.contains { $0.hasPrefix("未能核对") && $0.contains("文件里没有表九") }, "\(told)")
+    #expect(!told.contains { $0.contains("文本第 153 行") && $0.contains("77.96") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("未能核对") && $0.contains("文本里没有表九") }, "\(told)")
   }
 
   /// 46.54 of 1103.74 is 4.2166 %: 4 % is right, 5 % is not.
@@ -46,7 +46,7 @@ import Testing
     #expect(text.contains("下降4.22%"))
     try Data(text.replacing("下降4.22%", with: "下降\(percent)").utf8).write(to: file)
     let told = try desk.run(["audit", file.path()]).output.split(separator: "\n")
-      .filter { $0.contains("文字第 249 行") && $0.contains("写的是") }
+      .filter { $0.contains("文本第 249 行") && $0.contains("写的是") }
     #expect(told.count == (grade.isEmpty ? 0 : 1), "\(told)")
     #expect(told.allSatisfy { $0.hasPrefix(grade) }, "\(told)")
   }

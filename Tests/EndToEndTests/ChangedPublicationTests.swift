@@ -59,6 +59,19 @@ import Testing
       news.contains { line in change.words.allSatisfy { line.contains($0) } }, "\(news)")
   }
 
+  /// Projects that the text names and that have no sheet: eight and six, nine and eight; where a sentence
+  /// bundles two, nothing is counted.
+  @Test(arguments: [
+    ("guyuan-government-office-2025", ["提示", "第 305 行", " 8 个", " 6 张"]),
+    ("linxia-government-office-2024", ["提示", "第 219 行", " 9 个", " 8 张"]),
+    ("guyuan-industry-bureau-2024", []),
+  ])
+  func countsTheSheetsOfTheProjects(_ document: String, _ words: [String]) throws {
+    let said = report(try #require(Publication(document)).lines).filter { $0.contains(" 张（") }
+    #expect(said.count == (words.isEmpty ? 0 : 1))
+    #expect(said.allSatisfy { line in words.allSatisfy { line.contains($0) } }, "\(said)")
+  }
+
   private func report(_ lines: [String]) -> [String] {
     AuditDesk().words(of: Array(lines.joined(separator: "\n").utf8))
   }

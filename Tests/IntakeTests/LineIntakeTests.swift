@@ -62,6 +62,25 @@ import Testing
     #expect(try Notes(table1(rows)).cells(of: "have") == expected)
   }
 
+  /// 下属单位: two units with figures; one, where 支出列报 hangs on the answer and where nothing does; a
+  /// department and its only unit of one name.
+  @Test(arguments: [
+    ("guyuan-2025", ["3", "4"], ["have.subunits = yes"]), ("guyuan-2025", ["3", ""], []),
+    ("linxia-2024", ["3", "4"], ["have.subunits = yes"]),
+    ("linxia-2024", ["3"], ["have.subunits = no"]), ("linxia-2024", [], []),
+  ])
+  func answersWhetherThereAreUnitsBelow(
+    _ set: String, _ figures: [String], _ expected: [String]
+  ) throws {
+    let units = figures.enumerated().map { index, figure in
+      ReadRow("rows", .unit, "10300\(index) 单位\(index)", line: index + 2, ["basic": figure])
+    }
+    let total = ReadRow("rows", .total, line: 1, ["basic": "7"])
+    let page = ReadPage(
+      form: set == "linxia-2024" ? "t3" : "t2", lines: 1...4, rows: [total] + units)
+    #expect(try Notes(page, set: set).cells(of: "have") == expected)
+  }
+
   @Test func theFirstOfTwoHeadsIsTakenAndTheOtherUnplaced() throws {
     let pages = [(3, "甲局"), (8, "甲局"), (9, "乙局")].map { line, name in
       ReadPage(form: "t1", lines: 1...1, head: ["department": ReadCell(name, line: line)])

@@ -24,6 +24,11 @@ import Testing
     ("@main 说明\n甲{amount a}\n= NLIST eror a == a | 话", "3:9: 没有叫“eror”的等级，是不是“error”"),
     ("@main 说明\n甲{amount a}\n= NLIST error a == a", "3:9: 规则没有说明文字"),
     ("@main 说明\n甲{amount a}\n= nlist error a == a | 话", "3:3: 这里应是规则代号，写的是“nlist”"),
+    (
+      "@main 说明\n甲{amount a}\n= PSHEET info b == sheets(goal) | 话",
+      "3:15: 没有叫“b”的栏目，是不是“a”"
+    ),
+    ("@main 说明\n甲{amount a}\n= PSHEET info count(a) == sheets(t1) | 话", "3:34: 没有叫“t1”的表"),
     ("@main 说明\n! 话 | 为什么", "2:3: 这里应是规则代号，写的是“话”"),
     ("@main 说明\n! D8 话", "2:6: 规则没有说明文字"),
   ])

@@ -8,7 +8,7 @@ import Testing
   ///
   /// The base of the change of 基本支出 is 1057.20 + 46.54 = 1103.74, all last year's spending of the
   /// first unit. The projects add up to 86.15 + 4.64 + 300 + 24 + 5 + 10 + 24.66 + 34.79 = 489.24,
-  /// 0.27 less than 489.51.
+  /// 0.27 less than 489.51. Eight projects are named, and there are six sheets.
   @Test func readsTheTextOfGuyuan2025() throws {
     guard var document = try PublishedDocument("guyuan-government-office-2025", set: "guyuan-2025")
     else { return }

@@ -8,17 +8,23 @@ package struct Passage: Hashable, Sendable {
   /// Sentences in the order of the text.
   package var fragments: [PassageFragment]
   package var relations: [PassageRelation]
+  /// What it numbers that should have a sheet each.
+  package var sheets: [PassageSheets]
 
   package init(
     id: String, headings: [String], fragments: [PassageFragment] = [],
-    relations: [PassageRelation] = []
+    relations: [PassageRelation] = [], sheets: [PassageSheets] = []
   ) {
     self.id = id
     self.headings = headings
     self.fragments = fragments
     self.relations = relations
+    self.sheets = sheets
   }
 
   /// What a clerk calls the part.
   package var name: String { headings.first ?? id }
+
+  /// The name within quotation marks: its own are single ones.
+  package var quotedName: String { name.insideQuotes }
 }

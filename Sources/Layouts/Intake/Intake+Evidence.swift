@@ -21,8 +21,13 @@ extension Intake {
     }
   }
 
-  /// Answers what the pages show: a figure says 有, only blanks say 无, nothing printed says nothing.
+  /// Answers what the pages show: a figure says 有, only blanks say 无, nothing printed says nothing;
+  /// several units say that there are 下属单位, a single one that there are none.
   mutating func answerWhatThereIs() {
+    let subunits = Reference(form: "have", column: "subunits")
+    if unitCount > 1 || (unitCount == 1 && !isFollowed(subunits, where: "no")) {
+      evidence[subunits] = Evidence(hasFigure: unitCount > 1, hasBlank: unitCount == 1)
+    }
     for (question, evidence) in evidence {
       guard let form = question.form, let choices = choices(of: question, in: form) else {
         continue
@@ -36,6 +41,13 @@ extension Intake {
     }
   }
 
+  /// Whether something else of the form is presumed as soon as a question has this answer: it would be
+  /// the reader's word, not the page's.
+  private func isFollowed(_ question: Reference, where choice: String) -> Bool {
+    let fields = set.form(question.form ?? "")?.blocks.flatMap(\.columns) ?? []
+    return fields.contains { $0.condition?.mentions(question.column, choice) ?? false }
+  }
+
   private func choices(of question: Reference, in form: String) -> [Choice]? {
     let fields = set.form(form)?.blocks.filter { $0.rows == .fields }.flatMap(\.columns) ?? []
     let column = fields.first { $0.id == question.column }
@@ -47,6 +59,16 @@ extension Intake {
 }
 
 extension Condition {
+  /// Whether it holds, or may hold, where a field of the same form has this choice.
+  fileprivate func mentions(_ column: String, _ choice: String) -> Bool {
+    switch self {
+    case .equals(let reference, let wanted): reference.column == column && wanted == choice
+    case .all(let parts), .any(let parts): parts.contains { $0.mentions(column, choice) }
+    case .not(let part): part.mentions(column, choice)
+    case .isZero, .isFilled: false
+    }
+  }
+
   /// The questions answered yes or no that all have to be answered yes.
   fileprivate var questions: [Reference] {
     switch self {

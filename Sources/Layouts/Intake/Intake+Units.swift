@@ -13,7 +13,7 @@ extension Intake {
     let filled = units.filter(\.hasText)
     let named = filled.isEmpty ? Array(units.prefix(1)) : filled
     let namedLines = Set(named.map(\.line))
-    let isAlone = named.count == 1 && hasOneUnit && result.answers.rows(of: list).isEmpty
+    let isAlone = named.count == 1 && unitCount <= 1 && result.answers.rows(of: list).isEmpty
     return rows.map { row in
       if row.level == .unit, !namedLines.contains(row.line) { return nil }
       guard let name = name(of: row, isAlone: isAlone, in: list) else { return lose(row) }

@@ -32,8 +32,8 @@ package struct Intake {
     var code: String
   }
 
-  /// Whether all pages together have figures of one budget unit at most.
-  var hasOneUnit = true
+  /// How many budget units all pages together have figures of.
+  var unitCount = 0
 
   private init(_ set: TemplateSet) { self.set = set }
 
@@ -44,7 +44,7 @@ package struct Intake {
   ) -> IntakeResult {
     var intake = Intake(set)
     let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
-    intake.hasOneUnit = Set(units.map { $0.code + $0.label.comparable }).count <= 1
+    intake.unitCount = Set(units.map { $0.code + $0.label.comparable }).count
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }

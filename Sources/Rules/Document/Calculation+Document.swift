@@ -20,6 +20,6 @@ extension Calculation {
   /// Where a finding is: the line of the text with its words, else the cell.
   package func place(of finding: Finding) -> String {
     guard let quote = finding.quote else { return place(of: finding.cell) }
-    return "文字第 \(quote.line) 行“\(quote.text)”"
+    return "文本第 \(quote.line) 行“\(Phrase.beginning(of: quote.text, 60).insideQuotes)”"
   }
 }

@@ -13,8 +13,8 @@ extension DocumentCheck {
     let base = stated.flatMap { $0.count > 0 && $0.isReady ? $0 : nil }
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
-    } else if let stated, isReady(stated, rule: "NBASE", quote: quote, in: passage) {
-      leaveUnchecked("NBASE", "表里没有上年的数，“\(passage.name)”里的增减没有与上年核对")
+    } else if stated?.missingHole == nil, stated != nil {
+      leaveUnchecked("NBASE", "表里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对")
     }
     let implied = new.total - Int128(signed.money.fen)
     if let foreign = expected.foreign, base == nil {

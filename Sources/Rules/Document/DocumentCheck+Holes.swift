@@ -46,11 +46,11 @@ extension DocumentCheck {
     _ sum: DocumentSum, rule: String, quote: Quote, in passage: Passage
   ) -> Bool {
     if sum.missingHole != nil {
-      leaveUnchecked(rule, "“\(passage.name)”里要比的数没有找到：“\(quote.text)”没有核对")
+      leaveUnchecked(rule, "“\(passage.quotedName)”里要比的数没有找到：“\(quote.text)”没有核对")
       return false
     }
     if let form = sum.emptyForm {
-      leaveUnchecked(rule, "\(calculation.absence(of: form))，“\(passage.name)”里的数没有与它核对")
+      leaveUnchecked(rule, "\(calculation.absence(of: form))，“\(passage.quotedName)”里的数没有与它核对")
       return false
     }
     return true

@@ -10,7 +10,7 @@ extension DocumentCheck {
       if let formula = formula(of: item.name, in: list) {
         compare(printed, with: formula, rule: "NARR", in: passage)
       } else if list.column != nil, item.amount.money != .zero {
-        leaveUnchecked("NARR", "“\(passage.name)”里的“\(item.name)”在表里没有找到同名的行")
+        leaveUnchecked("NARR", "“\(passage.quotedName)”里的“\(item.name)”在表里没有找到同名的行")
       }
       if let share = item.share, let whole = list.whole {
         checkShare(share, part: printed, whole: whole, quote: item.quote, in: passage)

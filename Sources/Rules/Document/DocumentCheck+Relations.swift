@@ -6,7 +6,7 @@ extension DocumentCheck {
     let (left, right) = (sum(relation.left), sum(relation.right))
     for side in [left, right] {
       if side.missingHole != nil {
-        leaveUnchecked(relation.rule, "“\(passage.name)”里的数没有找全，没有核对：\(relation.words)")
+        leaveUnchecked(relation.rule, "“\(passage.quotedName)”里的数没有找全，没有核对：\(relation.words)")
         return
       }
       if let form = side.emptyForm {
@@ -22,8 +22,10 @@ extension DocumentCheck {
     var expected = right
     expected.cells += left.cells
     expected.quotes += left.quotes
+    let parts = Set(left.quotes).count
     judge(
       printed, against: expected, rule: relation.rule, severity: relation.severity,
-      words: relation.words, in: passage, comparator: relation.comparator)
+      words: relation.words + (parts > 1 ? Phrase.addedUp(parts) : ""), in: passage,
+      comparator: relation.comparator)
   }
 }

@@ -9,7 +9,7 @@ extension DocumentCheck {
     guard isReady(whole, rule: "NSHARE", quote: quote, in: passage) else { return }
     let (part, total) = (Int128(part.figure.money.fen), whole.total)
     guard total > 0, part >= 0 else {
-      return leaveUnchecked("NSHARE", "合计不比 0 大或有负数，“\(passage.name)”里的占比没有核对")
+      return leaveUnchecked("NSHARE", "合计不比 0 大或有负数，“\(passage.quotedName)”里的占比没有核对")
     }
     guard !share.isRight(part, of: total) else {
       held += 1

@@ -66,7 +66,7 @@ extension Calculation {
   /// Why a form cannot be compared with.
   func absence(of form: String) -> String {
     let name = formName(FormID(form))
-    return isLeftOut(form) ? "文件里没有\(name)" : "\(name)没有填写"
+    return reading == .audit && !isRead(form) ? "文本里没有\(name)" : "\(name)没有填写"
   }
 
   /// Whether an audit read pages, but none of this form.

@@ -53,6 +53,7 @@ struct DocumentCheck {
     for (index, passage) in passages.enumerated() {
       tellMissing(of: passage, at: index)
       for relation in passage.relations { checkRelation(relation, of: passage) }
+      for sheets in passage.sheets { checkSheets(sheets, of: passage) }
     }
     for defect in document.defects {
       let finding = Finding(
@@ -130,7 +131,7 @@ struct DocumentCheck {
     }
     for fragment in missing {
       let words = passage.fragments[fragment].words
-      leaveUnchecked("NARR", "“\(passage.name)”里没有找到“\(words)”这样的话")
+      leaveUnchecked("NARR", "“\(passage.quotedName)”里没有找到“\(words)”这样的话")
     }
   }
 

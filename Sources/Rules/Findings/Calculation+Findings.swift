@@ -15,7 +15,7 @@ extension Calculation {
           && !blanks.isSuperset(of: located.finding.cells)
       })
     let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
-    return toldOnce((cells + paged + documented.findings).map { explained($0) })
+    return toldOnce((joinedBlanks(cells) + paged + documented.findings).map { explained($0) })
   }
 
   /// The findings whose own cell is in a form or sheet, in order.

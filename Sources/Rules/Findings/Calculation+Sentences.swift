@@ -109,8 +109,10 @@ extension Calculation {
     }
   }
 
+  /// What a clerk does; whoever audits a text cannot mend it.
   private func remedy(of finding: Finding) -> String {
     if let explanation = finding.explanation { return "已有核实说明：\(explanation.reason)" }
+    if reading == .audit { return "" }
     if finding.severity == .info || finding.severity == .incomplete { return "" }
     switch canExplain(finding) {
     case .matchesSystem: return "改正，或核实后注明与系统一致"

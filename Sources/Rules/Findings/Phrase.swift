@@ -37,6 +37,12 @@ enum Phrase {
 
   static let leftBlank = "各项有数，合计没有写"
 
+  static let unprintedTotal = "（没有印）"
+
+  static func inColumn(_ count: Int) -> String { "；这一栏共 \(count) 处" }
+
+  static func addedUp(_ count: Int) -> String { "；从这里起 \(count) 处相加" }
+
   static let notPrinted = "有数，页面上没有印"
 
   static let rowNotPrinted = "页面上没有印这一行，与它有关的数没有核对；补上这一行"
@@ -53,7 +59,10 @@ enum Phrase {
 
   static func money(_ text: String) -> String { "“\(text)”是金额，金额归成本指标" }
 
-  static let notBare = "只写数字，单位由表头说明"
+  /// What a rule says of a cell that a page leaves blank.
+  static func blank(_ words: String) -> String { words.isEmpty ? "空着" : "空着（\(words)）" }
+
+  static let notBare = "格里带了单位；只写数字，单位由表头说明"
 
   static let withoutLarger = "，比它还大的一项没有加进去"
 
@@ -62,8 +71,11 @@ enum Phrase {
   }
 
   /// A text as it is quoted: the first 24 characters of a long one.
-  private static func quoted(_ text: String) -> String {
-    text.count > 24 ? "“\(text.prefix(24))…”" : "“\(text)”"
+  private static func quoted(_ text: String) -> String { "“\(beginning(of: text, 24))”" }
+
+  /// The first so many characters of a longer text.
+  static func beginning(of text: String, _ count: Int) -> String {
+    text.count > count ? "\(text.prefix(count))…" : text
   }
 
   static func superfluousZeros(_ written: String, shown: String) -> String {

@@ -2,8 +2,11 @@ import Forms
 
 extension Calculation {
   /// Where a cell is, in a clerk's words: 表二 第 12 行 21011 行政事业单位医疗·2024年执行数.
+  ///
+  /// In an audit a row that pages show only summed up is named by the first page that prints it.
   package func place(of cell: CellID) -> String {
-    let row = rowPlace(cell.row, in: cell.form)
+    let shown = reading == .audit ? printedRow(of: cell) : nil
+    let row = rowPlace(shown?.row ?? cell.row, in: shown?.form ?? cell.form)
     let column = column(of: cell)?.label ?? blockLabel(cell)
     return row.isEmpty || column.isEmpty ? row + column : row + "·" + column
   }
@@ -16,11 +19,44 @@ extension Calculation {
     guard let instance = instancePositions[form],
       let position = rowPositions[RowName(instance: instance, id: row)]
     else { return name }
-    let label = [shownCode(of: position), label(of: position)].filter { !$0.isEmpty }
+    let label = [shownCode(of: position), Phrase.beginning(of: label(of: position), 40)]
+      .filter { !$0.isEmpty }
     let group = group(of: row, at: position, in: form)
-    let ordinal = group?.ordinal ?? ordinal(of: position, in: instance)
-    return ([name, group?.name, ordinal.map { "第 \($0) 行" }].compactMap { $0 } + label)
-      .joined(separator: " ")
+    let ordinal = group?.ordinal ?? printedOrdinal(of: row, in: form, position, instance)
+    let words = [name, group?.name, ordinal.map { "第 \($0) 行" }].compactMap { $0 } + label
+    let isLeftOut = row == .total && ordinal == nil
+    return words.joined(separator: " ") + (isLeftOut ? Phrase.unprintedTotal : "")
+  }
+
+  /// The row of a printed code tree that an entered row of a form without pages stands in; `nil` if
+  /// none prints it.
+  private func printedRow(of cell: CellID) -> (form: FormID, row: RowID)? {
+    guard case .entered = cell.row, plan.set.form(cell.form.name)?.isPrinted == false,
+      let instance = instancePositions[cell.form],
+      let entry = rowPositions[RowName(instance: instance, id: cell.row)]
+    else { return nil }
+    for form in forms {
+      guard let page = answers.printed[form], let index = instancePositions[form] else { continue }
+      for row in page.rows.values.joined().compactMap(\.id) {
+        guard let position = rowPositions[RowName(instance: index, id: row)],
+          rows[position].entries.contains(entry)
+        else { continue }
+        return (form, row)
+      }
+    }
+    return nil
+  }
+
+  /// The number of a row of a code tree on the page that was read, `nil` if it does not print it; else
+  /// that among the rows of the form.
+  private func printedOrdinal(
+    of row: RowID, in form: FormID, _ position: Int, _ instance: Int
+  ) -> Int? {
+    guard reading == .audit, case .node = row, let block = plan.kinds[rows[position].kind].block,
+      let printed = answers.printed[form]?.rows[plan.set.form(form.name)?.blocks[block].id ?? ""],
+      !printed.isEmpty
+    else { return ordinal(of: position, in: instance) }
+    return printed.firstIndex { $0.id == row }.map { $0 + 1 }
   }
 
   /// What a clerk calls a form or sheet: 表二, 项目支出绩效目标表 第 2 张.

@@ -83,7 +83,7 @@ extension Calculation {
       case .form(let form):
         guard formApplies(form) != false else { return false }
         if isEmpty(form) {
-          leaveUnchecked(plan, in: row, "\(self.plan.forms[form].form.name)没有填写", at: node)
+          leaveUnchecked(plan, in: row, absence(of: self.plan.forms[form].form.id), at: node)
           return false
         }
       }

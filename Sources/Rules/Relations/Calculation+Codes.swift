@@ -7,9 +7,9 @@ extension Calculation {
     let state = results.states[cell]
     guard !state.contains(.isInapplicable) else { return }
     guard !state.contains(.isFilled) else { return results.hold(node) }
+    let words = reading == .audit ? Phrase.blank(rule.words) : rule.words
     results.say(
-      Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell), detail: rule.words),
-      at: node)
+      Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell), detail: words), at: node)
   }
 
   /// A code the set's list lacks, or that is used no more.

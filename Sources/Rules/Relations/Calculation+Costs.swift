@@ -54,11 +54,10 @@ extension Calculation {
     guard let first = fitting.first?.cell, expected.count > 0,
       isYearly || fitting.count == figures.count, reading == .audit || expected.isComplete
     else { return }
-    var rule = rule
-    if fitting.count < figures.count { rule.words += Phrase.withoutLarger }
     judge(
       Figure(summing: fitting.map(\.figure)), isWhole ? .equal : .atMost, expected, total, rule,
-      about: first, at: node, of: row)
+      remark: fitting.count < figures.count ? Phrase.withoutLarger : "", about: first, at: node,
+      of: row)
   }
 
   /// The one amount that a cost names, in its value or else in its name; `nil` for a price, and for
@@ -112,8 +111,7 @@ extension Calculation {
 
   private mutating func judge(
     _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression,
-    _ rule: RulePlan,
-    about cell: Int, at node: Int, of row: Int
+    _ rule: RulePlan, remark: String = "", about cell: Int, at node: Int, of row: Int
   ) {
     let difference = Int128(stated.money.fen) - expected.total
     judge(
@@ -121,7 +119,8 @@ extension Calculation {
         difference: Money(fen: clamped(difference)),
         allowed: Money(fen: stated.halfUnit.fen + expected.half)),
       stated: .computed(stated.money, half: stated.halfUnit.fen), expected: expected.value,
-      rule: rule.id, words: rule.words, severity: rule.severity, comparator: comparator, at: node,
+      rule: rule.id, words: rule.words + remark, severity: rule.severity, comparator: comparator,
+      at: node,
       id: id(of: cell), terms: total, of: row)
   }
 }

@@ -4,6 +4,8 @@ import Forms
 struct PassageCompiler {
   let forms: [String: Form]
   let log: ProblemLog
+  /// The ids of all holes of the set.
+  let holes: [String]
   private let scope: Scope
 
   private var formulas: FormulaReader { FormulaReader(log: log) }
@@ -17,7 +19,8 @@ struct PassageCompiler {
   init(_ sources: [PassageSource], forms: [String: Form], log: ProblemLog) {
     self.forms = forms
     self.log = log
-    let columns = Set(sources.flatMap(\.holeIDs).map(\.text)).sorted().map {
+    holes = Set(sources.flatMap(\.holeIDs).map(\.text)).sorted()
+    let columns = holes.map {
       Column(id: $0, label: $0, kind: Self.money, source: .typed(required: false))
     }
     let text = Form(
@@ -26,9 +29,10 @@ struct PassageCompiler {
   }
 
   func passage(_ source: PassageSource) -> Passage {
-    Passage(
-      id: source.id.text, headings: source.headings, fragments: source.fragments.map(fragment),
-      relations: source.relations.compactMap(relation))
+    var passage = Passage(
+      id: source.id.text, headings: source.headings, fragments: source.fragments.map(fragment))
+    for relation in source.relations { add(relation, to: &passage) }
+    return passage
   }
 
   private func fragment(_ source: PassageSource.FragmentSource) -> PassageFragment {
@@ -147,24 +151,36 @@ struct PassageCompiler {
   }
 
   /// `PROC error total == goods + works | 采购总额等于各项相加`.
-  private func relation(_ text: Marked) -> PassageRelation? {
+  private func add(_ text: Marked, to passage: inout Passage) {
     let (rule, rest) = text.split(" ")
     guard rule.text.isRuleID, let rest else {
-      log.add(.expected("规则代号", found: rule.text), at: rule.place)
-      return nil
+      return log.add(.expected("规则代号", found: rule.text), at: rule.place)
     }
     let (front, words) = rest.split("|")
-    guard let words, !words.text.isEmpty else {
-      log.add(.noWords, at: rest.place)
-      return nil
-    }
+    guard let words, !words.text.isEmpty else { return log.add(.noWords, at: rest.place) }
     let (grade, behind) = front.split(" ")
     let formula = behind ?? front
     let severity = RuleCompiler.severity(grade, log: log)
+    if let (left, right) = formula.sides, right.text.hasPrefix("sheets(") {
+      let sheets = sheets(
+        left, right, rule: rule.text, severity: severity, words: words.text)
+      passage.sheets += [sheets].compactMap(\.self)
+      return
+    }
     guard case .compare(let left, let sign, let right) = formulas.relation(formula, scope: scope)
-    else { return nil }
-    return PassageRelation(
-      rule: rule.text, severity: severity, words: words.text, left: left, comparator: sign,
-      right: right)
+    else { return }
+    passage.relations.append(
+      PassageRelation(
+        rule: rule.text, severity: severity, words: words.text, left: left, comparator: sign,
+        right: right))
+  }
+}
+
+extension Marked {
+  /// What stands before `==` and behind it, `nil` without the sign.
+  fileprivate var sides: (left: Marked, right: Marked)? {
+    guard let sign = text.firstRange(of: "==") else { return nil }
+    let left = Marked(text: String(text[..<sign.lowerBound]), place: place).trimmed
+    return (left, dropping(text[..<sign.upperBound].count).trimmed)
   }
 }

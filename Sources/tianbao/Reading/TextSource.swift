@@ -32,6 +32,14 @@ struct TextSource: Sendable {
     finding.quote?.line ?? lines[finding.cell] ?? finding.cells.lazy.compactMap { lines[$0] }.min()
   }
 
+  /// Findings by the line they are about; one without a line by the first line of its sheet.
+  func inOrder(_ findings: [Finding]) -> [Finding] {
+    let first = Dictionary(lines.map { ($0.key.form, $0.value) }, uniquingKeysWith: min)
+    return findings.enumerated().map { index, finding in
+      (line: line(of: finding) ?? first[finding.cell.form] ?? 0, index: index, finding: finding)
+    }.sorted { ($0.line, $0.index) < ($1.line, $1.index) }.map(\.finding)
+  }
+
   /// The table or sheet of a line, as scripts name it: `t2`, `goal:1`.
   func form(at line: Int) -> String? { forms[line] }
 

@@ -9,7 +9,7 @@ struct CheckReport {
   let calculation: Calculation
   /// Where in a text it was read, `nil` for a draft.
   var source: TextSource?
-  /// Everything there is to say, in order.
+  /// Everything there is to say, in order; of a text by line.
   let findings: [Finding]
   /// How many of what the checks came to.
   let summary: Summary
@@ -18,8 +18,9 @@ struct CheckReport {
     self.document = document
     self.calculation = calculation
     self.source = source
-    findings = calculation.findings
-    summary = calculation.summary(of: findings)
+    let found = calculation.findings
+    findings = source?.inOrder(found) ?? found
+    summary = calculation.summary(of: found)
   }
 
   var hasErrors: Bool { summary.error > 0 }
@@ -33,10 +34,10 @@ struct CheckReport {
   /// Every finding with what follows from it, what was put right in reading and what found no place,
   /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
-    let findings = findings.flatMap { lines(of: $0, indent: "") }
+    let told = findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
     let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
-    return findings + (source?.words ?? []) + unchecked + orphans + [total]
+    return told + (source?.words ?? []) + unchecked + orphans + [total]
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.

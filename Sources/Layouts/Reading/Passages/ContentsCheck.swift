@@ -72,7 +72,7 @@ struct ContentsCheck {
       if let near = nearest(entry, among: free) {
         return TextDefect(
           rule: "TITLE", severity: .warning, quote: quote,
-          words: "目录写的是“\(entry.title)”，正文的标题是“\(near)”，改成一样")
+          words: "目录写的是“\(entry.title)”，正文的标题是“\(near)”，两处应一样")
       }
       return TextDefect(
         rule: "TOC", severity: entry.isTable ? .error : .warning, quote: quote,

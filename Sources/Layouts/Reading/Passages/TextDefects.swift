@@ -54,7 +54,7 @@ struct TextDefects {
     let named = found.map { "“\($0)”" }.joined(separator: "、")
     return TextDefect(
       rule: "TEMPL", severity: .error, quote: quote(first, in: text, of: line),
-      words: "模板里的\(named)还没有改成实际的字，按实际情况留一个")
+      words: "模板里的\(named)没有改成实际的字，应只留一个")
   }
 
   private func mark(in text: String, of line: TextLine) -> TextDefect? {
