@@ -22,7 +22,7 @@ package struct Intake {
   /// A name or code as names are compared, and the list it is one of.
   struct RowName: Hashable {
     var list: ListID
-    var name: String
+    var name: FoldedText
   }
 
   /// What names a row that several tables show.

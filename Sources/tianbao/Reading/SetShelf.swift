@@ -22,7 +22,7 @@ final class SetShelf: Sendable {
   func documents(in file: TextFile) throws(Failure) -> (set: ShelvedSet, documents: [ReadDocument])
   {
     let set = try set(of: file)
-    let documents = set.candidate.reader.read(file.lines).filter { !$0.pages.isEmpty }
+    let documents = set.candidate.reader.read(file.text).filter { !$0.pages.isEmpty }
     guard !documents.isEmpty else {
       let (id, name) = (set.candidate.id, set.loaded.set.name)
       throw Failure(.input, "\(file.name) 里没有找到 \(id)（\(name)）的表")
@@ -32,7 +32,7 @@ final class SetShelf: Sendable {
 
   private func set(of file: TextFile) throws(Failure) -> ShelvedSet {
     if isNamed, let only = sets.first { return prepared(only.loaded, only.candidate) }
-    let recognition = Recognition(file.lines, among: sets.map(\.candidate))
+    let recognition = Recognition(file.text, among: sets.map(\.candidate))
     if let set = sets.first(where: { $0.candidate.id == recognition.set }) {
       return prepared(set.loaded, set.candidate)
     }

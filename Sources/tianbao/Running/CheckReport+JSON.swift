@@ -92,7 +92,7 @@ private struct CheckDocument: Encodable {
       info: counts.info + (report.source?.repairs.count ?? 0),
       incomplete: counts.incomplete, unchecked: counts.unchecked, held: counts.held)
     findings =
-      calculation.findings.map { Found($0, calculation, report.source) }
+      report.findings.map { Found($0, calculation, report.source) }
       + (report.source?.repairs ?? []).map { Found($0, of: report.source?.form(at: $0.line)) }
     unplaced = (report.source?.unplaced ?? []).map { Unplaced(line: $0.number, text: $0.text) }
     let lost = calculation.orphans.map { Lost(path: $0.path, text: $0.text) }

@@ -9,6 +9,8 @@ struct CheckReport {
   var calculation: Calculation
   /// Where in a text it was read, `nil` for a draft.
   var source: TextSource?
+  /// What the checks found, in order.
+  let findings: [Finding]
   /// How many of what the checks came to.
   let summary: Summary
 
@@ -16,7 +18,8 @@ struct CheckReport {
     self.document = document
     self.calculation = calculation
     self.source = source
-    summary = calculation.summary
+    findings = calculation.findings
+    summary = calculation.summary(of: findings)
   }
 
   /// Reads a draft and checks it.
@@ -37,7 +40,7 @@ struct CheckReport {
   /// Every finding with what follows from it, what was put right in reading and what found no place,
   /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
-    let findings = calculation.findings.flatMap { lines(of: $0, indent: "") }
+    let findings = findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
     let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
     return findings + (source?.words ?? []) + unchecked + orphans + [total]
@@ -50,7 +53,7 @@ struct CheckReport {
   }
 
   private var blockingFindings: [Finding] {
-    calculation.findings.filter { finding in
+    findings.filter { finding in
       switch finding.severity {
       case .error, .incomplete: true
       case .warning: finding.explanation == nil

@@ -9,12 +9,11 @@ package struct Recognition: Hashable, Sendable {
   ///
   /// The set that explains most lines fits best; of two that explain the same the one with fewer
   /// forms that are missing. It is not clear where two fit alike or no year is right. O(text) a set.
-  package init(_ lines: [TextLine], among sets: [SetCandidate]) {
-    let years = lines.printedYears
+  package init(_ text: PrintedText, among sets: [SetCandidate]) {
+    let years = text.lines.printedYears
     var scores: [(id: String, score: Int, isOfYear: Bool)] = []
-    let printed = lines.printed
     for set in sets {
-      let outline = set.reader.outline(of: printed)
+      let outline = set.reader.outline(of: text)
       guard !outline.pieces.isEmpty else { continue }
       let explained = outline.pieces.reduce(0) { $0 + $1.lines.count }
       let missing = set.reader.formCount - Set(outline.pieces.map(\.form)).count

@@ -10,6 +10,9 @@ enum Residue: Hashable {
   /// Paragraph tags become line breaks. A formula with a sign that is not known stays as it is.
   static func removed(from printed: Substring) -> (text: String, residue: Residue?) {
     let bytes = printed.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "$") }) else {
+      return (String(printed), nil)
+    }
     if bytes.contains(UInt8(ascii: "<")), let text = withoutTags(printed) { return (text, .tags) }
     if bytes.contains(UInt8(ascii: "$")), let text = withoutFormulas(printed) {
       return (text, .formula)

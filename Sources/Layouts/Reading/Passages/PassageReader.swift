@@ -32,12 +32,14 @@ package struct PassageReader: Sendable {
   private func read(_ document: [TextLine], running: [TextLine]) -> ReadPassages {
     let text = RunningText(running)
     var read = ReadPassages()
-    let start = ContentsCheck(document).end.map { text.place(ofLine: $0) } ?? 0
+    let contents = ContentsCheck(document)
+    let start = contents.end.map { text.place(ofLine: $0) } ?? 0
     for (index, range) in sections(of: text, from: start).enumerated() {
       guard let range else { continue }
       read.fragments += fragments(of: index, in: range, text, &read.defects)
     }
-    read.defects += TextDefects(year: year).find(in: document, running: running)
+    let defects = TextDefects(year: year).find(in: running) + contents.defects
+    read.defects += defects.sorted { ($0.quote.line, $0.rule) < ($1.quote.line, $1.rule) }
     return read
   }
 
