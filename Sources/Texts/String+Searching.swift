@@ -1,4 +1,11 @@
 extension String {
+  /// Whether a byte of ASCII stands in it. O(n).
+  package func has(_ byte: UInt8) -> Bool {
+    let bytes = utf8.span
+    for place in bytes.indices where bytes[place] == byte { return true }
+    return false
+  }
+
   /// Where words stand first from `start` on, byte for byte; `nil` if they do not, or are empty. O(n).
   ///
   /// Nothing is folded, and a mark behind the words does not hide them.

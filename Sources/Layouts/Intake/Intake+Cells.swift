@@ -115,17 +115,28 @@ extension Value {
 extension String {
   /// The paragraphs of a cell, as `OfficialText` joins them.
   fileprivate var paragraphs: [String] {
-    var paragraphs = [""]
+    let scalars = Array(unicodeScalars)
+    var paragraphs: [String] = []
+    var start = 0
     var blanks = 0
-    for character in self {
-      blanks = character == "\u{3000}" ? blanks + 1 : 0
-      guard character.isNewline || blanks == 2 else {
-        paragraphs[paragraphs.count - 1].append(character)
-        continue
-      }
-      paragraphs.append("")
+    for (place, scalar) in scalars.enumerated() {
+      blanks = scalar == "\u{3000}" ? blanks + 1 : 0
+      guard scalar.endsLine || blanks == 2 else { continue }
+      paragraphs.append(String(scalars: scalars[start..<place]))
+      start = place + 1
       blanks = 0
     }
+    paragraphs.append(String(scalars: scalars[start...]))
     return paragraphs.map(\.trimmedOfSpaces).filter { !$0.isEmpty }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line ends with it.
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -21,6 +21,7 @@ extension PageReader {
         block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),
         line: line.number)
     }
+    placing.filled.reserveCapacity(match.pairs.count)
     for pair in match.pairs { put(pair, of: match.row, &placing) }
     for cell in match.row.cells { leaveBlank(cell, &placing) }
     for words in match.lost where printed[words.place] == nil { printed[words.place] = "" }

@@ -113,6 +113,6 @@ extension TextLine {
   fileprivate var mayBeTitle: Bool {
     let most = 80
     return text.utf8.count <= 4 * most && text.unicodeScalars.count <= most
-      && !text.utf8.contains(UInt8(ascii: "\t"))
+      && !text.has(UInt8(ascii: "\t"))
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Finds the sentences of a set in the running text of a document.
 ///
@@ -15,7 +16,7 @@ package struct PassageReader: Sendable {
 
   /// Reads a document of these lines; what stands in a page or in a table has no sentences.
   package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
-    let running = document.rest.filter { !$0.text.utf8.contains(UInt8(ascii: "\t")) }
+    let running = document.rest.filter { !$0.text.has(UInt8(ascii: "\t")) }
     var own = Set(document.rest.map(\.number))
     for page in document.pages { own.formUnion(page.lines) }
     let all = lines.filter { own.contains($0.number) }
