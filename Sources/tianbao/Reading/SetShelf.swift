@@ -30,7 +30,7 @@ final class SetShelf: Sendable {
   func documents(in file: TextFile) throws(Failure) -> (set: ShelvedSet, documents: [ReadDocument])
   {
     let set = try set(of: file)
-    let documents = set.candidate.reader.read(file.lines).filter { !$0.pages.isEmpty }
+    let documents = set.candidate.reader.read(file.text).filter { !$0.pages.isEmpty }
     guard !documents.isEmpty else {
       let (id, name) = (set.candidate.id, set.loaded.set.name)
       throw Failure(.input, "\(file.name) 里没有找到 \(id)（\(name)）的表")
@@ -51,11 +51,10 @@ final class SetShelf: Sendable {
 
   /// Looks at the sets of the text's year first, and at the others only where those leave a doubt.
   private func recognition(of file: TextFile) throws(Failure) -> Recognition {
-    let year = Recognition.year(of: file.lines)
-    let likely = Recognition(
-      file.lines, among: try candidates(entries.filter { $0.year == year }))
-    guard !likely.isCertain else { return likely }
-    return Recognition(file.lines, among: try candidates(entries))
+    let likely = entries.filter { $0.year == file.text.year }
+    let recognition = Recognition(file.text, among: try candidates(likely))
+    guard !recognition.isCertain else { return recognition }
+    return Recognition(file.text, among: try candidates(entries))
   }
 
   private func candidates(_ entries: [TemplateLibrary.Entry]) throws(Failure) -> [SetCandidate] {

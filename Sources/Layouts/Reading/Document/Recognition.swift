@@ -11,12 +11,11 @@ package struct Recognition: Hashable, Sendable {
   ///
   /// The set that explains most lines fits best; of two that explain the same the one with fewer
   /// forms that are missing. It is not clear where two fit alike or no year is right. O(text) a set.
-  package init(_ lines: [TextLine], among sets: [SetCandidate]) {
-    let year = Self.year(of: lines)
+  package init(_ text: PrintedText, among sets: [SetCandidate]) {
+    let year = text.year
     var scores: [(id: String, score: Int, isOfYear: Bool)] = []
-    let printed = lines.printed
     for set in sets {
-      let outline = set.reader.outline(of: printed)
+      let outline = set.reader.outline(of: text)
       guard !outline.pieces.isEmpty else { continue }
       let explained = outline.pieces.reduce(0) { $0 + $1.lines.count }
       let missing = set.reader.formCount - Set(outline.pieces.map(\.form)).count
@@ -29,22 +28,10 @@ package struct Recognition: Hashable, Sendable {
     guard let best = scores.first, best.isOfYear else { return }
     guard scores.count == 1 || scores[1].score < best.score else { return }
     set = best.id
-    isCertain = best.score > printed.count * Self.weightOfLine
+    isCertain = best.score > text.printed.count * Self.weightOfLine
   }
 
   private static let weightOfYear = 2
   /// A line explained counts for more than all forms that may be missing.
   private static let weightOfLine = 16
-
-  /// The year the first lines of a text name, such as 2025 年部门预算; `nil` if they name none.
-  package static func year(of lines: [TextLine]) -> Int? {
-    for line in lines.lazy.filter({ !$0.text.isEmpty }).prefix(20) {
-      let scalars = FoldedText(line.text.prefix(200)).scalars
-      for index in scalars.indices.dropLast(4) where scalars[index + 4] == "年" {
-        let digits = String(String.UnicodeScalarView(scalars[index..<index + 4]))
-        if let year = Int(digits), (2000...2099).contains(year) { return year }
-      }
-    }
-    return nil
-  }
 }
