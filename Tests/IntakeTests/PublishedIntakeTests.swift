@@ -14,6 +14,14 @@ struct PublishedIntakeTests {
     ("guyuan-government-office-2025", "guyuan-2025"),
     ("guyuan-industry-bureau-2024", "guyuan-2024"),
     ("shizuishan-government-office-2024", "shizuishan-2024"),
+    ("linxia-government-office-2024", "linxia-2024"),
+    ("yinchuan-government-office-2025", "yinchuan-2025"),
+  ]
+
+  /// Lines that are put right in reading.
+  private static let mended = [
+    "guyuan-2024": [104, 468, 486], "guyuan-2025": [431, 433, 513, 524],
+    "linxia-2024": [571, 589, 608, 673, 674, 675] + Array(687...695),
   ]
 
   private func pages(_ text: [TextLine], of loaded: LoadedSet) throws -> [ReadPage] {
@@ -51,11 +59,13 @@ struct PublishedIntakeTests {
 
   /// Every label and figure of a table, whatever cell of its line it slipped to. A few lines are put
   /// right in reading: 支出总计 of 001 has its figure in the cell of the label, in a sheet of 000 two
-  /// labels sank a row and one is lost, a text has tags around it, two labels are cut short.
-  @Test(arguments: documents)
+  /// labels sank a row and one is lost, a text has tags around it, two labels are cut short; in 004 three
+  /// texts have tags, three values are formulas, and a goal goes on for two more lines. The pages of 002
+  /// have no cells.
+  @Test(arguments: documents.filter { $0.1 != "yinchuan-2025" })
   func printsEveryPageAgain(_ name: String, _ set: String) throws {
     let (loaded, text) = try source(name, set)
-    let mended = name.hasSuffix("2024") ? [104, 468, 486] : [431, 433, 513, 524]
+    let mended = Self.mended[set] ?? []
     for page in try pages(text, of: loaded) {
       let answers = Intake.result(of: [page], set: loaded.set).answers
       let table = text.filter { page.lines.contains($0.number) }.map { $0.text.tableLine }

@@ -17,14 +17,15 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(common)
     let template = try workplace.set(set)
-    if let form, template.form(form) == nil {
+    let named = form.flatMap { template.form(called: $0)?.id }
+    if let form, named == nil {
       let forms = template.forms.map(\.id).joined(separator: "、")
       throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
     }
     let script = try answers.map { try AnswersEditor(path: $0) }
     let session = try workplace.start(template, named: draft)
     throw try Sitting(
-      workplace, template, session: session, start: .new, form: form, script: script
+      workplace, template, session: session, start: .new, form: named, script: script
     ).run()
   }
 }

@@ -3,6 +3,7 @@ import Layouts
 import Pages
 import Rules
 import Templates
+import Texts
 
 /// The pages of a draft, as text.
 struct Rendering {
@@ -13,7 +14,8 @@ struct Rendering {
   /// Whether 草稿 stands above every page.
   var hasDraftMark: Bool
 
-  /// The printed forms and sheets in order, or the one that is named: `t2`, `goal:1`, `goal` for all.
+  /// The printed forms and sheets in order, or the one that is named: `t2` or 表二, `goal:1` or
+  /// 项目绩效目标表 第 1 张, `goal` for all sheets.
   func forms(named name: String?) throws -> [FormID] {
     let pages = calculation.answers.printed
     let printed = calculation.forms.filter { form in
@@ -21,7 +23,11 @@ struct Rendering {
       loaded.layouts[form.name] != nil && (!isAsStated || pages.isEmpty || pages[form] != nil)
     }
     guard let name else { return printed }
-    let named = printed.filter { $0.name == name || calculation.path(of: $0) == name }
+    let form = loaded.set.form(called: name)?.id
+    let named = printed.filter {
+      $0.name == form || calculation.path(of: $0) == name
+        || calculation.formName($0).comparable == name.comparable
+    }
     guard !named.isEmpty else {
       let known = printed.map { calculation.path(of: $0) }.joined(separator: "、")
       throw Failure(.usage, "没有叫“\(name)”的表，能出的有 \(known)")

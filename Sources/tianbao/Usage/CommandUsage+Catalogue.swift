@@ -8,7 +8,7 @@ extension CommandUsage {
       summary: "按一套模板起一份新草稿，进入填报。",
       options: [
         Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
-        Option(flag: "--form FORM", meaning: "只填一张表，例如 goal（一张绩效目标表）"),
+        Option(flag: "--form FORM", meaning: "只填一张表，写代号或表名，例如 goal（一张绩效目标表）"),
         answers,
       ]),
     CommandUsage(
@@ -30,7 +30,7 @@ extension CommandUsage {
         "DRAFT [--form FORM] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
       summary: "出表：打印公开用的表格文本。有错误、未完成或没说明的警告时不出。",
       options: [
-        Option(flag: "--form FORM", meaning: "只出一张表，例如 t2、goal:1"),
+        Option(flag: "--form FORM", meaning: "只出一张表，写代号或表名，例如 t2、表二、goal:1"),
         Option(flag: "--format FORMAT", meaning: "text（公开文本，默认）或 preview（屏幕上看的框线表）"),
         Option(flag: "-o FILE", meaning: "写入文件，不写到屏幕"),
         Option(flag: "--as-stated", meaning: "照所填、所述的数字原样打印，不核对"),

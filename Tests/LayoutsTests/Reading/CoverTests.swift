@@ -1,4 +1,6 @@
+import Forms
 import Publications
+import Templates
 import Testing
 
 @testable import Layouts
@@ -34,6 +36,22 @@ import Testing
   ])
   func readsTheDay(_ text: String, _ date: String) {
     #expect(cover(text).date?.text ?? "" == date)
+  }
+
+  /// Sheets of two departments in one file, each below its cover; of one department they are one.
+  @Test(.enabled(if: Publication.areThere, "the publications are not beside the repository"))
+  func theCoverOfAnotherDepartmentBeginsADocument() throws {
+    let name = "shizuishan-government-office-2024"
+    let text = try #require(Publication(name)).lines
+    let other = text.map { $0.replacing("石嘴山市人民政府办公室", with: "石嘴山市档案馆") }
+    let set = try Library.set("shizuishan-2024")
+    let reader = DocumentReader(set.printedForms, year: set.set.year)
+    let documents = reader.read(PrintedText((text + other).joined(separator: "\n").textLines()))
+    #expect(documents.map(\.pages.count) == [7, 7])
+    #expect(documents.map(\.cover.department?.text) == ["石嘴山市人民政府办公室", "石嘴山市档案馆"])
+    #expect(documents.map(\.rest.count) == [6, 6])
+    let twice = reader.read(PrintedText((text + text).joined(separator: "\n").textLines()))
+    #expect(twice.map(\.pages.count) == [14])
   }
 
   @Test(.enabled(if: Publication.areThere, "the publications are not beside the repository"))

@@ -17,22 +17,29 @@ package struct Cover: Hashable, Sendable {
   /// Looks at the lines of a document that belong to no page. O(lines).
   init(_ document: ReadDocument) {
     let end = document.pages.first?.lines.lowerBound ?? Int.max
-    let front = document.rest.prefix(Self.reach).prefix { $0.number < end }
-    var above: TextLine?
-    for line in front where department == nil {
-      department = Self.department(on: line, below: above)
-      above = line
-    }
+    department = Self.department(
+      among: document.rest.prefix(Self.reach).prefix { $0.number < end })
     let dated = document.rest.first { line in
       line.text.utf8.count <= 40 && (try? CalendarDate(parsing: line.text.comparable)) != nil
     }
     date = dated.map { ReadCell($0.text.trimmedOfSpaces, line: $0.number) }
   }
 
+  /// The first department that some lines name as a cover does. O(lines).
+  static func department(among lines: some Sequence<TextLine>) -> ReadCell? {
+    var above: TextLine?
+    for line in lines {
+      if let found = department(on: line, below: above) { return found }
+      above = line
+    }
+    return nil
+  }
+
   /// The name before the year of a title, or on the line above a title that begins with its year.
   private static func department(on line: TextLine, below above: TextLine?) -> ReadCell? {
+    guard line.text.utf8.count <= 240 else { return nil }
     let text = line.text.comparable
-    guard text.count <= 80, let sign = text.firstRange(of: "年"), isTitle(text[sign.upperBound...])
+    guard let sign = text.firstRange(of: "年"), isTitle(text[sign.upperBound...])
     else { return nil }
     let before = text[..<sign.lowerBound]
     guard before.suffix(4).count == 4, before.suffix(4).allSatisfy(\.isPlainDigit) else {

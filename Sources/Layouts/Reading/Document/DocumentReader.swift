@@ -4,7 +4,7 @@ import Forms
 ///
 /// A page begins at its title, which may be numbered, wrapped or printed twice, or, where the title
 /// is lost, at the words of its first row. An entry of the 目录 has no table below it and is none. A
-/// table that comes a second time begins another document.
+/// table that comes a second time begins another document, and so does the cover of another department.
 package struct DocumentReader: Sendable {
   private let signs: [FormSigns]
   private let year: Int
@@ -20,11 +20,16 @@ package struct DocumentReader: Sendable {
     let outline = outline(of: text)
     var documents = [ReadDocument()]
     var next = 0
+    var department: String?
     for piece in outline.pieces {
       let before = outline.lines[next..<piece.lines.lowerBound]
-      let split = piece.opensDocument ? before.beginningOfDocument : before.endIndex
+      let cover = Cover.department(among: before.lazy.map(\.source))
+      let isOther = cover != nil && department != nil && cover?.text != department
+      let split =
+        piece.opensDocument || isOther ? before.beginningOfDocument(below: cover) : before.endIndex
       documents[documents.count - 1].rest += before[..<split].map(\.source)
-      if piece.opensDocument { documents.append(ReadDocument()) }
+      if piece.opensDocument || isOther { documents.append(ReadDocument()) }
+      department = cover?.text ?? department
       documents[documents.count - 1].rest += before[split...].map(\.source)
       documents[documents.count - 1].pages.append(page(piece, of: outline))
       next = piece.lines.upperBound + 1
@@ -55,11 +60,12 @@ package struct DocumentReader: Sendable {
 }
 
 extension ArraySlice<PrintedLine> {
-  /// Where the text of the next document begins: some lines above its 目录, else behind all of them.
-  fileprivate var beginningOfDocument: Int {
+  /// Where the text of the next document begins: some lines above its 目录, else at its cover, else
+  /// behind all of them.
+  fileprivate func beginningOfDocument(below cover: ReadCell?) -> Int {
     let contents = FoldedText("目录")
     guard let index = lastIndex(where: { $0.cells.first?.folded == contents }) else {
-      return endIndex
+      return cover.flatMap { cover in firstIndex { $0.number >= cover.line } } ?? endIndex
     }
     return Swift.max(startIndex, index - 6)
   }
