@@ -37,19 +37,29 @@ package struct TemplateLibrary: Sendable {
     return line.map { String(Substring($0.utf8.dropFirst(key.utf8.count))) }
   }
 
-  /// The set with this id and its pages, searched through as `lint` does.
+  /// The set with this id and its pages.
   ///
-  /// Reads only the files this set names. Throws every problem at once, each with its place.
+  /// Reads only the files this set names. Throws every problem at once, each with its place; circles
+  /// are left to `lint`.
   package func load(_ id: String) throws(TemplateErrors) -> LoadedSet {
     let log = ProblemLog()
-    let loaded = reader(id, log: log)?.read()
-    guard let loaded, log.isEmpty else { throw TemplateErrors(log.problems) }
+    guard let loaded = reader(id, log: log)?.read(), log.isEmpty else {
+      throw TemplateErrors(log.problems)
+    }
     return loaded
   }
 
-  /// The set with this id without its pages, for filling in and checking: two thirds of the time.
+  /// The sets with these ids and their pages, read side by side; throws all their problems at once.
+  package func load(_ ids: [String]) throws(TemplateErrors) -> [LoadedSet] {
+    let log = ProblemLog()
+    let loaded = ids.concurrentMap { reader($0, log: log)?.read() }.compactMap(\.self)
+    guard loaded.count == ids.count, log.isEmpty else { throw TemplateErrors(log.problems) }
+    return loaded
+  }
+
+  /// The set with this id without its pages, for filling in and checking.
   ///
-  /// Throws every problem of its forms and rules at once; circles are left to `load` and `lint`.
+  /// Throws every problem of its forms and rules at once; circles are left to `lint`.
   package func set(_ id: String) throws(TemplateErrors) -> TemplateSet {
     let log = ProblemLog()
     let set = reader(id, log: log)?.readSet()
@@ -86,7 +96,7 @@ package struct TemplateLibrary: Sendable {
     for id in folder.folders(in: "sets") {
       let own = ProblemLog()
       used.formUnion(SetReader(folder: folder, id: id, log: own).families())
-      _ = reader(id, log: own)?.read()
+      _ = reader(id, log: own)?.readThrough()
       log.add(own)
     }
     for family in folder.folders(in: "forms") where !used.contains(family) {

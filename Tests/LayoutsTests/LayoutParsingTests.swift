@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func titlesUnitAndNotesStandAroundTheTable() throws {
-    let layout = try Layout(parsing: "标题一\r\n标题二\r\n单位：元\r\n甲\t乙\r\n注：完\r\n")
+    let layout = try Layout(parsing: "标题一\n标题二\n单位：元\n甲\t乙\n注：完\n")
     #expect(layout.titles == [[.literal("标题一")], [.literal("标题二")]])
     #expect(layout.unit == [.literal("单位：元")])
     #expect(layout.notes == [[.literal("注：完")]])

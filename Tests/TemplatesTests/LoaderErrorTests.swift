@@ -1,3 +1,4 @@
+import Forms
 import Templates
 import Testing
 
@@ -94,6 +95,16 @@ import Testing
         "forms/table/lines.tsv:2:1: 这一行有 2 格，表头有 3 格",
         "forms/table/lines.tsv:3:1: 这一行有 1 格，表头有 3 格",
       ])
+  }
+
+  @Test func linesMayEndAsWindowsEndsThem() throws {
+    let folder = TestFolder.replacing("\n", by: "\r\n", in: "forms/table/lines.tsv")
+    let rows = try folder.use { try $0.set("small").form("table")?.blocks.first?.rows }
+    guard case .fixed(let lines)? = rows else {
+      Issue.record("\(String(describing: rows))")
+      return
+    }
+    #expect(lines.map(\.label) == ["全部", "没有"])
   }
 
   @Test func tellsAnUnknownSet() throws {

@@ -13,6 +13,13 @@ package struct CellID: Hashable, Sendable {
     self.column = column
   }
 
+  /// Cells of the same row and column in several forms are few, so the name of the form is left out.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(form.sheet)
+    hasher.combine(row)
+    hasher.combine(column)
+  }
+
   /// The field `column` of `form`, which belongs to no row.
   package init(form: FormID, field column: String) {
     self.init(form: form, row: .field, column: column)

@@ -3,18 +3,30 @@ import Texts
 extension String {
   /// This label as labels are compared: folded, without white space, ordinal and 其中.
   package var labelKey: String {
-    var rest = comparable[...]
-    if rest.first == "(", let close = rest.firstIndex(of: ")"), rest.distance(to: close) <= 4 {
+    let text = comparable
+    var rest = text.unicodeScalars[...]
+    if rest.first == "(", let close = rest.prefix(5).firstIndex(of: ")") {
       rest = rest[close...].dropFirst()
     }
-    let sign = rest.prefix { "一二三四五六七八九十0123456789".contains($0) }
-    let after = rest.dropFirst(sign.count)
-    if !sign.isEmpty, let mark = after.first, "、.-".contains(mark) { rest = after.dropFirst() }
-    if rest.hasPrefix("其中:") { rest = rest.dropFirst(3) }
-    return String(rest)
+    let after = rest.drop { $0.isOrdinal }
+    if after.startIndex > rest.startIndex, let mark = after.first, mark.isOrdinalMark {
+      rest = after.dropFirst()
+    }
+    if rest.starts(with: Self.including) { rest = rest.dropFirst(Self.including.count) }
+    return String(Substring(rest))
   }
+
+  private static let including = "其中:".unicodeScalars
 }
 
-extension Substring {
-  fileprivate func distance(to index: Index) -> Int { distance(from: startIndex, to: index) }
+extension Unicode.Scalar {
+  /// Whether a number before a label is written with it.
+  fileprivate var isOrdinal: Bool {
+    switch self {
+    case "0"..."9", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+    default: false
+    }
+  }
+
+  fileprivate var isOrdinalMark: Bool { self == "、" || self == "." || self == "-" }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 extension LayoutParser {
   /// Reads the lines below `flow`: titles up to the first hole of the form, notes behind the last.
   mutating func flow(of lines: [LayoutText]) -> Picture {
@@ -23,7 +25,7 @@ extension LayoutParser {
     guard text.first == "@" else {
       return FlowLine(marker: nil, segments: segments(of: text, block: nil))
     }
-    let word = text.piece(text.characters.prefix { !$0.isWhitespace })
+    let word = text.piece(text.characters.prefix { !$0.isBlank })
     let rest = text.piece(text.characters.dropFirst(word.characters.count))
     let marker = marker(of: word)
     let segments = segments(of: rest.trimmed, block: marker.block)

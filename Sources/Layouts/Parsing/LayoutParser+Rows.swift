@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension LayoutParser {
   /// Reads one row of the table.
@@ -18,7 +19,7 @@ extension LayoutParser {
   /// Reads a row, or one side of a bar: a marker if there is one, then cells.
   private mutating func half(of text: LayoutText) -> LayoutSource.Half {
     guard text.first == "@" else { return half(of: text, marker: nil, cells: text) }
-    let word = text.piece(text.characters.prefix { !$0.isWhitespace })
+    let word = text.piece(text.characters.prefix { !$0.isBlank })
     let rest = text.piece(text.characters.dropFirst(word.characters.count))
     let marker = marker(of: word)
     if rest.first != " " { report(.joinedMarker(word.string), at: word) }

@@ -1,3 +1,5 @@
+import Texts
+
 extension LayoutParser {
   /// Reads words and holes; `block` is that of a repeated line.
   mutating func segments(of text: LayoutText, block: String?) -> [LayoutSegment] {
@@ -5,7 +7,7 @@ extension LayoutParser {
     var rest = text
     while !rest.characters.isEmpty {
       let words = rest.characters.prefix { $0 != "{" && $0 != "}" }
-      if !words.isEmpty { segments.append(.literal(String(words))) }
+      if !words.isEmpty { segments.append(.literal(String(scalars: words))) }
       rest.characters = rest.characters.dropFirst(words.count)
       guard let brace = rest.first else { break }
       guard brace == "{" else {
@@ -27,7 +29,7 @@ extension LayoutParser {
   /// Reads what stands between two braces.
   private mutating func hole(of text: LayoutText, block: String?) -> Hole? {
     let isMarked = text.characters.last == "!"
-    let name = String(isMarked ? text.characters.dropLast() : text.characters)
+    let name = String(scalars: isMarked ? text.characters.dropLast() : text.characters)
     guard let target = target(of: name, isRepeated: block != nil) else {
       report(.badHole(text.string), at: text)
       return nil

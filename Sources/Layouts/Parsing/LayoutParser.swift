@@ -21,8 +21,9 @@ struct LayoutParser {
 
   /// Reads the whole picture.
   mutating func parse(_ text: String) -> Picture {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated().map { LayoutText(String($1), line: $0 + 1) }
+    let newline = UInt8(ascii: "\n")
+    let lines = text.utf8.split(separator: newline, omittingEmptySubsequences: false)
+      .enumerated().map { LayoutText(String(Substring($1)), line: $0 + 1) }
       .filter { !$0.isBlank && $0.first != "#" }
     isFlow = lines.first?.trimmed.string == "flow"
     return isFlow ? flow(of: lines.dropFirst().map(\.trimmed)) : table(of: lines)
@@ -38,7 +39,7 @@ struct LayoutParser {
         rows.append(source(of: text))
       } else if !rows.isEmpty {
         picture.notes.append(segments(of: text.trimmed, block: nil))
-      } else if text.characters.starts(with: "单位：") {
+      } else if text.characters.starts(with: "单位：".unicodeScalars) {
         picture.unit = segments(of: text.trimmed, block: nil)
       } else {
         picture.titles.append(segments(of: text.trimmed, block: nil))

@@ -1,18 +1,20 @@
+import Texts
+
 /// A piece of a picture's text that knows where it stands.
 struct LayoutText {
-  var characters: ArraySlice<Character>
+  var characters: ArraySlice<Unicode.Scalar>
   /// Line and character of its beginning, both counted from 1.
   var line: Int
   var column: Int { characters.startIndex + 1 }
 
   init(_ text: String, line: Int) {
-    characters = Array(text)[...]
+    characters = Array(text.unicodeScalars)[...]
     self.line = line
   }
 
-  var string: String { String(characters) }
-  var first: Character? { characters.first }
-  var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
+  var string: String { String(scalars: characters) }
+  var first: Unicode.Scalar? { characters.first }
+  var isBlank: Bool { characters.allSatisfy(\.isBlank) }
   /// Whether it is a row of the table.
   var isRow: Bool { first == "@" || characters.contains { $0 == "\t" || $0 == "|" } }
 
@@ -33,12 +35,12 @@ struct LayoutText {
   }
 
   /// The pieces between the given characters; there is always one.
-  func pieces(separatedBy separator: Character) -> [LayoutText] {
+  func pieces(separatedBy separator: Unicode.Scalar) -> [LayoutText] {
     characters.split(separator: separator, omittingEmptySubsequences: false).map(piece)
   }
 
   /// A piece of this one.
-  func piece(_ characters: ArraySlice<Character>) -> LayoutText {
+  func piece(_ characters: ArraySlice<Unicode.Scalar>) -> LayoutText {
     var text = self
     text.characters = characters
     return text

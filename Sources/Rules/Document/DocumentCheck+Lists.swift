@@ -53,7 +53,8 @@ extension DocumentCheck {
     let rows = rows(of: column)
     if let same = rows.first(where: { $0.key == key }) { return same.row }
     let near = rows.filter {
-      $0.key.count > 2 && key.count > 2 && ($0.key.hasPrefix(key) || key.hasPrefix($0.key))
+      $0.key.count > 2 && key.count > 2
+        && ($0.key.utf8.starts(with: key.utf8) || key.utf8.starts(with: $0.key.utf8))
     }
     return near.count == 1 ? near[0].row : nil
   }

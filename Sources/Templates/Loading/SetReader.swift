@@ -13,10 +13,11 @@ struct SetReader {
   /// The most bytes of YAML one set may need.
   static let yamlLimit = 25_000
 
-  /// The set with its pages, searched through for circles and amounts without a rule.
-  ///
-  /// As far as it can be read; whether it may be used is the log's word.
-  func read() -> LoadedSet? {
+  /// The set with its pages, as far as it can be read; whether it may be used is the log's word.
+  func read() -> LoadedSet? { parts().map { loaded($0) } }
+
+  /// The same, searched through for circles and amounts without a rule.
+  func readThrough() -> LoadedSet? {
     guard let parts = parts() else { return nil }
     if log.isEmpty { SetCheck(set: parts.set, sources: parts.sources, log: log).run() }
     return loaded(parts)
@@ -93,13 +94,16 @@ struct SetReader {
 
   private func loaded(_ parts: Parts) -> LoadedSet {
     var loaded = LoadedSet(set: parts.set, layouts: [:], styles: [:])
-    for (variant, source) in zip(parts.variants, parts.sources) where source.form.isPrinted {
+    let printed = zip(parts.variants, parts.sources).filter(\.1.form.isPrinted)
+    let layouts = printed.concurrentMap { variant, source in
+      PictureReader(set: parts.set, form: source.form, folder: folder, log: log)
+        .read(family: variant.family.text)
+    }
+    for ((_, source), layout) in zip(printed, layouts) {
       let id = source.form.id
       loaded.styles[id] = PageStyle(
         year: parts.set.year, numbers: source.numbers, inapplicable: source.emptyText)
-      loaded.layouts[id] = PictureReader(
-        set: parts.set, form: source.form, folder: folder, log: log
-      ).read(family: variant.family.text)
+      loaded.layouts[id] = layout
     }
     return loaded
   }

@@ -1,3 +1,5 @@
+import Texts
+
 /// A tab-separated file: a header line, then one row a line.
 ///
 /// Lines beginning with `#` are comments. Cells have no blanks around them and no tabs inside.
@@ -50,16 +52,15 @@ struct Table {
       self.file = file
       self.text = text
       self.cells = cells
-      self.header = (header.map { Array(cells[$0]) } ?? []).map { String(text.piece($0)) }
+      self.header = (header.map { Array(cells[$0]) } ?? []).map { String(text.piece($0.bytes)) }
     }
 
-    func text(of cell: Cell) -> Substring { text.piece(cell) }
+    func text(of cell: Cell) -> Substring { text.piece(cell.bytes) }
   }
 
   /// Where a cell stands: its bytes in the file, and the column of its first character.
   fileprivate struct Cell {
-    let start: Int
-    let count: Int
+    let bytes: Range<Int>
     let column: Int
   }
 
@@ -90,7 +91,7 @@ struct Table {
     for index in 0...bytes.count {
       let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
       if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
-        cells.append(Cell(start: start, count: index - start, column: column))
+        cells.append(Cell(bytes: start..<index, column: column))
         start = index + 1
         next = byte == UInt8(ascii: "\n") ? 1 : next + 1
         column = next
@@ -109,8 +110,8 @@ struct Table {
   private static func isRow(
     _ line: ArraySlice<Cell>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let first = line.first, first.count > 0 || line.count > 1 else { return false }
-    return bytes[first.start] != UInt8(ascii: "#")
+    guard let first = line.first, !first.bytes.isEmpty || line.count > 1 else { return false }
+    return bytes[first.bytes.lowerBound] != UInt8(ascii: "#")
   }
 
   /// Where a column stands, `nil` if the table has no such column.
@@ -132,12 +133,5 @@ struct Table {
     for name in required where !seen.contains(name) {
       log.add(.missing(.tableColumn, name), at: place)
     }
-  }
-}
-
-extension String {
-  fileprivate func piece(_ cell: Table.Cell) -> Substring {
-    let start = utf8.index(utf8.startIndex, offsetBy: cell.start)
-    return self[start..<utf8.index(start, offsetBy: cell.count)]
   }
 }

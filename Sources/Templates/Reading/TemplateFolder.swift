@@ -27,7 +27,9 @@ struct TemplateFolder {
     bytes(of: file).flatMap { text($0, of: file, log: log) }
   }
 
+  /// Lines may end as Windows ends them.
   private func text(_ bytes: [UInt8], of file: String, log: ProblemLog) -> String? {
+    let bytes = bytes.contains(0x0D) ? bytes.filter { $0 != 0x0D } : bytes
     guard let valid = try? UTF8Span(validating: bytes.span) else {
       log.add(.notText, at: Place(file: file))
       return nil

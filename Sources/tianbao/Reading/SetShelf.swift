@@ -58,33 +58,26 @@ final class SetShelf: Sendable {
   }
 
   private func candidates(_ entries: [TemplateLibrary.Entry]) throws(Failure) -> [SetCandidate] {
-    var candidates: [SetCandidate] = []
-    for entry in entries {
-      candidates.append(
-        try held.withLock { held throws(Failure) in try set(entry, in: &held).candidate })
+    try held.withLock { held throws(Failure) in
+      try load(entries.map(\.id).filter { held.sets[$0] == nil }, into: &held)
+      return entries.compactMap { held.sets[$0.id]?.candidate }
     }
-    return candidates
   }
 
   private func ready(_ entry: TemplateLibrary.Entry) throws(Failure) -> ShelvedSet {
     try held.withLock { held throws(Failure) in
       if let ready = held.ready[entry.id] { return ready }
-      let set = try set(entry, in: &held)
+      if held.sets[entry.id] == nil { try load([entry.id], into: &held) }
+      guard let set = held.sets[entry.id] else { throw Failure(.missing, "没有套表 \(entry.id)") }
       let ready = ShelvedSet(set.loaded, candidate: set.candidate)
       held.ready[entry.id] = ready
       return ready
     }
   }
 
-  private func set(
-    _ entry: TemplateLibrary.Entry, in held: inout Held
-  ) throws(Failure) -> (loaded: LoadedSet, candidate: SetCandidate) {
-    if let set = held.sets[entry.id] { return set }
+  private func load(_ ids: [String], into held: inout Held) throws(Failure) {
     do throws(TemplateErrors) {
-      let loaded = try library.load(entry.id)
-      let set = (loaded, loaded.candidate)
-      held.sets[entry.id] = set
-      return set
+      for set in try library.load(ids) { held.sets[set.set.id] = (set, set.candidate) }
     } catch {
       throw Failure(.input, lines: error.problems.map(\.description))
     }
