@@ -34,7 +34,9 @@ package struct Calculation: Sendable {
   var graph = Graph()
   var results = Results()
   var signals: [Signal: Int] = [:]
-  var buckets: [[BucketKey: Bucket]]
+  /// Rows by what they have in common, of all indexes.
+  var buckets: [Bucket] = []
+  var bucketPositions: [BucketKey: Int] = [:]
   /// Rows whose keys have to be read again.
   var unsettledRows: [Int] = []
   /// Answers and statements by position of the form.
@@ -57,7 +59,6 @@ package struct Calculation: Sendable {
     self.document = document
     self.reading = reading
     self.answers = answers
-    buckets = Array(repeating: [:], count: plan.indexes.count)
     singles = Array(repeating: nil, count: plan.forms.count)
     answered = Array(repeating: 0, count: plan.forms.count)
     build()

@@ -1,14 +1,18 @@
 extension String {
   /// This text with full-width ASCII (`！`–`～`) and the ideographic space in their half-width form.
   package var folded: String {
-    String(UnicodeScalarView(unicodeScalars.lazy.map(\.folded)))
+    guard unicodeScalars.contains(where: { $0.folded != $0 }) else { return self }
+    return String(scalars: unicodeScalars.map(\.folded)[...])
   }
 
   /// This text folded and without white space or invisible format characters, for comparing labels.
   package var comparable: String {
     // Most texts are so already, and to see that costs less than a copy.
     guard unicodeScalars.contains(where: { $0.isBlank || $0.folded != $0 }) else { return self }
-    return String(UnicodeScalarView(unicodeScalars.lazy.filter { !$0.isBlank }.map(\.folded)))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars where !scalar.isBlank { bytes.append(scalar.folded) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// This text with what a Chinese input method types in place of a command sign turned into it.
@@ -39,7 +43,9 @@ extension Unicode.Scalar {
   /// Whether comparing labels passes over this character.
   package var isBlank: Bool {
     switch value {
-    case 0x21...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: false
+    case 0x21...0x7E, 0x3001...0x3163, 0x4E00...0x9FFF, 0xFF00...0xFF9F: false
+    case 0x20, 0x3000: true
+    case 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2070...0x2FFF: false
     default: properties.isWhitespace || properties.isDefaultIgnorableCodePoint
     }
   }

@@ -5,18 +5,28 @@ extension String {
   /// format characters, bidirectional controls, variation selectors and a combining mark with nothing
   /// to stand on become `�`. Marks over a letter stay. Text from files goes through here. O(n).
   package var visible: String {
-    guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return self }
-    var result = UnicodeScalarView()
+    // Most texts are so already, and to see that costs less than a copy.
+    guard !unicodeScalars.allSatisfy(\.isPlain) else { return self }
+    var bytes: [UInt8] = []
     for scalar in unicodeScalars {
-      result.append(result.isEmpty && scalar.displayWidth == 0 ? scalar.picture : scalar.visible)
+      bytes.append(bytes.isEmpty && scalar.displayWidth == 0 ? scalar.picture : scalar.visible)
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 extension Unicode.Scalar {
   /// Stands for a character that must not reach a terminal.
   private static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// Whether it is one of the usual characters that stay: ASCII, Chinese ones and their signs.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60: true
+    case 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x23FF: true
+    default: false
+    }
+  }
 
   /// This character, or what is shown in its place.
   fileprivate var visible: Unicode.Scalar {

@@ -160,6 +160,19 @@ import Testing
     #expect(documents == ["half", "done"])
   }
 
+  @Test func goesOnBehindADraftThatCannotBeRead() throws {
+    let run = try desk().run("check half damaged done --format jsonl")
+    let documents = try run.output.split(separator: "\n").map { try Report(String($0)).document }
+    #expect(documents == ["half", "done"])
+    #expect(run.status == 65)
+  }
+
+  @Test func takesTheNamesOfDraftsFromStandardInput() throws {
+    let run = try desk().run("check - --format jsonl", input: "half\ndone\n")
+    let documents = try run.output.split(separator: "\n").map { try Report(String($0)).document }
+    #expect(documents == ["half", "done"])
+  }
+
   @Test func listsDraftsWithWhatScriptsRelyOn() throws {
     let text = try desk().run("list --json").output
     let rows = try #require(

@@ -8,14 +8,14 @@ import Texts
 /// The way of a text from its bytes to what is found, as `audit` goes it.
 enum Fuzzing {
   /// The shipped sets, loaded once; the folder is that of the checkout the fuzzer is run in.
-  private static let shelf = Result {
+  private static let shelf: SetShelf = {
     let library = TemplateLibrary(folder: "Templates")
-    return SetShelf(try library.sets.map { try library.load($0.id) }, isNamed: false)
-  }
+    precondition(!library.sets.isEmpty, "no Templates in the working folder")
+    return SetShelf(library)
+  }()
 
   /// Reads and checks a text and puts everything that would be said of it into words.
   static func audit(_ bytes: [UInt8]) {
-    guard let shelf = try? shelf.get() else { fatalError("Templates cannot be loaded") }
     guard let text = try? TextDecoding.text(bytes) else { return }
     let file = TextFile(name: "text", text: text)
     guard let (set, documents) = try? shelf.documents(in: file) else { return }

@@ -30,7 +30,7 @@ struct PublishedIntakeTests {
         PrintedForm(form: form, layout: $0)
       }
     }
-    let documents = DocumentReader(forms, year: loaded.set.year).read(text)
+    let documents = DocumentReader(forms, year: loaded.set.year).read(PrintedText(text))
     return try #require(documents.first).pages
   }
 

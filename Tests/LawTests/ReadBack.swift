@@ -15,7 +15,7 @@ struct ReadBack {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
       TextLine($0 + 1, String($1))
     }
-    let documents = DocumentReader(forms, year: loaded.set.year).read(lines)
+    let documents = DocumentReader(forms, year: loaded.set.year).read(PrintedText(lines))
     let result = Intake.result(of: documents.flatMap(\.pages), set: loaded.set)
     calculation = Calculation(loaded.set, answers: result.answers, reading: .audit)
     unplaced = result.unplaced + documents.flatMap(\.otherTables)

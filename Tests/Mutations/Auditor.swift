@@ -19,7 +19,7 @@ struct Auditor: Sendable {
 
   /// What an audit of these lines says, one entry a document of the text.
   func audit(_ lines: [TextLine]) -> [Audited] {
-    reader.read(lines).filter { !$0.pages.isEmpty }.map { document in
+    reader.read(PrintedText(lines)).filter { !$0.pages.isEmpty }.map { document in
       let intake = Intake.result(
         of: document.pages, cover: document.cover, set: set.set)
       let calculation = Calculation(

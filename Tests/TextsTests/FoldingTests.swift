@@ -18,6 +18,24 @@ import Texts
     #expect(text.comparable == comparable)
   }
 
+  @Test func comparingPassesOverWhatUnicodeCallsBlank() {
+    for scalar in Unicode.Scalar.all {
+      let properties = scalar.properties
+      let isBlank = properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+      if scalar.isBlank != isBlank { Issue.record("U+\(String(scalar.value, radix: 16))") }
+    }
+  }
+
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
+  func foldsCharacterByCharacter(seed: UInt64) {
+    var random = RandomTexts(seed: seed)
+    let text = random.text(of: RandomTexts.pieces)
+    let scalars = Array(text.unicodeScalars)
+    #expect(Array(text.folded.unicodeScalars) == scalars.map(\.folded), "seed \(seed)")
+    let comparable = scalars.filter { !$0.isBlank }.map(\.folded)
+    #expect(Array(text.comparable.unicodeScalars) == comparable, "seed \(seed)")
+  }
+
   @Test(arguments: [
     ("《", "<"), ("＜", "<"), ("〈", "<"), ("》", ">"), ("＞", ">"), ("〉", ">"), ("。", "."), ("．", "."),
     ("、", "/"), ("／", "/"), ("・", "/"), ("÷", "/"), ("？", "?"), ("＋", "+"), ("×", "*"), ("＊", "*"),

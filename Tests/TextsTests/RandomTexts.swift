@@ -15,6 +15,13 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+extension Unicode.Scalar {
+  /// Every character there is.
+  static var all: some Sequence<Unicode.Scalar> {
+    (UInt32(0)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
+  }
+}
+
 /// Texts as clerks write them, and a few as nobody should.
 struct RandomTexts {
   private var generator: SeededGenerator

@@ -17,13 +17,26 @@ import Texts
   }
 
   @Test func leavesNoControlAndNothingInvisible() {
-    for scalar in (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init) {
+    for scalar in Unicode.Scalar.all {
       for shown in String(scalar).visible.unicodeScalars
       where shown.isControl || shown.displayWidth == 0
         || shown.properties.generalCategory == .format
       {
         Issue.record("U+\(String(scalar.value, radix: 16)) stays hidden")
       }
+    }
+  }
+
+  /// The usual characters are told by a table, the others by their category.
+  @Test func showsWhatUnicodeCallsNoControlAndNoFormat() {
+    for scalar in Unicode.Scalar.all {
+      let isHidden =
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: scalar.properties.isDefaultIgnorableCodePoint
+        }
+      let shown = ("a" + String(scalar)).visible.unicodeScalars.last
+      if (shown == scalar) == isHidden { Issue.record("U+\(String(scalar.value, radix: 16))") }
     }
   }
 

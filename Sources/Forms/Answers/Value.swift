@@ -1,4 +1,6 @@
 /// What an answered cell holds. A cell without a value has not been answered.
+///
+/// The two largest contents stand by themselves, so that the others stay small.
 package enum Value: Hashable, Sendable {
   /// Left blank on purpose; over a presumption it withdraws it. Not 0, not 不适用.
   case blank
@@ -12,12 +14,12 @@ package enum Value: Hashable, Sendable {
   case count(Count)
   /// The id of a `Choice`.
   case choice(String)
-  case indicator(IndicatorValue)
+  indirect case indicator(IndicatorValue)
   case code(String)
   /// The key of a row in another form's list.
   case reference(Int)
   /// A cell that a control figure belongs to.
-  case place(CellID)
+  indirect case place(CellID)
 
   /// The words that say that a cell does not apply.
   package static let inapplicableWords: Set<String> = [nothing, "不涉及", "不适用", "本指标不适用"]

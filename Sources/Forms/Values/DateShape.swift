@@ -2,7 +2,7 @@
 enum DateShape {
   /// Whether the text, in plain signs without spaces, is a date: `2024年12月底前`, `10月`, `1-12月`.
   static func matches(_ text: String) -> Bool {
-    guard text.first?.isPlainDigit == true else { return false }
+    guard let first = text.utf8.first, (48...57).contains(first) else { return false }
     return isNumeric(text) || namesYearOrMonth(text) && (isWorded(text) || isMonths(text))
   }
 

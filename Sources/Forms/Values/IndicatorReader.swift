@@ -11,9 +11,12 @@ struct IndicatorReader {
 
   /// The value.
   var value: IndicatorValue {
-    if IndicatorWords.notApplicable.contains(plain) { return value(.notApplicable) }
+    if isNotApplicable { return value(.notApplicable) }
     if let qualitative { return qualitative }
-    if isTime { return value(.time, IndicatorParts(comparator: leadingOperator?.sign)) }
+    let leading = leadingOperator
+    if isTime(behind: leading?.text) {
+      return value(.time, IndicatorParts(comparator: leading?.sign))
+    }
     if let parts = QuantityReader(plain).parts {
       return IndicatorValue(
         written: written, kind: parts.upper == nil ? .quantity : .range, parts: parts,
@@ -24,26 +27,32 @@ struct IndicatorReader {
 
   /// A value opening with 定性; it keeps the number that does not belong there.
   private var qualitative: IndicatorValue? {
-    guard plain.hasPrefix("定性") else { return nil }
+    guard plain.opens(with: "定性") else { return nil }
     let rest = plain.dropFirst(2).drop { "-—–：:".contains($0) }
     return value(.qualitative, QuantityReader(String(rest)).parts ?? IndicatorParts())
   }
 
-  private var isTime: Bool {
-    let time = leadingOperator.map { String(plain.dropFirst($0.text.count)) } ?? plain
-    return IndicatorWords.times.contains(time) || DateShape.matches(time)
+  /// Whether it says that the indicator does not apply.
+  var isNotApplicable: Bool {
+    plain.utf8.count <= IndicatorWords.longestNotApplicable
+      && IndicatorWords.notApplicable.contains(plain)
+  }
+
+  private func isTime(behind sign: String?) -> Bool {
+    let time = sign.map { String(plain.dropFirst($0.count)) } ?? plain
+    return DateShape.matches(time) || IndicatorWords.isTime(time)
   }
 
   private var leadingOperator: (text: String, sign: IndicatorOperator)? {
-    IndicatorWords.operators.first { plain.opens(with: $0.text) }
+    IndicatorWords.operatorBefore(plain)
   }
 
   /// A word is short, in one piece and without a digit.
   private func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.count <= 16
+    !text.isEmpty
       && !text.unicodeScalars.contains {
         ("0"..."9").contains($0) || IndicatorWords.isClauseSign($0)
-      }
+      } && text.count <= 16
   }
 
   private func value(
@@ -54,12 +63,27 @@ struct IndicatorReader {
 
   /// The text without spaces, full-width signs and digits as plain ones.
   static func plain(_ text: String) -> String {
-    var plain = ""
-    for scalar in text.withoutSpaces.unicodeScalars {
-      plain.unicodeScalars.append(plainScalar(scalar))
+    guard text.utf8.contains(where: mayBegin) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars where !scalar.isSpaceOrLineEnd {
+      bytes.append(contentsOf: plainScalar(scalar).utf8)
     }
-    guard plain.contains(where: { $0 == "\\" || $0 == "$" }) else { return plain }
+    let plain = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "$") }) else {
+      return plain
+    }
     return IndicatorWords.typesetting.reduce(plain) { $0.replacing($1.text, with: $1.sign) }
+  }
+
+  /// Whether a byte may begin a sign that `plain` changes; no byte of a Chinese character does.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "$"): true
+    // The first bytes of other spaces, of 《 and 》, of full-width signs.
+    case 0xC2, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   private static func plainScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -2,6 +2,11 @@ extension IndicatorValue {
   /// Whether the indicator is declared not to apply.
   package var isNotApplicable: Bool { kind == .notApplicable }
 
+  /// Whether a text declares that nothing applies; costs less than reading its value.
+  package static func isNotApplicable(_ text: String) -> Bool {
+    IndicatorReader(text).isNotApplicable
+  }
+
   /// Whether the text holds any digit.
   package var hasNumber: Bool {
     written.unicodeScalars.contains { ("0"..."9").contains($0) || ("０"..."９").contains($0) }

@@ -3,8 +3,11 @@ enum IndicatorWords {
   /// What says that an indicator does not apply.
   static let notApplicable: Set<String> = ["无", "不涉及", "不适用", "本指标不适用"]
 
+  /// The length of the longest of them, in bytes.
+  static let longestNotApplicable = notApplicable.map(\.utf8.count).max() ?? 0
+
   /// Words of time without a date.
-  static let times: Set<String> = [
+  private static let times: Set<String> = [
     "全年", "一年", "每年", "每季度", "每月", "每周", "每日", "每天", "年底前", "年内",
   ]
 
@@ -20,8 +23,24 @@ enum IndicatorWords {
     "中旬", "下旬",
   ]
 
+  /// The length of the longest word of time, in bytes.
+  private static let longestTime = times.map(\.utf8.count).max() ?? 0
+
+  /// Whether a text is a word of time without a date.
+  static func isTime(_ text: String) -> Bool {
+    text.utf8.count <= longestTime && times.contains(text)
+  }
+
+  /// The operator that a text opens with; nil for one that opens with a digit or with another word.
+  static func operatorBefore(
+    _ text: some StringProtocol
+  ) -> (text: String, sign: IndicatorOperator)? {
+    guard let first = text.utf8.first, !(48...57).contains(first) else { return nil }
+    return operators.first { text.opens(with: $0.text) }
+  }
+
   /// Operators before the number, longer spellings before their beginnings.
-  static let operators: [(text: String, sign: IndicatorOperator)] = [
+  private static let operators: [(text: String, sign: IndicatorOperator)] = [
     (">=", .atLeast), ("=>", .atLeast), ("≥", .atLeast), ("≧", .atLeast),
     ("<=", .atMost), ("=<", .atMost), ("≤", .atMost), ("≦", .atMost),
     (">", .moreThan), ("<", .lessThan), ("=", .equal),

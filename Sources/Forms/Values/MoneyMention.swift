@@ -11,7 +11,9 @@ package struct MoneyMention: Hashable, Sendable {
   ///
   /// Costs one pass. An amount needs 元 behind it, or 万 or 亿 at the end of a clause.
   package static func all(in text: String) -> [MoneyMention] {
-    guard text.unicodeScalars.contains(where: { ["元", "万", "亿"].contains($0) }) else { return [] }
+    guard text.unicodeScalars.contains(where: { $0 == "元" || $0 == "万" || $0 == "亿" }) else {
+      return []
+    }
     var scanner = MoneyMentionScanner(text)
     return scanner.mentions
   }

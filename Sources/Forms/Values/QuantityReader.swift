@@ -32,9 +32,7 @@ struct QuantityReader {
   }
 
   private mutating func takeOperator() -> IndicatorOperator? {
-    guard let found = IndicatorWords.operators.first(where: { rest.opens(with: $0.text) }) else {
-      return nil
-    }
+    guard let found = IndicatorWords.operatorBefore(rest) else { return nil }
     rest.removeFirst(found.text.count)
     return found.sign
   }
@@ -64,13 +62,15 @@ struct QuantityReader {
   }
 
   private mutating func takeNumber() -> (DecimalNumber, String)? {
-    let minus = rest.hasPrefix("-") ? "-" : ""
+    let minus = rest.opens(with: "-") ? "-" : ""
     let body = rest.dropFirst(minus.count)
     let run = Substring(
       body.utf8.prefix {
         (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
       })
-    guard var scanner = try? NumberScanner(String(run)), let numeral = try? scanner.numeral() else {
+    guard !run.isEmpty, var scanner = try? NumberScanner(String(run)),
+      let numeral = try? scanner.numeral()
+    else {
       return nil
     }
     rest = body.dropFirst(run.count)
@@ -81,7 +81,7 @@ struct QuantityReader {
 
   /// What is left as a unit, brackets around it dropped: at most eight characters, no digits.
   private var unit: String? {
-    let isBracketed = rest.hasPrefix("(") && rest.hasSuffix(")")
+    let isBracketed = rest.opens(with: "(") && rest.closes(with: ")")
     let unit = isBracketed ? rest.dropFirst().dropLast() : rest
     let fits =
       unit.count <= 8

@@ -2,18 +2,21 @@ extension String {
   /// The text without the spaces and line ends around it, full-width and invisible ones included.
   package var trimmedOfSpaces: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !String.isBlank($0) }),
-      let last = scalars.lastIndex(where: { !String.isBlank($0) })
+    guard let first = scalars.firstIndex(where: { !$0.isSpaceOrLineEnd }),
+      let last = scalars.lastIndex(where: { !$0.isSpaceOrLineEnd })
     else { return "" }
-    return String(scalars[first...last])
+    let end = scalars.index(after: last)
+    return first == scalars.startIndex && end == scalars.endIndex
+      ? self : String(scalars[first..<end])
   }
+}
 
-  /// The text without any space or line end.
-  var withoutSpaces: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !String.isBlank($0) }))
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\r" || scalar == "\n" || NumberScanner.plain(scalar) == UInt8(ascii: " ")
+extension Unicode.Scalar {
+  /// Whether it is a space or a line end, full-width and invisible ones included.
+  var isSpaceOrLineEnd: Bool {
+    switch self {
+    case "\r", "\n", "\t", " ", "\u{3000}", "\u{A0}", "\u{FEFF}", "\u{200B}": true
+    default: false
+    }
   }
 }

@@ -31,7 +31,7 @@ extension Intake {
     guard case .entered(let key) = id.row, let text = value.text, let list = lists[key],
       id.column == "name" || keyColumns(of: list).contains(id.column)
     else { return }
-    let name = RowName(list: list, name: text.comparable)
+    let name = RowName(list: list, name: FoldedText(text))
     rowsByName[name] = min(key, rowsByName[name] ?? key)
   }
 
@@ -72,22 +72,26 @@ extension Intake {
     }
   }
 
+  private static let inapplicableWords = Set(Value.inapplicableWords.map { FoldedText($0) })
+
   /// The words of a text that says no more than that nothing applies.
   private func inapplicable(_ text: String, as kind: CellKind, at id: CellID) -> Value? {
-    let word = text.comparable
-    guard Value.inapplicableWords.contains(word) else { return nil }
     switch kind {
     case .choice, .paragraphs, .code, .amount, .date, .reference, .place: return nil
-    case .text:
-      let isIndicator = if case .entered = id.row { true } else { false }
-      return isIndicator || word != Value.nothing ? .inapplicable(text) : nil
-    case .percent, .count, .indicator: return .inapplicable(text)
+    case .text, .percent, .count, .indicator: break
     }
+    let word = FoldedText(text)
+    guard Self.inapplicableWords.contains(word) else { return nil }
+    if case .text = kind, word.text == Value.nothing {
+      let isIndicator = if case .entered = id.row { true } else { false }
+      return isIndicator ? .inapplicable(text) : nil
+    }
+    return .inapplicable(text)
   }
 
   /// The row of a list with this name or code, white space and the width of signs apart.
   func row(called name: String, in list: ListID) -> Int? {
-    rowsByName[RowName(list: list, name: name.comparable)]
+    rowsByName[RowName(list: list, name: FoldedText(name))]
   }
 }
 
@@ -111,17 +115,28 @@ extension Value {
 extension String {
   /// The paragraphs of a cell, as `OfficialText` joins them.
   fileprivate var paragraphs: [String] {
-    var paragraphs = [""]
+    let scalars = Array(unicodeScalars)
+    var paragraphs: [String] = []
+    var start = 0
     var blanks = 0
-    for character in self {
-      blanks = character == "\u{3000}" ? blanks + 1 : 0
-      guard character.isNewline || blanks == 2 else {
-        paragraphs[paragraphs.count - 1].append(character)
-        continue
-      }
-      paragraphs.append("")
+    for (place, scalar) in scalars.enumerated() {
+      blanks = scalar == "\u{3000}" ? blanks + 1 : 0
+      guard scalar.endsLine || blanks == 2 else { continue }
+      paragraphs.append(String(scalars: scalars[start..<place]))
+      start = place + 1
       blanks = 0
     }
+    paragraphs.append(String(scalars: scalars[start...]))
     return paragraphs.map(\.trimmedOfSpaces).filter { !$0.isEmpty }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a line ends with it.
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

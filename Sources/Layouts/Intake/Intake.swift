@@ -22,7 +22,7 @@ package struct Intake {
   /// A name or code as names are compared, and the list it is one of.
   struct RowName: Hashable {
     var list: ListID
-    var name: String
+    var name: FoldedText
   }
 
   /// What names a row that several tables show.
@@ -45,6 +45,7 @@ package struct Intake {
     var intake = Intake(set)
     let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
     intake.unitCount = Set(units.map { $0.code + $0.label.comparable }).count
+    intake.result.lines.reserveCapacity(pages.reduce(0) { $0 + $1.cellCount })
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }
@@ -111,6 +112,13 @@ package struct Intake {
   mutating func lose(_ cell: ReadCell) {
     guard !cell.text.isEmpty else { return }
     result.unplaced.append(TextLine(cell.line, cell.text))
+  }
+}
+
+extension ReadPage {
+  /// How many cells it prints, blank ones too.
+  fileprivate var cellCount: Int {
+    head.count + fields.count + rows.reduce(0) { $0 + $1.cells.count }
   }
 }
 

@@ -108,9 +108,9 @@ extension DocumentCheck {
     guard !calculation.isLeftOut(form), let blocks = calculation.plan.set.form(form)?.blocks
     else { return nil }
     let id = FormID(form)
-    return blocks.flatMap { calculation.rows(of: id, block: $0.id) }.compactMap { row in
-      guard row.level == .total || row.level == .unit else { return nil }
-      let cell = CellID(form: id, row: row.id, column: column)
+    return blocks.flatMap { calculation.positions(of: id, block: $0.id) }.compactMap { row in
+      guard [.total, .unit].contains(calculation.level(of: row)) else { return nil }
+      let cell = CellID(form: id, row: calculation.rows[row].id, column: column)
       return calculation.node(of: cell).map { (cell, Int128(calculation.results.figures[$0])) }
     }
   }

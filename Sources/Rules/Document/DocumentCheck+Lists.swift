@@ -50,8 +50,7 @@ extension DocumentCheck {
 
   /// The row with just this label, else the only one whose label begins with it or the reverse.
   private mutating func row(named key: String, in column: Reference) -> Reference.Row? {
-    let rows = labels[column] ?? self.rows(of: column)
-    labels[column] = rows
+    let rows = rows(of: column)
     if let same = rows.first(where: { $0.key == key }) { return same.row }
     let near = rows.filter {
       $0.key.count > 2 && key.count > 2 && ($0.key.hasPrefix(key) || key.hasPrefix($0.key))
@@ -60,14 +59,23 @@ extension DocumentCheck {
   }
 
   /// The rows of a form that have a column and a label.
-  private func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
+  private mutating func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
     let form = column.form ?? ""
     let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
       block.columns.contains { $0.id == column.column }
     }
-    return (blocks ?? []).flatMap { calculation.rows(of: FormID(form), block: $0.id) }
-      .compactMap { row in row.id.reference.map { (key: row.label.labelKey, row: $0) } }
-      .filter { !$0.key.isEmpty }
+    return (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
+  }
+
+  private mutating func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
+    if let known = labels[block] { return known }
+    let rows = calculation.positions(of: block.form, block: block.block).compactMap { row in
+      calculation.rows[row].id.reference.map {
+        (key: calculation.label(of: row).labelKey, row: $0)
+      }
+    }.filter { !$0.key.isEmpty }
+    labels[block] = rows
+    return rows
   }
 }
 

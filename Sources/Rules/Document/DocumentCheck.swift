@@ -20,8 +20,8 @@ struct DocumentCheck {
   /// The code in the fragment that is checked, empty if none.
   var code = ""
 
-  /// What the rows of a form with a column are called, by form and column, once they were asked for.
-  var labels: [Reference: [(key: String, row: Reference.Row)]] = [:]
+  /// What the rows of a block are called, once they were asked for.
+  var labels: [ListID: [(key: String, row: Reference.Row)]] = [:]
 
   /// A figure of the text with its place.
   struct PrintedFigure {

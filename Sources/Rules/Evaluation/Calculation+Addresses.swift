@@ -24,9 +24,9 @@ extension Calculation {
 
   /// The cell that a control figure of this row belongs to.
   mutating func target(in row: Int) -> Int? {
-    let kind = plan.kinds[rows[row].kind]
-    if let target = kind.target { return node(of: target, in: row) }
-    guard let column = kind.placeColumn else { return nil }
+    let kind = rows[row].kind
+    if let target = plan.kinds[kind].target { return node(of: target, in: row) }
+    guard let column = plan.kinds[kind].placeColumn else { return nil }
     read(rows[row].cell(column))
     guard case .place(let cell) = results.values[rows[row].cell(column)] else { return nil }
     if let node = node(of: cell) { return node }
@@ -48,9 +48,15 @@ extension Calculation {
 
   /// The cell of a node.
   func id(of node: Int) -> CellID {
-    let row = rows[graph.rows[node]]
-    let column = plan.kinds[row.kind].columns[node - row.base - 1].column.id
-    return CellID(form: instances[row.instance].id, row: row.id, column: column)
+    let row = graph.row(of: node)
+    return CellID(
+      form: instances[rows[row].instance].id, row: rows[row].id, column: column(at: node).column.id)
+  }
+
+  /// The column of the node of a cell.
+  func column(at node: Int) -> ColumnPlan {
+    let row = graph.row(of: node)
+    return plan.kinds[rows[row].kind].columns[node - rows[row].base - 1]
   }
 
   /// The code a row stands for, empty if none.

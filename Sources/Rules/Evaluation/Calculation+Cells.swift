@@ -7,17 +7,15 @@ extension Calculation {
     guard plan.exists else { return }
     if plan.isZeroMark { return markZero(plan, at: node, of: row) }
     let applies = all(plan.tests, in: row)
-    let id = CellID(
-      form: instances[rows[row].instance].id, row: rows[row].id, column: plan.column.id)
     if applies == false {
       results.states[node] = .isInapplicable
-      return findContentAgainstCondition(id, at: node)
+      return findContentAgainstCondition(at: node)
     }
     if let rule = plan.rule {
-      define(plan, rule: rule, id: id, at: node, of: row)
-    } else if let typed = answers.values[id] {
+      define(plan, rule: rule, at: node, of: row)
+    } else if let typed = answer(at: node) {
       take(typed, as: plan, at: node)
-    } else if plan.expression != nil, !isUnprintedDefault(plan, id) {
+    } else if plan.expression != nil, !isUnprintedDefault(plan, row) {
       present(follow(plan, in: row), as: plan, at: node)
     }
     if applies == true, plan.isRequired, !results.states[node].contains(.isFilled) {
@@ -26,16 +24,30 @@ extension Calculation {
   }
 
   /// Whether a cell is a usual choice that nobody has printed: no fact of a page that was read.
-  private func isUnprintedDefault(_ plan: ColumnPlan, _ id: CellID) -> Bool {
+  private func isUnprintedDefault(_ plan: ColumnPlan, _ row: Int) -> Bool {
     guard reading == .audit, case .presumed(.constant, _) = plan.column.source,
       case .choice = plan.column.kind
     else { return false }
-    return set.form(id.form.name)?.isPrinted == false
+    return !self.plan.forms[self.plan.kinds[rows[row].kind].form].form.isPrinted
   }
+
+  /// What is answered in a cell, `nil` if nothing is; quick where nothing is in its form.
+  func answer(at node: Int) -> Value? {
+    isAnswered(graph.row(of: node)) ? answers.values[id(of: node)] : nil
+  }
+
+  /// What is stated beside a cell, `nil` if nothing is; quick where nothing is in its form.
+  func statement(at node: Int) -> Statement? {
+    guard !answers.statements.isEmpty, isAnswered(graph.row(of: node)) else { return nil }
+    return answers.statements[id(of: node)]
+  }
+
+  private func isAnswered(_ row: Int) -> Bool { answered[instances[rows[row].instance].form] > 0 }
 
   private mutating func markZero(_ plan: ColumnPlan, at node: Int, of row: Int) {
     guard let expression = plan.expression else { return }
     results.figures[node] = sum(expression, in: row).total == 0 ? 1 : 0
+    results.states[node] = .hasFigure
   }
 
   /// Takes what was typed.

@@ -3,12 +3,12 @@ import Forms
 extension Calculation {
   /// Computes a defined cell and compares what is stated beside it.
   mutating func define(
-    _ plan: ColumnPlan, rule: String, id: CellID, at node: Int, of row: Int
+    _ plan: ColumnPlan, rule: String, at node: Int, of row: Int
   ) {
-    let statement = answers.statements.isEmpty ? nil : answers.statements[id]
-    guard let statement else {
+    guard let statement = statement(at: node) else {
       return present(follow(plan, in: row), as: plan, at: node)
     }
+    let id = id(of: node)
     switch plan.measure {
     case .amount: compareAmount(statement, plan, rule: rule, id: id, at: node, of: row)
     case .percent, .count, .words:
@@ -39,6 +39,7 @@ extension Calculation {
     if !sum.isComplete { results.states[node].insert(.isIncomplete) }
     guard isComplete else { return }
     guard sum.isDecided else { return leaveUndecided(named(rule, in: row), id, at: node) }
+    if case .holds = comparison { return results.hold(node) }
     judge(
       comparison, stated: stated.map { .amount($0) },
       expected: sum.money.map { .computed($0, half: sum.half) },

@@ -10,21 +10,21 @@ extension Calculation {
     }
     let pending = graph.pending
     graph.pending.removeAll(keepingCapacity: true)
-    for node in pending where graph.isDirty[node] { evaluate(node) }
+    for node in pending where graph.isDirty(node) { evaluate(node) }
   }
 
   /// Reads a node as part of what is being evaluated.
   mutating func read(_ node: Int) {
-    if graph.isDirty[node] { evaluate(node) }
+    if graph.isDirty(node) { evaluate(node) }
     graph.trail.append(node)
   }
 
   private mutating func settleKeys() {
     let keys = graph.pendingKeys
-    let touched = unsettledRows + keys.map { graph.rows[$0] }
+    let touched = unsettledRows + keys.map { graph.row(of: $0) }
     graph.pendingKeys.removeAll(keepingCapacity: true)
     unsettledRows.removeAll(keepingCapacity: true)
-    for node in keys where graph.isDirty[node] { evaluate(node) }
+    for node in keys where graph.isDirty(node) { evaluate(node) }
     for row in touched where rows[row].isAlive {
       index(row)
       place(row)
@@ -37,7 +37,7 @@ extension Calculation {
     graph.clean(node)
     results.clear(node)
     let start = graph.trail.count
-    let row = graph.rows[node]
+    let row = graph.row(of: node)
     if row >= 0 {
       let offset = node - rows[row].base
       let lack = plan.kinds[rows[row].kind].lackOffset
@@ -50,6 +50,6 @@ extension Calculation {
       }
     }
     graph.settle(node, from: start)
-    if graph.isBarrier[node], results.figures[node] != before { graph.signal(node) }
+    if graph.isBarrier(node), results.figures[node] != before { graph.signal(node) }
   }
 }

@@ -51,7 +51,7 @@ extension Calculation {
       prefixes.allSatisfy { prefix in
         read(rows[candidate].cell(prefix.column))
         guard case .text(let text) = key(candidate, prefix.column) else { return false }
-        return text.hasPrefix(prefix.prefix)
+        return text.utf8.starts(with: prefix.prefix.utf8)
       }
     }
   }
@@ -70,9 +70,9 @@ extension Calculation {
   mutating func rows(_ index: Int, _ parts: [MatchKey], in row: Int) -> [Int] {
     let isPerSheet = plan.indexes[index].isPerSheet
     let bucket = bucket(
-      index, BucketKey(instance: isPerSheet ? rows[row].instance : -1, parts: parts))
-    graph.trail.append(bucket.signal)
-    return bucket.rows
+      BucketKey(index: index, instance: isPerSheet ? rows[row].instance : -1, parts: parts))
+    graph.trail.append(buckets[bucket].signal)
+    return buckets[bucket].rows
   }
 
   private mutating func key(_ operand: Selection.Operand, in row: Int) -> MatchKey? {
@@ -88,7 +88,7 @@ extension Calculation {
   private mutating func nodes(form: Int, code: String) -> [Int] {
     graph.trail.append(node(of: .code(form: form, code: code)))
     guard let tree = plan.trees.first(where: { $0.form == form }),
-      let instance = instances(of: form).first
+      let instance = firstInstance(of: form)
     else { return [] }
     guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
     let units = rows[total].children.compactMap { child -> Int?? in

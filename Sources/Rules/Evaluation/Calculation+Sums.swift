@@ -77,12 +77,11 @@ extension Calculation {
 
   /// A cell as a term; a sum that rows share is not a cell but its own terms.
   private mutating func terms(of node: Int) -> [SignedNode] {
-    let row = graph.rows[node]
-    let column = plan.kinds[rows[row].kind].columns[node - rows[row].base - 1]
+    let column = column(at: node)
     guard column.isShared, let expression = column.expression else {
       return [SignedNode(node: node)]
     }
-    return terms(of: expression, in: row)
+    return terms(of: expression, in: graph.row(of: node))
   }
 }
 

@@ -10,7 +10,7 @@ extension Calculation {
       return plan.set.codes[list]?[code].map { .text($0.name) }
     case .map(let address, let choices):
       guard let words = content(of: address, in: row)?.words else { return nil }
-      return choices.first { words.hasPrefix($0.key) }.map { .text($0.result) }
+      return choices.first { words.utf8.starts(with: $0.key.utf8) }.map { .text($0.result) }
     case .first(let choices):
       for choice in choices {
         if let value = value(choice, in: row) { return value }
@@ -33,11 +33,8 @@ extension Calculation {
   func content(of node: Int) -> Value? {
     if let value = results.values[node] { return value }
     guard results.states[node].contains(.hasFigure) else { return nil }
-    let row = rows[graph.rows[node]]
     let figure = results.figures[node]
-    if case .count = plan.kinds[row.kind].columns[node - row.base - 1].measure {
-      return .count(Count(figure))
-    }
+    if case .count = column(at: node).measure { return .count(Count(figure)) }
     return .computed(Money(fen: figure), half: results.halves[node])
   }
 

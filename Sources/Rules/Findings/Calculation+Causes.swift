@@ -49,12 +49,14 @@ extension Calculation {
   /// A cell and those of its row that it follows from.
   private func sources(of cell: CellID) -> [CellID] {
     guard let node = node(of: cell) else { return [cell] }
-    let row = rows[graph.rows[node]]
+    let row = rows[graph.row(of: node)]
     let cells = row.base + 1..<row.base + 1 + plan.kinds[row.kind].columns.count
     var reached = [node]
     var next = 0
     while next < reached.count {
-      reached += graph.reads[reached[next]].filter { cells.contains($0) && !reached.contains($0) }
+      reached += graph.reads(of: reached[next]).filter {
+        cells.contains($0) && !reached.contains($0)
+      }
       next += 1
     }
     return reached.map { id(of: $0) }

@@ -45,7 +45,10 @@ extension Calculation {
   }
 
   /// Findings by severity, consequences not counted; unchecked and held relations.
-  package var summary: Summary {
+  package var summary: Summary { summary(of: findings) }
+
+  /// The summary, where all `findings` are known already.
+  package func summary(of findings: [Finding]) -> Summary {
     var summary = Summary()
     for finding in findings {
       switch finding.severity {

@@ -3,24 +3,24 @@ import Forms
 extension Calculation {
   /// Where a node stands in the order of all.
   func place(ofNode node: Int, _ order: inout ListOrder) -> Place {
-    let row = rows[graph.rows[node]]
-    let kind = plan.kinds[row.kind]
+    let row = rows[graph.row(of: node)]
+    let block = plan.kinds[row.kind].block
     let instance = instances[row.instance]
     let sheets = instance.id.sheet.map { sheet in
       answers.sheets(of: instance.id.name).firstIndex(of: sheet) ?? 0
     }
     var place = Place(
-      form: instance.form, sheet: sheets ?? 0, block: kind.block ?? -1, row: 0, code: "",
+      form: instance.form, sheet: sheets ?? 0, block: block ?? -1, row: 0, code: "",
       key: row.key, offset: node - row.base)
     switch row.id {
     case .field: break
     case .line(let id): place.row = plan.forms[instance.form].linePositions[id] ?? 0
     case .entered:
-      place.row = order.position(of: graph.rows[node], in: row.instance, kind.block) {
-        kind.block.flatMap { instance.lists[$0] } ?? []
+      place.row = order.position(of: graph.row(of: node), in: row.instance, block) {
+        block.flatMap { instance.lists[$0] } ?? []
       }
     case .node(let unit, let code):
-      place.row = unit.map { 1 + position(ofUnit: $0, of: graph.rows[node]) } ?? 0
+      place.row = unit.map { 1 + position(ofUnit: $0, of: graph.row(of: node)) } ?? 0
       place.code = code
       place.unit = unit ?? 0
     }

@@ -11,17 +11,22 @@ extension Calculation {
 
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
   package func words(of rule: String) -> String {
-    for candidate in plan.set.forms.flatMap(\.rules) + plan.set.rules where candidate.id == rule {
-      return candidate.words
-    }
+    if let own = ownRule(where: { $0.id == rule }) { return own.words }
     return RuleWords.standard[rule] ?? standardRule(rule)?.words ?? ""
   }
 
   /// Where a rule comes from, 文号 or practice; empty if the set does not say.
   package func basis(of rule: String) -> String {
-    let rules = plan.set.forms.flatMap(\.rules) + plan.set.rules
-    let own = rules.first { $0.id == rule && !$0.basis.isEmpty }?.basis
+    let own = ownRule { $0.id == rule && !$0.basis.isEmpty }?.basis
     return own ?? standardRule(rule)?.basis ?? ""
+  }
+
+  /// The first rule of the set that fits, those of its forms before its own.
+  private func ownRule(where fits: (Rule) -> Bool) -> Rule? {
+    for form in plan.forms.indices {
+      if let rule = plan.forms[form].form.rules.first(where: fits) { return rule }
+    }
+    return plan.set.rules.first(where: fits)
   }
 
   private func standardRule(_ id: String) -> StandardRule? {

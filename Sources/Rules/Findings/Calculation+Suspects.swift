@@ -47,7 +47,7 @@ extension Calculation {
   }
 
   private func addend(_ term: SignedNode) -> Addend {
-    let row = graph.rows[term.node]
+    let row = graph.row(of: term.node)
     let figure = results.figures[term.node]
     return Addend(
       id: id(of: term.node), figure: term.isSubtracted ? 0 - figure : figure,
@@ -57,7 +57,7 @@ extension Calculation {
   /// The figure of the same row that the department does not decide; a 批复数 is this year's.
   private func lastYear(beside cell: CellID) -> Int64? {
     guard let node = node(of: cell) else { return nil }
-    let row = rows[graph.rows[node]]
+    let row = rows[graph.row(of: node)]
     guard !isControlKind(row.kind) else { return nil }
     let columns = plan.kinds[row.kind].columns
     let column = node - row.base - 1

@@ -17,69 +17,76 @@ extension Calculation {
   }
 
   private func unprinted(of form: FormID, _ page: PrintedPage) -> [Finding] {
-    let filled = filled(form)
-    let rows = page.rows.flatMap { block, printed in
-      unprinted(filled.rows[block] ?? [], beside: Swift.Set(printed.compactMap(\.id)))
-    }.map { ($0.id, $0.cells) }
-    let fields = filled.fields.filter { answers.values[CellID(form: form, field: $0.key)] == nil }
-    let single = fields.sorted { $0.key < $1.key }.map { (RowID.field, [$0.key: $0.value]) }
-    return (rows + single).compactMap { row, cells in leftOut(row, cells, of: form) }
+    guard let instance = instancePositions[form], let fields = instances[instance].lines.first
+    else { return [] }
+    let blocks = plan.forms[instances[instance].form].form.blocks
+    let rows = page.rows.flatMap { block, printed -> [Int] in
+      guard let index = blocks.firstIndex(where: { $0.id == block }) else { return [] }
+      return unprinted(
+        positions(of: index, in: instance), of: blocks[index],
+        beside: Swift.Set(printed.compactMap(\.id)))
+    }
+    let single = unstated(in: fields).filter { answers.values[$0.id] == nil }
+    return rows.compactMap { leftOut(unstated(in: $0)) ?? undecided(in: $0) }
+      + single.compactMap { leftOut([$0]) }
   }
 
   /// The rows that are not among the printed ones although their kind is.
   private func unprinted(
-    _ rows: [FilledRow], beside printed: Swift.Set<RowID>
-  ) -> [FilledRow] {
-    var levels = Swift.Set(rows.filter { printed.contains($0.id) }.map(\.level))
-    if !levels.isDisjoint(with: [.class, .unit, .department]) { levels.insert(.total) }
-    return rows.filter { row in
-      row.level != .entry && levels.contains(row.level) && !printed.contains(row.id)
+    _ rows: [Int], of block: Block, beside printed: Swift.Set<RowID>
+  ) -> [Int] {
+    var levels = Swift.Set(rows.filter { printed.contains(self.rows[$0].id) }.map { level(of: $0) })
+    if case .tree(let tree) = block.rows, tree.show == .all {
+      let lines = tree.lines.filter { printed.contains(.node(unit: nil, code: $0.id)) }
+      levels.formUnion(lines.map { level(ofCode: $0.id, in: tree) })
     }
+    if !levels.isDisjoint(with: [.class, .unit, .department]) { levels.insert(.total) }
+    levels.remove(.entry)
+    return rows.filter { levels.contains(level(of: $0)) && !printed.contains(self.rows[$0].id) }
   }
 
-  /// What is said of a row with a figure that nothing is printed of, `nil` if it has none.
-  private func leftOut(
-    _ row: RowID, _ cells: [String: FilledCell], of form: FormID
-  ) -> Finding? {
-    let figures = cells.filter { $0.value.isUnstated }.sorted { $0.key < $1.key }
-    let ids = figures.map { CellID(form: form, row: row, column: $0.key) }
-    if ids.isEmpty { return undecided(row, cells, of: form) }
-    guard let cell = ids.first, case .amount(let amount)? = figures.first?.value.value else {
-      return nil
-    }
+  /// What is said of a row with figures that nothing is printed of, `nil` if it has none.
+  private func leftOut(_ figures: [UnstatedFigure]) -> Finding? {
+    guard let first = figures.first else { return nil }
     return Finding(
-      rule: "BLANK", severity: .warning, cell: cell,
+      rule: "BLANK", severity: .warning, cell: first.id,
       figures: .init(
-        stated: nil, expected: .amount(amount), difference: Money(fen: 0 - amount.money.fen),
-        allowed: .zero),
-      cells: ids, detail: Phrase.notPrinted)
+        stated: nil, expected: .amount(first.amount),
+        difference: Money(fen: 0 - first.amount.money.fen), allowed: .zero),
+      cells: figures.map(\.id), detail: Phrase.notPrinted)
+  }
+
+  /// The amounts of a row other than 0 that follow and are printed nowhere, by the ids of columns.
+  private func unstated(in row: Int) -> [UnstatedFigure] {
+    plan.kinds[rows[row].kind].columns.indices.compactMap { column in
+      let node = rows[row].cell(column)
+      let state = results.states[node]
+      guard results.figures[node] != 0, state.contains(.hasFigure),
+        state.isDisjoint(with: [.isStated, .isTyped])
+      else { return nil }
+      let id = id(of: node)
+      let cell = filled(node, id)
+      guard cell.statement == nil, case .amount(let amount)? = cell.value else { return nil }
+      return UnstatedFigure(id: id, amount: amount)
+    }.sorted { $0.id.column < $1.id.column }
   }
 
   /// What is said of a row that is printed nowhere and that only the page itself could tell: 支出列报 of
   /// a 项 stands in 表八 alone. `nil` if something of it is printed, or nothing hangs on it.
-  private func undecided(
-    _ row: RowID, _ cells: [String: FilledCell], of form: FormID
-  ) -> Finding? {
-    let ids = cells.keys.sorted().map { CellID(form: form, row: row, column: $0) }
-    let open = ids.filter { id in
-      node(of: id).map { results.states[$0].contains(.isUndecided) } ?? false
-    }
-    guard row != .field, let cell = open.first, cells.values.allSatisfy({ $0.statement == nil })
+  private func undecided(in row: Int) -> Finding? {
+    let nodes = plan.kinds[rows[row].kind].columns.indices.map { rows[row].cell($0) }
+    let open = nodes.filter { results.states[$0].contains(.isUndecided) }.map { id(of: $0) }
+      .sorted { $0.column < $1.column }
+    guard rows[row].id != .field, let first = open.first,
+      !nodes.contains(where: { results.states[$0].contains(.isStated) })
     else { return nil }
     return Finding(
-      rule: "BLANK", severity: .warning, cell: cell, cells: open, detail: Phrase.rowNotPrinted)
+      rule: "BLANK", severity: .warning, cell: first, cells: open, detail: Phrase.rowNotPrinted)
   }
 }
 
-extension FilledCell {
-  /// Whether it holds an amount other than 0 that follows and is printed nowhere.
-  fileprivate var isUnstated: Bool {
-    guard statement == nil, case .amount(let amount)? = value, amount.money != .zero else {
-      return false
-    }
-    switch origin {
-    case .defined, .presumed: return true
-    case .blank, .typed, .inapplicable: return false
-    }
-  }
+/// An amount that a page which was read does not print.
+private struct UnstatedFigure {
+  var id: CellID
+  var amount: Amount
 }

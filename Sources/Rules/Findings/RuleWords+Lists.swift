@@ -7,21 +7,21 @@ extension RuleWords {
   ]
 
   /// Words of a punctuality that has no date.
-  static let times = [
+  static let times: SoughtWords = [
     "时", "期", "年", "月", "日", "天", "周", "季", "分钟", "秒", "进度", "频率", "天数", "长期", "随到随",
   ]
 
   /// Costs that are held “≥”.
-  static let savings = ["节约", "节省", "节支", "降低", "下降", "压减", "减少", "节能"]
+  static let savings: SoughtWords = ["节约", "节省", "节支", "降低", "下降", "压减", "减少", "节能"]
 
   /// What is paid to people; in 元 it is what one of them costs.
-  static let pay = ["薪酬", "工资", "津贴", "补贴", "社会保险", "公积金", "人员经费"]
+  static let pay: SoughtWords = ["薪酬", "工资", "津贴", "补贴", "社会保险", "公积金", "人员经费"]
 
   /// Outputs that are held “≤”.
-  static let faults = ["故障", "投诉", "差错", "错误", "事故", "误差", "损耗", "违规", "超时", "不超过"]
+  static let faults: SoughtWords = ["故障", "投诉", "差错", "错误", "事故", "误差", "损耗", "违规", "超时", "不超过"]
 
   /// What may pass 100 %.
-  static let growth = ["增长", "增幅", "增速", "提升", "提高", "增加"]
+  static let growth: SoughtWords = ["增长", "增幅", "增速", "提升", "提高", "增加"]
 
   /// Marks of secrecy.
   static let secrecy = ["绝密", "机密", "秘密", "密级"]

@@ -10,8 +10,8 @@ extension Calculation {
       if code.isEmpty { return unit == nil ? .total : .unit }
       if rows[row].id == .department { return .department }
       if rows[row].id == .onlyUnit { return .unit }
-      guard let tree = plan.trees.first(where: { $0.kind == rows[row].kind }) else { return .item }
-      return level(ofCode: code, in: tree.source)
+      guard let tree = plan.tree(of: rows[row].kind) else { return .item }
+      return level(ofCode: code, in: plan.trees[tree].source)
     }
   }
 
@@ -60,15 +60,15 @@ extension Calculation {
 
   /// The official name of a node's code, empty if the list lacks it.
   func listName(of row: Int) -> String {
-    guard let tree = plan.trees.first(where: { $0.kind == rows[row].kind }) else {
+    guard let tree = plan.tree(of: rows[row].kind) else {
       return plan.kinds[rows[row].kind].line?.label ?? ""
     }
-    return plan.set.codes[tree.source.codes]?[code(of: row)]?.name ?? ""
+    return plan.set.codes[plan.trees[tree].source.codes]?[code(of: row)]?.name ?? ""
   }
 
   /// The row of a budget unit, from a row of a tree under units.
   func unitRow(_ key: Int, of row: Int) -> Int? {
-    guard let list = plan.trees.first(where: { $0.kind == rows[row].kind })?.units else {
+    guard let tree = plan.tree(of: rows[row].kind), let list = plan.trees[tree].units else {
       return nil
     }
     return self.row(key, in: list)
@@ -76,10 +76,10 @@ extension Calculation {
 
   /// The content of a row's `name` column, else of its first column of text.
   func name(inRow row: Int) -> String {
-    let kind = plan.kinds[rows[row].kind]
+    let kind = rows[row].kind
     let column =
-      kind.positions["name"]
-      ?? kind.columns.firstIndex {
+      plan.kinds[kind].positions["name"]
+      ?? plan.kinds[kind].columns.firstIndex {
         if case .text = $0.column.kind { true } else { false }
       }
     return column.flatMap { results.values[rows[row].cell($0)]?.words } ?? ""

@@ -55,11 +55,9 @@ extension Calculation {
   func ordinalName(of row: Int) -> String? {
     let text = keyText(of: row)
     guard let index = plan.kinds[rows[row].kind].nameIndex, !text.isEmpty, !isReserved(text),
-      let position = plan.kinds[rows[row].kind].indexes.firstIndex(of: index),
-      rows[row].keys.indices.contains(position)
+      let bucket = bucket(of: row, in: index)
     else { return nil }
-    let same = buckets[index][rows[row].keys[position]]?.rows ?? []
-    let ordinal = (same.firstIndex(of: row) ?? 0) + 1
+    let ordinal = (bucket.rows.firstIndex(of: row) ?? 0) + 1
     return ordinal == 1 ? text : "\(text)#\(ordinal)"
   }
 

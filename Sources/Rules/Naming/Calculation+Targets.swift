@@ -80,7 +80,7 @@ extension Calculation {
   }
 
   private func hasUnits(_ tree: TreePlan) -> Bool {
-    guard let units = tree.units, let instance = instances(of: units.form).first else {
+    guard let units = tree.units, let instance = firstInstance(of: units.form) else {
       return false
     }
     return !(instances[instance].lists[units.block] ?? []).isEmpty
@@ -122,7 +122,8 @@ extension Calculation {
     guard parts.count == columns.count else { return nil }
     let keys = zip(columns, parts).compactMap { matchKey($1, in: plan.kinds[kind].columns[$0]) }
     guard keys.count == columns.count else { return nil }
-    return buckets[index][BucketKey(instance: instance, parts: keys)]?.rows.first
+    let key = BucketKey(index: index, instance: instance, parts: keys)
+    return bucketPositions[key].flatMap { buckets[$0].rows.first }
   }
 
   private func matchKey(_ text: String, in column: ColumnPlan) -> MatchKey? {

@@ -9,7 +9,7 @@ extension Calculation {
       paged = []
       return
     }
-    var check = PageCheck(answers: answers)
+    var check = PageCheck()
     for instance in instances where plan.forms[instance.form].form.isPrinted {
       let form = plan.forms[instance.form].form
       guard let page = answers.printed[instance.id], let index = instancePositions[instance.id]
@@ -22,9 +22,25 @@ extension Calculation {
           check.checkLabels(rows, of: lines, in: block, of: instance.id)
         }
         let rows = block.rows == .fields ? [instance.lines[0]] : positions(of: position, in: index)
-        check.checkWriting(rows.map { self.rows[$0].id }, in: block, of: instance.id)
+        for column in block.columns {
+          guard case .amount(let unit, let places) = column.kind else { continue }
+          check.checkWriting(printed(column.id, in: rows), unit: unit, places: places)
+        }
       }
     }
     paged = check.findings
+  }
+
+  /// What a page printed in the cells of a column; those it says nothing of are left out.
+  private func printed(_ column: String, in rows: [Int]) -> [PrintedAmount] {
+    rows.compactMap { row in
+      guard let column = plan.kinds[self.rows[row].kind].positions[column] else { return nil }
+      let node = self.rows[row].cell(column)
+      let (state, isDefined) = (results.states[node], self.column(at: node).rule != nil)
+      let value = isDefined && !state.contains(.isInapplicable) ? nil : answer(at: node)
+      let statement = state.contains(.isTyped) ? nil : statement(at: node)
+      guard value != nil || statement != nil else { return nil }
+      return PrintedAmount(cell: id(of: node), value, statement)
+    }
   }
 }

@@ -2,47 +2,32 @@ import Forms
 
 /// What is wrong with a page beside its figures.
 struct PageCheck {
-  let answers: Answers
   var findings: [Finding] = []
 
-  /// How the amounts of a block are written: with the form's decimals, and 0 or blank, not both.
-  mutating func checkWriting(_ rows: [RowID], in block: Block, of form: FormID) {
-    for column in block.columns {
-      guard case .amount(let unit, let places) = column.kind else { continue }
-      let cells = rows.map { CellID(form: form, row: $0, column: column.id) }
-      let amounts = cells.compactMap { cell in amount(at: cell).map { (cell: cell, amount: $0) } }
-      checkDecimals(amounts, unit: unit, places: places)
-      guard let zero = amounts.first(where: { $0.amount.money == .zero }),
-        cells.contains(where: isBlank)
-      else { continue }
-      say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
-    }
+  /// How the amounts of a column are written: with the form's decimals, and 0 or blank, not both.
+  mutating func checkWriting(_ column: [PrintedAmount], unit: MoneyUnit, places: Int) {
+    checkDecimals(column, unit: unit, places: places)
+    guard let zero = column.first(where: { $0.amount?.money == .zero }),
+      column.contains(where: \.isBlank)
+    else { return }
+    say("D79", .info, Phrase.zeroBesideBlanks, about: zero.cell)
   }
 
   private mutating func checkDecimals(
-    _ amounts: [(cell: CellID, amount: Amount)], unit: MoneyUnit, places: Int
+    _ column: [PrintedAmount], unit: MoneyUnit, places: Int
   ) {
-    let written = amounts.filter { $0.amount.money != .zero }.compactMap { cell, amount in
-      amount.printed.map { (cell: cell, text: $0, money: amount.money) }
-    }
-    let isUniform = Set(written.map { min($0.text.decimals, places) }).count < 2
-    for (cell, text, money) in written {
+    let written = column.compactMap(\.written).filter { $0.money != .zero }
+    let decimals = written.map(\.text.decimals)
+    let isUniform = decimals.allSatisfy { min($0, places) == min(decimals[0], places) }
+    for ((cell, text, money), decimals) in zip(written, decimals) {
+      guard decimals > places || !isUniform && decimals < places else { continue }
       let shown = money.text(in: unit, places: places)
-      if text.decimals > places, (try? Money(shown, in: unit)) != money {
+      if decimals > places, (try? Money(shown, in: unit)) != money {
         say("D30", .info, Phrase.tooFine(text, places: places), about: cell)
-      } else if !isUniform, text.decimals < places {
+      } else if decimals < places {
         say("DEC", .info, Phrase.unevenDecimals(text, shown: shown), about: cell)
       }
     }
-  }
-
-  private func amount(at cell: CellID) -> Amount? {
-    if case .amount(let amount) = answers.values[cell] { return amount }
-    return answers.statements[cell]?.amount
-  }
-
-  private func isBlank(_ cell: CellID) -> Bool {
-    answers.values[cell] == .blank || answers.statements[cell].map { $0.content == nil } ?? false
   }
 
   mutating func say(
@@ -56,5 +41,7 @@ struct PageCheck {
 
 extension String {
   /// How many digits stand behind the point.
-  fileprivate var decimals: Int { firstIndex(of: ".").map { self[$0...].count - 1 } ?? 0 }
+  fileprivate var decimals: Int {
+    utf8.firstIndex(of: UInt8(ascii: ".")).map { utf8[$0...].count - 1 } ?? 0
+  }
 }

@@ -1,22 +1,53 @@
 import Forms
 
 /// A column of one kind of row with its formula and conditions resolved.
-struct ColumnPlan: Sendable {
+///
+/// Never changed once it is made; a class, for it is handed on at every evaluation.
+final class ColumnPlan: Sendable {
   /// The declaration, overrides of the line applied.
-  var column: Column
+  let column: Column
   /// Whether rows of this kind have the cell at all.
-  var exists: Bool
-  var measure: Measure
+  let exists: Bool
+  let measure: Measure
   /// What it follows from, `nil` for a typed cell.
-  var expression: Expression?
+  let expression: Expression?
   /// When it applies: form, block, line and column together.
-  var tests: [Test] = []
+  let tests: [Test]
   /// Whether an index or a tree is kept over it.
-  var isKey = false
+  let isKey: Bool
   /// Whether it is no cell of the set but a sum that many rows ask for.
-  var isShared = false
+  let isShared: Bool
   /// Whether a shared cell only says that its sum is 0, as 1 or 0.
-  var isZeroMark = false
+  let isZeroMark: Bool
+
+  init(
+    column: Column, exists: Bool, measure: Measure, expression: Expression? = nil,
+    tests: [Test] = [], isKey: Bool = false, isShared: Bool = false, isZeroMark: Bool = false
+  ) {
+    self.column = column
+    self.exists = exists
+    self.measure = measure
+    self.expression = expression
+    self.tests = tests
+    self.isKey = isKey
+    self.isShared = isShared
+    self.isZeroMark = isZeroMark
+  }
+
+  /// The column with what it follows from and when it applies.
+  func resolved(_ expression: Expression?, tests: [Test]) -> ColumnPlan {
+    if expression == nil, tests.isEmpty { return self }
+    return ColumnPlan(
+      column: column, exists: exists, measure: measure, expression: expression, tests: tests,
+      isKey: isKey, isShared: isShared, isZeroMark: isZeroMark)
+  }
+
+  /// The column with an index or a tree kept over it.
+  var asKey: ColumnPlan {
+    ColumnPlan(
+      column: column, exists: exists, measure: measure, expression: expression, tests: tests,
+      isKey: true, isShared: isShared, isZeroMark: isZeroMark)
+  }
 
   /// How its content counts.
   enum Measure: Sendable {

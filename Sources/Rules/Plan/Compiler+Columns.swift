@@ -3,36 +3,37 @@ import Forms
 extension Compiler {
   /// Resolves formulas and conditions of a kind of row.
   mutating func resolveColumns(of kind: Int) {
-    let plan = kinds[kind]
-    let form = forms[plan.form].form
-    for (index, column) in plan.columns.enumerated() where column.exists {
-      kinds[kind].columns[index].tests = conditions(of: column, in: plan, of: form).map {
-        test($0, in: kind)
-      }
-      switch column.column.source {
-      case .typed: break
-      case .presumed(let formula, _):
-        kinds[kind].columns[index].expression = expression(formula, in: kind)
-      case .defined(let formula, _):
-        kinds[kind].columns[index].expression =
-          rolled(formula, column: index, in: kind) ?? expression(formula, in: kind)
-      }
+    let (block, line) = (kinds[kind].block, kinds[kind].line)
+    let form = forms[kinds[kind].form].form
+    for index in kinds[kind].columns.indices where kinds[kind].columns[index].exists {
+      let column = kinds[kind].columns[index]
+      let tests = conditions(of: column, in: block, line, of: form).map { test($0, in: kind) }
+      let expression: Expression? =
+        switch column.column.source {
+        case .typed: column.expression
+        case .presumed(let formula, _): self.expression(formula, in: kind)
+        case .defined(let formula, _):
+          rolled(formula, column: index, in: kind) ?? self.expression(formula, in: kind)
+        }
+      kinds[kind].columns[index] = column.resolved(expression, tests: tests)
     }
     let rowConditions = [
-      form.condition, plan.block.flatMap { form.blocks[$0].condition }, plan.line?.condition,
+      form.condition, block.flatMap { form.blocks[$0].condition }, line?.condition,
     ]
     kinds[kind].tests = rowConditions.compactMap { $0 }.map { test($0, in: kind) }
-    kinds[kind].target = plan.line?.target.map { address($0, in: kind) }
-    kinds[kind].placeColumn = plan.columns.firstIndex { $0.column.kind == .place }
+    kinds[kind].target = line?.target.map { address($0, in: kind) }
+    kinds[kind].placeColumn = kinds[kind].columns.firstIndex { $0.column.kind == .place }
   }
 
-  private func conditions(of column: ColumnPlan, in plan: RowPlan, of form: Form) -> [Condition] {
+  private func conditions(
+    of column: ColumnPlan, in position: Int?, _ line: Line?, of form: Form
+  ) -> [Condition] {
     let block =
-      plan.block.map { form.blocks[$0] }
+      position.map { form.blocks[$0] }
       ?? form.blocks.first { block in
         block.rows == .fields && block.columns.contains { $0.id == column.column.id }
       }
-    let all = [form.condition, block?.condition, plan.line?.condition, column.column.condition]
+    let all = [form.condition, block?.condition, line?.condition, column.column.condition]
     return all.compactMap { $0 }
   }
 

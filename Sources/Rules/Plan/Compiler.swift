@@ -111,9 +111,9 @@ struct Compiler: Sendable {
   private func ownFeeds(of form: Int) -> [Int] {
     var feeds = trees.filter { $0.form == form && $0.unitSource == nil }
       .compactMap { formPositions[$0.source.form] }
-    let isAnswered = kinds.contains { kind in
-      kind.form == form
-        && kind.columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }
+    let isAnswered = kinds.indices.contains { kind in
+      kinds[kind].form == form
+        && kinds[kind].columns.contains { $0.exists && $0.rule == nil && !isKeepMark($0.column) }
     }
     if isAnswered { feeds.append(form) }
     return feeds
@@ -121,7 +121,8 @@ struct Compiler: Sendable {
 
   /// The forms that presumed amounts of a form read.
   private func presumptions(of form: Int) -> [Int] {
-    let formulas = kinds.filter { $0.form == form }.flatMap(\.columns).compactMap { plan in
+    let own = kinds.indices.filter { kinds[$0].form == form }
+    let formulas = own.flatMap { kinds[$0].columns }.compactMap { plan in
       guard plan.exists, case .amount = plan.measure,
         case .presumed(let formula, _) = plan.column.source
       else { return nil as Formula? }
@@ -140,6 +141,6 @@ struct Compiler: Sendable {
   }
 
   private mutating func markKeys(_ columns: [Int], of kind: Int) {
-    for column in columns { kinds[kind].columns[column].isKey = true }
+    for column in columns { kinds[kind].columns[column] = kinds[kind].columns[column].asKey }
   }
 }

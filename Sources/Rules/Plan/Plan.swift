@@ -32,6 +32,14 @@ package struct Plan: Sendable {
     indexes = compiler.indexes
   }
 
+  /// The tree whose nodes are of a kind, `nil` for other rows and for those above budget units.
+  func tree(of kind: Int) -> Int? {
+    guard let block = kinds[kind].block,
+      case .tree(kind, let tree) = forms[kinds[kind].form].blocks[block]
+    else { return nil }
+    return tree
+  }
+
   /// The kind of the entered rows of a list.
   func kind(of list: ListPosition) -> Int? {
     guard case .list(let kind) = forms[list.form].blocks[list.block] else { return nil }

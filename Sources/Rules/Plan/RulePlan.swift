@@ -1,12 +1,25 @@
 import Forms
 
 /// A rule with its names resolved, as it is checked in one kind of row.
-struct RulePlan: Sendable {
-  var rule: Rule
-  var check: Check
-  var test: Test?
+///
+/// Never changed once it is made; a class, for it is handed on at every check.
+final class RulePlan: Sendable {
+  let rule: Rule
+  let check: Check
+  let test: Test?
   /// Forms it looks at besides its own, or names that the set has no form for.
-  var needs: [Need]
+  let needs: [Need]
+
+  init(rule: Rule, check: Check, test: Test?, needs: [Need]) {
+    self.rule = rule
+    self.check = check
+    self.test = test
+    self.needs = needs
+  }
+
+  var id: String { rule.id }
+  var words: String { rule.words }
+  var severity: Severity { rule.severity }
 
   enum Need: Sendable {
     case form(Int)

@@ -3,12 +3,17 @@ import Forms
 extension Calculation {
   /// The rows of a block in order; empty for fields and for a block the set does not have.
   package func rows(of form: FormID, block: String) -> [FilledRow] {
+    positions(of: form, block: block).map { filledRow($0) }
+  }
+
+  /// The same rows by position.
+  func positions(of form: FormID, block: String) -> [Int] {
     guard let instance = instancePositions[form],
       let index = plan.forms[instances[instance].form].form.blocks.firstIndex(where: {
         $0.id == block
       })
     else { return [] }
-    return positions(of: index, in: instance).map { filledRow($0) }
+    return positions(of: index, in: instance)
   }
 
   /// A form as it stands: what a layout prints.

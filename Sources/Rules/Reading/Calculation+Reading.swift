@@ -33,7 +33,7 @@ extension Calculation {
   /// Whether a cell applies; `nil` while what decides it is blank.
   package func applies(_ id: CellID) -> Bool? {
     guard let node = node(of: id) else { return nil }
-    let row = graph.rows[node]
+    let row = graph.row(of: node)
     return look {
       $0.all($0.plan.kinds[$0.rows[row].kind].columns[node - $0.rows[row].base - 1].tests, in: row)
     }
@@ -67,7 +67,7 @@ extension Calculation {
   }
 
   func filled(_ node: Int, _ id: CellID) -> FilledCell {
-    let row = rows[graph.rows[node]]
+    let row = rows[graph.row(of: node)]
     let plan = plan.kinds[row.kind].columns[node - row.base - 1]
     let state = results.states[node]
     let statement = answers.statements[id]

@@ -4,41 +4,39 @@ extension Calculation {
   /// Checks a rule in a row.
   mutating func check(_ index: Int, at node: Int, of row: Int) {
     let plan = plan.kinds[rows[row].kind].rules[index]
-    guard isMeant(plan.rule, row), applies(row),
+    guard isMeant(plan, row), applies(row),
       plan.test.map({ holds($0, in: row) }) ?? true == true,
       isReady(plan, at: node, of: row)
     else { return }
     switch plan.check {
     case .compare(let left, let comparator, let right):
-      compare(left, comparator, right, plan.rule, at: node, of: row)
+      compare(left, comparator, right, plan, at: node, of: row)
     case .ratio(let part, let whole, let numerator, let denominator):
-      ratio(part, whole, numerator, denominator, plan.rule, at: node, of: row)
-    case .required(let address): require(address, plan.rule, at: node, of: row)
-    case .inList(let address, let list): checkCode(address, list, plan.rule, at: node, of: row)
+      ratio(part, whole, numerator, denominator, plan, at: node, of: row)
+    case .required(let address): require(address, plan, at: node, of: row)
+    case .inList(let address, let list): checkCode(address, list, plan, at: node, of: row)
     case .unique(let index, let columns):
-      checkUnique(index, columns, plan.rule, at: node, of: row)
+      checkUnique(index, columns, plan, at: node, of: row)
     case .sameText(let address, let expression):
-      checkText(address, expression, plan.rule, at: node, of: row)
+      checkText(address, expression, plan, at: node, of: row)
     case .consistent(let index, let key, let column):
-      checkConsistency(index, key, column, plan.rule, at: node, of: row)
-    case .nonzero(let expression): requireAmount(expression, plan.rule, at: node, of: row)
+      checkConsistency(index, key, column, plan, at: node, of: row)
+    case .nonzero(let expression): requireAmount(expression, plan, at: node, of: row)
     case .rowCount(let rows, let minimum, let block):
-      countRows(rows, minimum, block, plan.rule, at: node, of: row)
+      countRows(rows, minimum, block, plan, at: node, of: row)
     case .weights(let rows, let column, let total):
-      weigh(rows, column, total, plan.rule, at: node, of: row)
+      weigh(rows, column, total, plan, at: node, of: row)
     case .notAllInapplicable(let rows, let column):
-      checkApplicability(rows, column, plan.rule, at: node, of: row)
+      checkApplicability(rows, column, plan, at: node, of: row)
     case .content, .pair, .length, .percentage, .budgetYear, .oneOf, .differentText, .money,
       .costs, .priced, .qualitativeShare:
-      checkWords(plan.check, plan.rule, at: node, of: row)
+      checkWords(plan, at: node, of: row)
     }
   }
 
   /// Checks what is written in words: names, values, texts.
-  private mutating func checkWords(
-    _ check: RulePlan.Check, _ rule: Rule, at node: Int, of row: Int
-  ) {
-    switch check {
+  private mutating func checkWords(_ rule: RulePlan, at node: Int, of row: Int) {
+    switch rule.check {
     case .content(let address, let quality):
       checkContent(address, quality, rule, at: node, of: row)
     case .pair(let one, let other, let pairing):
@@ -64,30 +62,28 @@ extension Calculation {
   }
 
   /// Whether a rule is limited to other levels of a tree.
-  private func isMeant(_ rule: Rule, _ row: Int) -> Bool {
-    guard !rule.rows.isEmpty, case .node = rows[row].id else { return true }
-    return rule.rows.contains(level(of: row).rawValue)
+  private func isMeant(_ plan: RulePlan, _ row: Int) -> Bool {
+    guard !plan.rule.rows.isEmpty, case .node = rows[row].id else { return true }
+    return plan.rule.rows.contains(level(of: row).rawValue)
   }
 
   /// Whether form, block and line of a row apply.
   private mutating func applies(_ row: Int) -> Bool {
-    let kind = plan.kinds[rows[row].kind]
-    let tests = kind.tests
+    let tests = plan.kinds[rows[row].kind].tests
     return tests.isEmpty || all(tests, in: row) == true
   }
 
   /// Whether the forms a rule looks at are there and filled in; if not, it stays unchecked.
   private mutating func isReady(_ plan: RulePlan, at node: Int, of row: Int) -> Bool {
-    let own = instances[rows[row].instance].id
     for need in plan.needs {
       switch need {
       case .missing(let name):
-        leaveUnchecked(plan.rule, own, "本套表没有“\(name)”", at: node)
+        leaveUnchecked(plan, in: row, "本套表没有“\(name)”", at: node)
         return false
       case .form(let form):
         guard formApplies(form) != false else { return false }
         if isEmpty(form) {
-          leaveUnchecked(plan.rule, own, absence(of: self.plan.forms[form].form.id), at: node)
+          leaveUnchecked(plan, in: row, absence(of: self.plan.forms[form].form.id), at: node)
           return false
         }
       }
@@ -96,15 +92,18 @@ extension Calculation {
   }
 
   private mutating func leaveUnchecked(
-    _ rule: Rule, _ form: FormID, _ reason: String, at node: Int
+    _ rule: RulePlan, in row: Int, _ reason: String, at node: Int
   ) {
+    let form = instances[rows[row].instance].id
     results.leaveUnchecked(
       Unchecked(rule: rule.id, form: form.name.isEmpty ? nil : form, reason: reason), at: node)
   }
 
   /// Whether a form applies, `nil` while that is undecided; read as part of what is evaluated.
   private mutating func formApplies(_ form: Int) -> Bool? {
-    guard let instance = instances(of: form).first else { return true }
+    guard !plan.forms[form].tests.isEmpty, let instance = firstInstance(of: form) else {
+      return true
+    }
     let fields = instances[instance].lines[0]
     return all(plan.forms[form].tests, in: fields)
   }

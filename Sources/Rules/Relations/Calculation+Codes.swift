@@ -1,7 +1,7 @@
 import Forms
 
 extension Calculation {
-  mutating func require(_ address: Address, _ rule: Rule, at node: Int, of row: Int) {
+  mutating func require(_ address: Address, _ rule: RulePlan, at node: Int, of row: Int) {
     guard let cell = self.node(of: address, in: row) else { return }
     read(cell)
     let state = results.states[cell]
@@ -14,7 +14,7 @@ extension Calculation {
 
   /// A code the set's list lacks, or that is used no more.
   mutating func checkCode(
-    _ address: Address, _ list: String, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ list: String, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let code = content(of: address, in: row)?.words, !code.isEmpty,
       let codes = plan.set.codes[list]
@@ -30,17 +30,14 @@ extension Calculation {
   /// No two rows have the same content; the later one is told. Of amounts only those with four digits
   /// or more count: the others are the same by chance.
   mutating func checkUnique(
-    _ index: Int, _ columns: [Int], _ rule: Rule, at node: Int, of row: Int
+    _ index: Int, _ columns: [Int], _ rule: RulePlan, at node: Int, of row: Int
   ) {
     for column in columns { read(rows[row].cell(column)) }
-    guard let position = plan.kinds[rows[row].kind].indexes.firstIndex(of: index),
-      rows[row].keys.indices.contains(position)
-    else { return }
-    let key = rows[row].keys[position]
+    guard let bucket = bucket(of: row, in: index) else { return }
+    let key = bucket.key
     guard !key.parts.isEmpty, key.parts.last != .blank, key.parts.last?.isCommon != true else {
       return
     }
-    let bucket = bucket(index, key)
     graph.trail.append(bucket.signal)
     guard let first = bucket.rows.first, first != row else { return results.hold(node) }
     let cells = [first, row].map { id(of: rows[$0].cell(columns[columns.count - 1])) }
@@ -52,7 +49,7 @@ extension Calculation {
 
   /// A text against the one that follows; spellings of the code list are told apart.
   mutating func checkText(
-    _ address: Address, _ expression: Expression, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ expression: Expression, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let text = content(of: address, in: row)?.words, !text.isEmpty else { return }
     if case .name(let code, let list) = expression {
@@ -64,27 +61,35 @@ extension Calculation {
   }
 
   private mutating func checkName(
-    _ text: String, _ code: Address, _ list: String, _ address: Address, _ rule: Rule,
+    _ text: String, _ code: Address, _ list: String, _ address: Address, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     guard let code = content(of: code, in: row)?.words, let entry = plan.set.codes[list]?[code]
     else { return }
     let plain = text.filter { !$0.isWhitespace }
     if plain == entry.name { return results.hold(node) }
-    var rule = rule
-    if entry.spellings.contains(plain) || entry.certainty == .listed { rule.severity = .info }
+    let isNear = entry.spellings.contains(plain) || entry.certainty == .listed
     guard entry.certainty != .unconfirmed else { return }
     say(
-      rule, Phrase.name(text, of: code, expected: entry.name), about: address, at: node, of: row)
+      rule, isNear ? .info : rule.severity, Phrase.name(text, of: code, expected: entry.name),
+      about: address, at: node, of: row)
+  }
+
+  /// Says something in words about a cell, as grave as its rule is.
+  mutating func say(
+    _ rule: RulePlan, _ detail: String, about address: Address, at node: Int, of row: Int
+  ) {
+    say(rule, rule.severity, detail, about: address, at: node, of: row)
   }
 
   /// Says something in words about a cell.
   mutating func say(
-    _ rule: Rule, _ detail: String, about address: Address, at node: Int, of row: Int
+    _ rule: RulePlan, _ severity: Severity, _ detail: String, about address: Address, at node: Int,
+    of row: Int
   ) {
     let cell = self.node(of: address, in: row).map { id(of: $0) } ?? fallback(row)
     results.say(
-      Finding(rule: rule.id, severity: rule.severity, cell: cell, cells: [cell], detail: detail),
+      Finding(rule: rule.id, severity: severity, cell: cell, cells: [cell], detail: detail),
       at: node)
   }
 }

@@ -3,17 +3,22 @@ import Forms
 extension Calculation {
   /// Compares two sums of direct terms.
   mutating func compare(
-    _ left: Expression, _ comparator: Comparator, _ right: Expression, _ rule: Rule,
+    _ left: Expression, _ comparator: Comparator, _ right: Expression, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let (stated, expected) = (sum(left, in: row), sum(right, in: row))
     guard isComparable(stated, comparator, expected, hasTarget: left.isTarget) else { return }
     guard reading == .audit || (stated.isComplete && expected.isComplete) else { return }
-    guard !hasNoTerms(left, in: row), !hasNoTerms(right, in: row) else { return }
-    let leftTerms = terms(of: left, in: row)
+    guard stated.count > 0 || !hasNoTerms(left, in: row),
+      expected.count > 0 || !hasNoTerms(right, in: row)
+    else { return }
     let comparison = Comparison(
       difference: Money(fen: clamped(stated.total - expected.total)),
       allowed: Money(fen: stated.half + expected.half))
+    if case .holds = comparison, stated.isDecided, expected.isDecided {
+      return results.hold(node)
+    }
+    let leftTerms = terms(of: left, in: row)
     let cell = leftTerms.first.map { id(of: $0.node) } ?? fallback(row)
     guard stated.isDecided, expected.isDecided else {
       return leaveUndecided(named(rule.id, in: row), cell, at: node)
@@ -39,7 +44,7 @@ extension Calculation {
 
   /// A part that must be a given share of a whole, within one unit of the last place.
   mutating func ratio(
-    _ part: Expression, _ whole: Expression, _ numerator: Int, _ denominator: Int, _ rule: Rule,
+    _ part: Expression, _ whole: Expression, _ numerator: Int, _ denominator: Int, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let (stated, base) = (sum(part, in: row), sum(whole, in: row))
@@ -70,8 +75,7 @@ extension Calculation {
 
   private func lastPlace(of node: Int?) -> Int64 {
     guard let node else { return 1 }
-    let row = rows[graph.rows[node]]
-    return 2 * plan.kinds[row.kind].columns[node - row.base - 1].halfUnit
+    return 2 * column(at: node).halfUnit
   }
 
   /// A blank side counts 0, but nothing is compared where both are blank, where a bound is, or

@@ -3,16 +3,13 @@ import Forms
 extension Calculation {
   /// The same code, the same name: against the first row with the code.
   mutating func checkConsistency(
-    _ index: Int, _ key: Int, _ column: Int, _ rule: Rule, at node: Int, of row: Int
+    _ index: Int, _ key: Int, _ column: Int, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     read(rows[row].cell(key))
-    guard let position = plan.kinds[rows[row].kind].indexes.firstIndex(of: index),
-      rows[row].keys.indices.contains(position),
+    guard let bucket = bucket(of: row, in: index),
       let text = read(content: rows[row].cell(column))?.words, !text.isEmpty
     else { return }
-    let key = rows[row].keys[position]
-    guard let known = key.parts.first, known != .blank else { return }
-    let bucket = bucket(index, key)
+    guard let known = bucket.key.parts.first, known != .blank else { return }
     graph.trail.append(bucket.signal)
     guard let first = bucket.rows.first, first != row,
       let other = read(content: rows[first].cell(column))?.words, !other.isEmpty
@@ -24,7 +21,7 @@ extension Calculation {
 
   /// A sum that must be there.
   mutating func requireAmount(
-    _ expression: Expression, _ rule: Rule, at node: Int, of row: Int
+    _ expression: Expression, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     let sum = sum(expression, in: row)
     guard sum.count == 0 || sum.total == 0 else { return results.hold(node) }
@@ -37,7 +34,7 @@ extension Calculation {
 
   /// How many of the rows that apply say it without a number.
   mutating func checkShare(
-    _ selection: Expression.Total, _ maximum: Int, _ rule: Rule, at node: Int, of row: Int
+    _ selection: Expression.Total, _ maximum: Int, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let column = selection.column else { return }
     var (count, words) = (0, 0)

@@ -3,7 +3,7 @@ import Forms
 extension Calculation {
   /// Whether the content of a cell has a quality; what is blank or does not apply has every one.
   mutating func checkContent(
-    _ address: Address, _ quality: Quality, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ quality: Quality, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let cell = self.node(of: address, in: row),
       let value = content(of: address, in: row), !value.isVoid
@@ -33,7 +33,7 @@ extension Calculation {
   private func superfluousZeros(at cell: Int) -> String? {
     let id = id(of: cell)
     guard case .amount(let typed) = answers.values[id], let printed = typed.printed,
-      case .amount(let unit, let places) = column(of: id)?.kind,
+      case .amount(let unit, let places) = column(at: cell).column.kind,
       let point = printed.firstIndex(of: "."), printed.hasSuffix("0"),
       printed[point...].count - 1 > places
     else { return nil }
@@ -43,13 +43,13 @@ extension Calculation {
   /// Whether the name of an indicator says that its bound is the other way round: a cost that is
   /// saved is held “≥”, faults are held “≤”.
   private mutating func isExcused(_ quality: Quality, _ row: Int) -> Bool {
-    let words: [String]
+    let words: SoughtWords
     switch quality {
     case .ceiling: words = RuleWords.savings
     case .floor: words = RuleWords.faults
     default: return false
     }
-    return says(words, name(read: row))
+    return words.stand(in: name(read: row))
   }
 
   /// The name in a row, read as part of what is evaluated.
@@ -61,17 +61,18 @@ extension Calculation {
 
   /// The category of a row, read as part of what is evaluated; `nil` where it has none.
   private mutating func category(read row: Int) -> Category? {
-    let kind = plan.kinds[rows[row].kind]
-    guard let block = kind.block,
-      case .list(let source) = plan.forms[kind.form].form.blocks[block].rows,
-      let column = source.group.flatMap({ kind.positions[$0] })
+    let kind = rows[row].kind
+    guard let block = plan.kinds[kind].block,
+      case .list(let source) = plan.forms[plan.kinds[kind].form].form.blocks[block].rows,
+      let column = source.group.flatMap({ plan.kinds[kind].positions[$0] })
     else { return nil }
     let id = read(content: rows[row].cell(column))?.words
     return source.categories.first { $0.id == id }
   }
 
   mutating func countRows(
-    _ selection: Selection, _ minimum: Int, _ block: String, _ rule: Rule, at node: Int, of row: Int
+    _ selection: Selection, _ minimum: Int, _ block: String, _ rule: RulePlan, at node: Int,
+    of row: Int
   ) {
     let count = selected(selection, in: row).count
     guard count < minimum else { return results.hold(node) }
@@ -90,7 +91,8 @@ extension Calculation {
 
   /// Counts that must add up; where none is given, nothing is added.
   mutating func weigh(
-    _ selection: Selection, _ column: Int?, _ total: Int, _ rule: Rule, at node: Int, of row: Int
+    _ selection: Selection, _ column: Int?, _ total: Int, _ rule: RulePlan, at node: Int,
+    of row: Int
   ) {
     guard let column else { return }
     var sum = Sum()
@@ -111,7 +113,7 @@ extension Calculation {
   }
 
   mutating func checkApplicability(
-    _ selection: Selection, _ column: Int?, _ rule: Rule, at node: Int, of row: Int
+    _ selection: Selection, _ column: Int?, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let column else { return }
     let selected = selected(selection, in: row)
@@ -135,16 +137,13 @@ extension Calculation {
   }
 }
 
-/// Whether a text has one of some words in it.
-func says(_ words: [String], _ text: String) -> Bool { words.contains { text.contains($0) } }
-
 extension Value {
   /// Whether it says that nothing applies, the number of a list item before it aside:
   /// `不涉及`, `指标 1：不涉及`.
   var isVoid: Bool {
     if isInapplicable { return true }
     guard case .text(let text) = self, text.utf8.count <= 48 else { return false }
-    return IndicatorValue(text.withoutItemNumber).isNotApplicable
+    return IndicatorValue.isNotApplicable(text.withoutItemNumber)
   }
 
   var isInapplicable: Bool {
@@ -169,7 +168,7 @@ extension Value {
 extension String {
   /// The text without `指标 1：` before it.
   fileprivate var withoutItemNumber: String {
-    guard hasPrefix("指标") else { return self }
+    guard utf8.starts(with: "指标".utf8) else { return self }
     let rest = dropFirst(2).drop { $0.isWhitespace || $0.isNumber }
     guard let sign = rest.first, "：:、.".contains(sign) else { return self }
     return String(rest.dropFirst())

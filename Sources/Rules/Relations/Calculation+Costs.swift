@@ -5,7 +5,8 @@ extension Calculation {
   ///
   /// A text with several amounts is even if one of them, or all together, are the amount.
   mutating func checkMoney(
-    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ total: Expression, _ rule: RulePlan,
+    at node: Int,
     of row: Int
   ) {
     guard let cell = self.node(of: address, in: row),
@@ -31,7 +32,7 @@ extension Calculation {
   /// the others may not be more than the amount. A row that is more by itself is told by D108 alone,
   /// but beside the amount of one year the others are added up without it.
   mutating func checkCosts(
-    _ rows: Expression.Total, _ name: Int?, isYearly: Bool, _ total: Expression, _ rule: Rule,
+    _ rows: Expression.Total, _ name: Int?, isYearly: Bool, _ total: Expression, _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     guard let column = rows.column else { return }
@@ -53,11 +54,10 @@ extension Calculation {
     guard let first = fitting.first?.cell, expected.count > 0,
       isYearly || fitting.count == figures.count, reading == .audit || expected.isComplete
     else { return }
-    var rule = rule
-    if fitting.count < figures.count { rule.words += Phrase.withoutLarger }
     judge(
       Figure(summing: fitting.map(\.figure)), isWhole ? .equal : .atMost, expected, total, rule,
-      about: first, at: node, of: row)
+      remark: fitting.count < figures.count ? Phrase.withoutLarger : "", about: first, at: node,
+      of: row)
   }
 
   /// The one amount that a cost names, in its value or else in its name; `nil` for a price, and for
@@ -66,16 +66,17 @@ extension Calculation {
     let named = texts.map { MoneyMention.all(in: $0) }
     guard let mentions = named.first(where: { !$0.isEmpty }), mentions.count == 1,
       !mentions[0].isPrice,
-      !texts.contains(where: { $0.replacing("每年", with: "").contains("每") }),
-      texts.contains(where: { $0.contains("万") })
-        || !texts.contains(where: { says(RuleWords.pay, $0) })
+      !texts.contains(where: \.namesEach),
+      texts.contains(where: { $0.unicodeScalars.contains("万") })
+        || !texts.contains(where: { RuleWords.pay.stand(in: $0) })
     else { return nil }
     return mentions[0].figure
   }
 
   /// Quantity × unit price, where one quantity has the unit of the price, against an amount.
   mutating func checkPrices(
-    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression, _ rule: Rule,
+    _ quantities: Expression.Total, _ prices: Expression.Total, _ limit: Expression,
+    _ rule: RulePlan,
     at node: Int, of row: Int
   ) {
     let counted = indicators(quantities, in: row)
@@ -109,8 +110,8 @@ extension Calculation {
   }
 
   private mutating func judge(
-    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression, _ rule: Rule,
-    about cell: Int, at node: Int, of row: Int
+    _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression,
+    _ rule: RulePlan, remark: String = "", about cell: Int, at node: Int, of row: Int
   ) {
     let difference = Int128(stated.money.fen) - expected.total
     judge(
@@ -118,7 +119,8 @@ extension Calculation {
         difference: Money(fen: clamped(difference)),
         allowed: Money(fen: stated.halfUnit.fen + expected.half)),
       stated: .computed(stated.money, half: stated.halfUnit.fen), expected: expected.value,
-      rule: rule.id, words: rule.words, severity: rule.severity, comparator: comparator, at: node,
+      rule: rule.id, words: rule.words + remark, severity: rule.severity, comparator: comparator,
+      at: node,
       id: id(of: cell), terms: total, of: row)
   }
 }
@@ -137,10 +139,18 @@ extension Figure {
   }
 }
 
+extension String {
+  /// Whether it says 每, other than 每年.
+  fileprivate var namesEach: Bool {
+    unicodeScalars.contains("每")
+      && replacing("每年", with: "").unicodeScalars.contains("每")
+  }
+}
+
 extension IndicatorValue {
   /// Of `61320元/人/年` 人: what one of costs so much; `nil` if it is no such price.
   fileprivate var pricedUnit: String? {
-    guard let unit, unit.hasPrefix("元/") else { return nil }
+    guard let unit, unit.utf8.starts(with: "元/".utf8) else { return nil }
     let parts = unit.split(separator: "/").dropFirst().map(String.init)
     guard let first = parts.first, first != "年", parts.dropFirst().allSatisfy({ $0 == "年" })
     else { return nil }

@@ -43,12 +43,12 @@ extension Calculation {
   }
 
   /// A figure against a condition that does not hold.
-  mutating func findContentAgainstCondition(_ id: CellID, at node: Int) {
-    let value = answers.values[id] ?? answers.statements[id]?.content
+  mutating func findContentAgainstCondition(at node: Int) {
+    let value = answer(at: node) ?? statement(at: node)?.content
     guard case .amount(let amount) = value, amount.money != .zero else { return }
     results.say(
       Finding(
-        rule: "HAVE", severity: .error, cell: id,
+        rule: "HAVE", severity: .error, cell: id(of: node),
         figures: .init(
           stated: value, expected: nil, difference: amount.money, allowed: .zero)), at: node)
   }
@@ -57,7 +57,7 @@ extension Calculation {
   mutating func findLacks(at node: Int, of row: Int) {
     let columns = plan.kinds[rows[row].kind].columns
     var missing: [CellID] = []
-    for index in columns.indices where columns[index].exists && columns[index].isRequired {
+    for index in columns.indices where columns[index].isRequired && columns[index].exists {
       let cell = rows[row].cell(index)
       read(cell)
       if results.states[cell].contains(.lacks) { missing.append(id(of: cell)) }

@@ -3,7 +3,8 @@ import Forms
 extension Calculation {
   /// Two cells of a row against each other.
   mutating func checkPair(
-    _ one: Address, _ other: Address, _ pairing: Pairing, _ rule: Rule, at node: Int, of row: Int
+    _ one: Address, _ other: Address, _ pairing: Pairing, _ rule: RulePlan, at node: Int,
+    of row: Int
   ) {
     guard let name = content(of: one, in: row) else { return }
     let partner = content(of: other, in: row)
@@ -14,9 +15,8 @@ extension Calculation {
     case .timely: detail = untimely(name, partner)
     }
     if pairing != .timely, partner == nil, !name.isVoid {
-      var rule = rule
-      rule.severity = .incomplete
-      return say(rule, Phrase.lacksPartner(label(of: other, row)), about: other, at: node, of: row)
+      let detail = Phrase.lacksPartner(label(of: other, row))
+      return say(rule, .incomplete, detail, about: other, at: node, of: row)
     }
     guard let detail else { return results.hold(node) }
     say(rule, detail, about: other, at: node, of: row)
@@ -38,12 +38,12 @@ extension Calculation {
   private func untimely(_ name: Value, _ value: Value?) -> String? {
     guard let value, !name.isVoid, !value.isVoid, !value.indicator.isTime,
       MoneyMention.all(in: value.indicator.written).isEmpty,
-      !says(RuleWords.times, (name.words ?? "") + value.indicator.written)
+      !RuleWords.times.stand(in: (name.words ?? "") + value.indicator.written)
     else { return nil }
     return Phrase.untimely(value.indicator.written)
   }
 
   private mutating func label(of address: Address, _ row: Int) -> String {
-    node(of: address, in: row).flatMap { column(of: id(of: $0))?.label } ?? ""
+    node(of: address, in: row).map { column(at: $0).column.label } ?? ""
   }
 }

@@ -3,27 +3,28 @@ import Forms
 extension Calculation {
   /// How many characters a text has.
   mutating func checkLength(
-    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: RulePlan, at node: Int,
     of row: Int
   ) {
     guard let value = content(of: address, in: row), !value.isVoid, let text = value.words else {
       return
     }
-    let count = text.count { !$0.isWhitespace }
+    if comparator == .atMost, text.utf8.count <= bound { return results.hold(node) }
+    let count = text.length
     guard !comparator.holds(count, bound) else { return results.hold(node) }
     say(rule, Phrase.length(count, comparator, bound), about: address, at: node, of: row)
   }
 
   /// A percentage against a bound; what is no percentage is not compared, and what grows may pass 100 %.
   mutating func checkPercentage(
-    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: Rule, at node: Int,
+    _ address: Address, _ comparator: Comparator, _ bound: Int, _ rule: RulePlan, at node: Int,
     of row: Int
   ) {
     guard let value = content(of: address, in: row)?.indicator, value.unit == "%",
       let number = value.upper ?? value.number
     else { return }
     let limit = DecimalNumber(mantissa: Int64(bound))
-    guard !comparator.holds(number, limit), !says(RuleWords.growth, name(read: row)) else {
+    guard !comparator.holds(number, limit), !RuleWords.growth.stand(in: name(read: row)) else {
       return results.hold(node)
     }
     let detail = Phrase.percentage(value.written, comparator, bound)
@@ -31,7 +32,7 @@ extension Calculation {
   }
 
   /// The years of a date or period against the budget year.
-  mutating func checkYear(_ address: Address, _ rule: Rule, at node: Int, of row: Int) {
+  mutating func checkYear(_ address: Address, _ rule: RulePlan, at node: Int, of row: Int) {
     guard let value = content(of: address, in: row), !value.isVoid else { return }
     let text = value.words ?? ""
     if case .indicator(let indicator) = value, indicator.kind != .time { return }
@@ -43,7 +44,7 @@ extension Calculation {
 
   /// A text that must be one of some.
   mutating func checkChoice(
-    _ address: Address, _ texts: [String], _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ texts: [String], _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let text = content(of: address, in: row)?.words, !text.isEmpty else { return }
     guard !texts.contains(where: { $0.plain == text.plain }) else { return results.hold(node) }
@@ -52,7 +53,7 @@ extension Calculation {
 
   /// A text that must not be another one; of a category its second level.
   mutating func checkDifference(
-    _ address: Address, _ expression: Expression, _ rule: Rule, at node: Int, of row: Int
+    _ address: Address, _ expression: Expression, _ rule: RulePlan, at node: Int, of row: Int
   ) {
     guard let text = content(of: address, in: row)?.words?.plain, !text.isEmpty,
       let other = otherText(expression, in: row)?.plain, !other.isEmpty
@@ -64,9 +65,10 @@ extension Calculation {
   private mutating func otherText(_ expression: Expression, in row: Int) -> String? {
     guard let value = value(expression, in: row) else { return nil }
     guard case .choice = value, case .cell(let address) = expression,
-      let node = node(of: address, in: row), let kind = column(of: id(of: node))?.kind
+      let node = node(of: address, in: row)
     else { return value.words }
-    return String(text(of: value, in: kind).drop { $0.isNumber || $0 == "-" })
+    return String(
+      text(of: value, in: column(at: node).column.kind).drop { $0.isNumber || $0 == "-" })
   }
 }
 
@@ -82,28 +84,61 @@ extension Comparator {
 }
 
 extension String {
+  /// How many characters it has, spaces not counted.
+  fileprivate var length: Int {
+    var length = 0
+    for scalar in unicodeScalars {
+      guard scalar.isCharacter else { return count { !$0.isWhitespace } }
+      if scalar != " " { length += 1 }
+    }
+    return length
+  }
+
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
-    let scalars = unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
-    return String(UnicodeScalarView(scalars.map { ["—", "–", "－"].contains($0) ? "-" : $0 }))
+    guard utf8.contains(where: String.mayBegin) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "—", "–", "－": bytes.append(UInt8(ascii: "-"))
+      default: if !scalar.isSpace { bytes.append(contentsOf: scalar.utf8) }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a byte may begin a space or a dash; no byte of a Chinese character does.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
   }
 
   /// The years 1900 to 2099 in it: four digits by themselves with 年, a point or a dash behind them.
   fileprivate var years: [Int] {
     guard utf8.contains(where: { (48...57).contains($0) }) else { return [] }
-    let signs = Array(plain)
+    let signs = Array(plain.unicodeScalars)
     var years: [Int] = []
     var start = 0
     while start < signs.count {
-      let end = signs[start...].firstIndex { !($0.isASCII && $0.isNumber) } ?? signs.count
-      let isFollowed = end < signs.count && "年.-/".contains(signs[end])
-      if end - start == 4, isFollowed, let year = Int(String(signs[start..<end])),
-        (1900...2099).contains(year)
-      {
-        years.append(year)
+      let end = signs[start...].firstIndex { !("0"..."9").contains($0) } ?? signs.count
+      if end - start == 4, end < signs.count, String.followYears.contains(signs[end]) {
+        let year = signs[start..<end].reduce(0) { $0 * 10 + Int($1.value) - 48 }
+        if (1900...2099).contains(year) { years.append(year) }
       }
       start = end + 1
     }
     return years
+  }
+
+  private static let followYears: [Unicode.Scalar] = ["年", ".", "-", "/"]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is surely a character by itself: plain signs, Chinese characters, their punctuation.
+  fileprivate var isCharacter: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3020, 0x3400...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
   }
 }

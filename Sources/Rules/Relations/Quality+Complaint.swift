@@ -92,14 +92,19 @@ extension String {
   fileprivate var namesAnAmount: Bool {
     if !MoneyMention.all(in: self).isEmpty { return true }
     guard unicodeScalars.contains(where: { $0 == "人" || $0 == "名" }) else { return false }
-    let signs = Array(filter { !$0.isWhitespace })
-    return zip(signs, signs.dropFirst()).contains { $0.isNumber && "人名".contains($1) }
+    var before: Unicode.Scalar?
+    for scalar in unicodeScalars where !scalar.isSpace {
+      let isPeople = scalar == "人" || scalar == "名"
+      if isPeople, before?.properties.numericType != nil { return true }
+      before = scalar
+    }
+    return false
   }
 
   /// The mark of secrecy in it, `nil` if there is none; 国家秘密, 商业秘密 and 机密性 are words.
   fileprivate var secrecyMark: String? {
     guard unicodeScalars.contains(where: { $0 == "密" || $0 == "★" }) else { return nil }
-    if contains("★") { return "★" }
+    if unicodeScalars.contains("★") { return "★" }
     for mark in RuleWords.secrecy {
       for range in ranges(of: mark) {
         let before = self[..<range.lowerBound].suffix(2)

@@ -14,7 +14,12 @@ extension Calculation {
       }
     }
     for tree in plan.trees { syncUnits(of: tree) }
-    for cell in answers.statements.keys { keepStated(cell) }
+    bucketPositions.reserveCapacity(
+      unsettledRows.reduce(0) { $0 + plan.kinds[rows[$1].kind].indexes.count })
+    for cell in answers.statements.keys {
+      guard let tree = treeStated(by: cell) else { continue }
+      rows[ensure(cell.row, in: plan.trees[tree])].stated += 1
+    }
   }
 
   mutating func countAnswer(in form: String, _ change: Int) {
@@ -92,18 +97,14 @@ extension Calculation {
 
   private mutating func slot(kind: Int) -> Int {
     if let position = free[kind]?.popLast() { return position }
-    let plan = plan.kinds[kind]
     let position = rows.count
-    let base = graph.count
-    for offset in 0..<plan.nodeCount {
-      let column = offset - 1
-      let isCell = plan.columns.indices.contains(column)
-      _ = graph.add(
-        row: position, isKey: isCell && plan.columns[column].isKey,
-        isBarrier: isCell && plan.columns[column].isZeroMark)
-      results.add()
+    let row = Row(id: .field, kind: kind, instance: 0, base: graph.count)
+    addNodes(plan.kinds[kind].nodeCount, row: position)
+    for (index, column) in plan.kinds[kind].columns.enumerated()
+    where column.isKey || column.isZeroMark {
+      graph.tell(row.cell(index), isKey: column.isKey, isBarrier: column.isZeroMark)
     }
-    rows.append(Row(id: .field, kind: kind, instance: 0, base: base))
+    rows.append(row)
     return position
   }
 
@@ -116,8 +117,13 @@ extension Calculation {
   }
 
   mutating func addSignal() -> Int {
-    results.add()
-    return graph.add(row: -1)
+    addNodes(1, row: -1)
+    return graph.count - 1
+  }
+
+  private mutating func addNodes(_ count: Int, row: Int) {
+    results.add(count)
+    graph.add(count, row: row)
   }
 
   /// Tells what read a signal.

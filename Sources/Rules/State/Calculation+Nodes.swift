@@ -16,14 +16,16 @@ extension Calculation {
   /// Puts a new row among the rows right below another.
   mutating func hang(_ row: Int, below parent: Int) {
     rows[row].parent = parent
-    let place = rows[parent].children.firstIndex { precedes(row, $0) }
-    rows[parent].children.insert(row, at: place ?? rows[parent].children.count)
+    var place = rows[parent].children.count
+    while place > 0, precedes(row, rows[parent].children[place - 1]) { place -= 1 }
+    rows[parent].children.insert(row, at: place)
     graph.invalidate(rows[parent].base)
   }
 
   mutating func insertEntry(_ entry: Int, in leaf: Int) {
-    let place = rows[leaf].entries.firstIndex { rows[$0].key > rows[entry].key }
-    rows[leaf].entries.insert(entry, at: place ?? rows[leaf].entries.count)
+    var place = rows[leaf].entries.count
+    while place > 0, rows[rows[leaf].entries[place - 1]].key > rows[entry].key { place -= 1 }
+    rows[leaf].entries.insert(entry, at: place)
     graph.invalidate(rows[leaf].base)
   }
 

@@ -50,6 +50,11 @@ extension Calculation {
     }
   }
 
+  /// The first sheet of a form, or the form itself.
+  func firstInstance(of form: Int) -> Int? {
+    plan.forms[form].form.isRepeated ? instances(of: form).first : singles[form]
+  }
+
   /// How many rows at the front and at the back stay as they are.
   private func commonEnds(_ old: [Int], _ keys: [Int]) -> (front: Int, back: Int) {
     let shorter = min(old.count, keys.count)

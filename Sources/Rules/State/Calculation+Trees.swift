@@ -3,7 +3,8 @@ import Forms
 extension Calculation {
   /// Puts an entered row where it belongs in the trees over its list.
   mutating func place(_ row: Int) {
-    for (index, tree) in plan.trees.enumerated() where tree.entryKind == rows[row].kind {
+    for index in plan.trees.indices where plan.trees[index].entryKind == rows[row].kind {
+      let tree = plan.trees[index]
       let leaf = leaf(of: row, in: tree)
       let old = rows[row].leaves[index]
       let new = leaf.map { ensure($0, in: tree) }
@@ -24,21 +25,25 @@ extension Calculation {
 
   /// Keeps the node alive in which a figure is stated, or lets it go when none is any more.
   mutating func keepStated(_ cell: CellID) {
-    guard case .node = cell.row,
-      let instance = instancePositions[cell.form],
-      let tree = plan.trees.first(where: { $0.form == instances[instance].form }),
-      tree.unitSource == nil,
-      let column = plan.kinds[tree.kind].positions[cell.column]
-    else { return }
-    let known = rowPositions[RowName(instance: instance, id: cell.row)]
-    guard known != nil || answers.statements[cell] != nil else { return }
-    let row = ensure(cell.row, in: tree)
-    let stated = plan.kinds[tree.kind].columns.count { column in
+    guard let tree = treeStated(by: cell) else { return }
+    guard node(of: cell) != nil || answers.statements[cell] != nil else { return }
+    let row = ensure(cell.row, in: plan.trees[tree])
+    rows[row].stated = plan.kinds[plan.trees[tree].kind].columns.count { column in
       answers.statements[CellID(form: cell.form, row: cell.row, column: column.column.id)] != nil
     }
-    rows[row].stated = stated
-    graph.invalidate(rows[row].cell(column))
+    if let node = node(of: cell) { graph.invalidate(node) }
     prune(row)
+  }
+
+  /// The code tree in which a cell is one that can be stated, `nil` for other cells.
+  func treeStated(by cell: CellID) -> Int? {
+    guard case .node = cell.row, let form = plan.formPositions[cell.form.name],
+      instancePositions[cell.form] != nil,
+      let tree = plan.trees.firstIndex(where: { $0.form == form }),
+      plan.trees[tree].unitSource == nil,
+      plan.kinds[plan.trees[tree].kind].positions[cell.column] != nil
+    else { return nil }
+    return tree
   }
 
   /// After a change of the budget units, puts the rows of the trees under them anew.
@@ -73,7 +78,7 @@ extension Calculation {
   }
 
   private func unitOrder(_ tree: TreePlan) -> [Int: Int] {
-    guard let list = tree.units, let instance = instances(of: list.form).first else { return [:] }
+    guard let list = tree.units, let instance = firstInstance(of: list.form) else { return [:] }
     let order = instances[instance].lists[list.block] ?? []
     return Dictionary(
       order.enumerated().map { (rows[$1].key, $0) }, uniquingKeysWith: { first, _ in first })

@@ -7,7 +7,7 @@ extension Calculation {
       let instance = instancePositions[FormID(plan.forms[tree.form].form.id)],
       let parent = unitParent(of: tree, in: instance)
     else { return }
-    let units = instances(of: list.form).first.flatMap { instances[$0].lists[list.block] } ?? []
+    let units = firstInstance(of: list.form).flatMap { instances[$0].lists[list.block] } ?? []
     let wanted =
       units.isEmpty ? [.onlyUnit] : units.map { RowID.node(unit: rows[$0].key, code: "") }
     for row in rows[parent].children where !wanted.contains(rows[row].id) { unhang(row) }

@@ -3,79 +3,88 @@
 /// A node that is not dirty has read only nodes that are not dirty, barriers aside.
 /// Those are evaluated before the others, which they mark when they have changed.
 struct Graph: Sendable {
-  private(set) var reads: [[Int]] = []
-  private(set) var readers: [[Int]] = []
-  private(set) var isDirty: [Bool] = []
-  /// The row of each node, -1 for a signal.
-  private(set) var rows: [Int] = []
-  /// Nodes that rows are matched or put in a tree by.
-  private(set) var isKey: [Bool] = []
-  /// Nodes behind which nothing is marked until they are known to have changed.
-  private(set) var isBarrier: [Bool] = []
+  private var nodes: [Node] = []
+  private var reads = ReadList()
   /// Nodes to evaluate; some may have been evaluated meanwhile.
   var pending: [Int] = []
   var pendingKeys: [Int] = []
   /// What the nodes under evaluation have read so far, one behind the other.
   var trail: [Int] = []
 
-  var count: Int { rows.count }
-
-  /// Adds a node; it is clean and has no content until it is invalidated.
-  mutating func add(row: Int, isKey key: Bool = false, isBarrier barrier: Bool = false)
-    -> Int
-  {
-    reads.append([])
-    readers.append([])
-    isDirty.append(false)
-    rows.append(row)
-    isKey.append(key)
-    isBarrier.append(barrier)
-    return rows.count - 1
+  private struct Node {
+    /// -1 for a signal.
+    var row: Int32
+    /// Whether rows are matched or put in a tree by it.
+    var isKey = false
+    /// Whether nothing behind it is marked until it is known to have changed.
+    var isBarrier = false
+    var isDirty = false
   }
+
+  var count: Int { nodes.count }
+
+  /// Adds nodes of a row; they are clean and have no content until they are invalidated.
+  mutating func add(_ count: Int, row: Int) {
+    nodes.append(contentsOf: repeatElement(Node(row: Int32(row)), count: count))
+    reads.addNodes(count)
+  }
+
+  /// Says that rows are matched or put in a tree by a node, or that it is a barrier.
+  mutating func tell(_ node: Int, isKey: Bool, isBarrier: Bool) {
+    nodes[node].isKey = isKey
+    nodes[node].isBarrier = isBarrier
+  }
+
+  /// The row of a node, -1 for a signal.
+  func row(of node: Int) -> Int { Int(nodes[node].row) }
+
+  func isDirty(_ node: Int) -> Bool { nodes[node].isDirty }
+
+  func isBarrier(_ node: Int) -> Bool { nodes[node].isBarrier }
+
+  /// The nodes that a node has read.
+  func reads(of node: Int) -> [Int] { reads.reads(of: node) }
 
   /// Marks a node and all that follows from it.
   mutating func invalidate(_ node: Int) {
-    guard !isDirty[node] else { return }
+    guard !nodes[node].isDirty else { return }
     mark(node)
-    guard !isBarrier[node] else { return }
+    guard !nodes[node].isBarrier, reads.isRead(node) else { return }
     var stack = [node]
     while let next = stack.popLast() {
-      for reader in readers[next] where !isDirty[reader] {
-        mark(reader)
-        if !isBarrier[reader] { stack.append(reader) }
+      var reader = reads.firstReader(of: next)
+      while let (node, following) = reads.reader(reader) {
+        reader = following
+        guard !nodes[node].isDirty else { continue }
+        mark(node)
+        if !nodes[node].isBarrier { stack.append(node) }
       }
     }
   }
 
   /// Marks what follows from a node, which itself has no content.
   mutating func signal(_ node: Int) {
-    for reader in readers[node] { invalidate(reader) }
+    var reader = reads.firstReader(of: node)
+    while let (node, following) = reads.reader(reader) {
+      reader = following
+      invalidate(node)
+    }
   }
 
-  mutating func clean(_ node: Int) { isDirty[node] = false }
+  mutating func clean(_ node: Int) { nodes[node].isDirty = false }
 
   /// Takes down what a node read: everything on the trail from `start`.
   mutating func settle(_ node: Int, from start: Int) {
-    defer { trail.removeSubrange(start...) }
-    if reads[node].elementsEqual(trail[start...]) { return }
-    forget(node)
-    reads[node] = Array(trail[start...])
-    for read in reads[node] { readers[read].append(node) }
+    reads.replace(of: node, by: trail, from: start)
+    trail.removeLast(trail.count - start)
   }
 
   /// Forgets what a node read.
-  mutating func forget(_ node: Int) {
-    for read in reads[node] {
-      guard let index = readers[read].firstIndex(of: node) else { continue }
-      readers[read].swapAt(index, readers[read].count - 1)
-      readers[read].removeLast()
-    }
-    reads[node] = []
-  }
+  mutating func forget(_ node: Int) { reads.forget(node) }
 
   private mutating func mark(_ node: Int) {
-    isDirty[node] = true
+    nodes[node].isDirty = true
     pending.append(node)
-    if isKey[node] || isBarrier[node] { pendingKeys.append(node) }
+    if nodes[node].isKey || nodes[node].isBarrier { pendingKeys.append(node) }
   }
 }

@@ -3,7 +3,7 @@ import Forms
 /// What the nodes came to.
 struct Results: Sendable {
   /// Content that is no amount.
-  var values: [Value?] = []
+  var values = SparseValues()
   /// The figure that formulas take: an amount in 分, or a count.
   var figures: [Int64] = []
   /// How far off the figure's writing may be.
@@ -16,37 +16,33 @@ struct Results: Sendable {
   var unchecked: [Int: [Unchecked]] = [:]
   /// Checks that held.
   var held = 0
-  var isHeld: [Bool] = []
 
-  mutating func add() {
-    values.append(nil)
-    figures.append(0)
-    halves.append(0)
-    states.append([])
-    isHeld.append(false)
+  mutating func add(_ count: Int) {
+    values.add(count)
+    figures.append(contentsOf: repeatElement(0, count: count))
+    halves.append(contentsOf: repeatElement(0, count: count))
+    states.append(contentsOf: repeatElement([], count: count))
   }
 
   /// Takes back what a node came to.
   mutating func clear(_ node: Int) {
-    if values[node] != nil { values[node] = nil }
+    let old = states[node]
+    guard !old.isEmpty else { return }
+    states[node] = []
+    values[node] = nil
     figures[node] = 0
     halves[node] = 0
-    let old = states[node]
-    states[node] = []
     if old.contains(.isStated) { beside[node] = nil }
     if old.contains(.speaks) {
       found[node] = nil
       unchecked[node] = nil
     }
-    if isHeld[node] {
-      isHeld[node] = false
-      held -= 1
-    }
+    if old.contains(.holds) { held -= 1 }
   }
 
   mutating func hold(_ node: Int) {
-    guard !isHeld[node] else { return }
-    isHeld[node] = true
+    guard !states[node].contains(.holds) else { return }
+    states[node].insert(.holds)
     held += 1
   }
 
@@ -86,4 +82,6 @@ struct CellState: OptionSet, Sendable {
   static let speaks = CellState(rawValue: 128)
   /// It follows from rows that a printed page leaves open.
   static let isUndecided = CellState(rawValue: 256)
+  /// A check of this node held.
+  static let holds = CellState(rawValue: 512)
 }

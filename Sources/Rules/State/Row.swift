@@ -18,8 +18,8 @@ struct Row: Sendable {
   var stated = 0
   /// For an entered row: the node it is counted in, by tree.
   var leaves: [Int: Int] = [:]
-  /// For an indexed row: its key, in the order of its kind's indexes.
-  var keys: [BucketKey] = []
+  /// For an indexed row: the buckets it stands in, in the order of its kind's indexes.
+  var buckets: [Int] = []
 
   /// The key of an entered row, 0 for others; rows are put in order by it.
   var key: Int {
@@ -47,6 +47,7 @@ struct Instance: Sendable {
 
 /// What rows of an index have in common.
 struct BucketKey: Hashable, Sendable {
+  var index: Int
   /// The sheet, -1 where sheets are not kept apart.
   var instance: Int
   /// Empty for a row with content that nothing matches.
@@ -55,9 +56,10 @@ struct BucketKey: Hashable, Sendable {
 
 /// The rows of an index under one key.
 struct Bucket: Sendable {
+  let key: BucketKey
   var rows: [Int] = []
   /// Read by what depends on which rows these are.
-  var signal: Int
+  let signal: Int
 }
 
 /// Something that is read but is no cell.

@@ -1,8 +1,8 @@
 /// Cuts the text of a formula into tokens.
 struct Tokens {
-  private let scalars: String.UnicodeScalarView
-  private var index: String.Index
-  /// Scalars before `index`.
+  private let bytes: [UInt8]
+  private var index = 0
+  /// Characters before `index`.
   private var offset = 0
 
   /// The tokens of `text` with one `.end` behind them.
@@ -14,58 +14,69 @@ struct Tokens {
     return found
   }
 
-  private init(_ text: String) {
-    scalars = text.unicodeScalars
-    index = scalars.startIndex
-  }
+  private init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// The scalar to be read next, `nil` at the end.
-  private var scalar: Unicode.Scalar? { index < scalars.endIndex ? scalars[index] : nil }
+  /// The byte to be read next, `nil` at the end.
+  private var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func advance() {
-    index = scalars.index(after: index)
+    index += 1
+    while let byte, byte & 0xC0 == 0x80 { index += 1 }
     offset += 1
   }
 
+  /// What was read since a place.
+  private func text(from start: Int) -> String {
+    String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
   private mutating func next() throws(FormulaError) -> Token? {
-    while scalar == " " { advance() }
-    guard let first = scalar else { return nil }
+    while byte == UInt8(ascii: " ") { advance() }
+    guard let first = byte else { return nil }
     let (start, place) = (index, offset)
-    if first == "\"" { return try quoted() }
-    guard Tokens.isWord(first) else { return try sign(first) }
-    while let scalar, Tokens.isWord(scalar) { advance() }
-    return Token(kind: .word, text: String(scalars[start..<index]), offset: place)
+    if first == UInt8(ascii: "\"") { return try quoted() }
+    guard isWord else { return try sign(first) }
+    while isWord { advance() }
+    return Token(kind: .word, text: text(from: start), offset: place)
   }
 
   private mutating func quoted() throws(FormulaError) -> Token {
     let place = offset
     advance()
     let start = index
-    while let scalar, scalar != "\"" { advance() }
-    guard scalar != nil else { throw FormulaError(fault: .unclosedQuote, offset: place) }
+    while let byte, byte != UInt8(ascii: "\"") { advance() }
+    guard byte != nil else { throw FormulaError(fault: .unclosedQuote, offset: place) }
     defer { advance() }
-    return Token(kind: .quoted, text: String(scalars[start..<index]), offset: place)
+    return Token(kind: .quoted, text: text(from: start), offset: place)
   }
 
-  private mutating func sign(_ first: Unicode.Scalar) throws(FormulaError) -> Token {
+  private static let signs = Array("+-*/(),.:>=$<".utf8)
+
+  private mutating func sign(_ first: UInt8) throws(FormulaError) -> Token {
     let (start, place) = (index, offset)
-    switch first {
-    case "+", "-", "*", "/", "(", ")", ",", ".", ":", ">", "=", "$", "<": advance()
-    default: throw FormulaError(fault: .unreadable(Character(first)), offset: place)
+    advance()
+    guard Tokens.signs.contains(first) else {
+      throw FormulaError(fault: .unreadable(Character(text(from: start))), offset: place)
     }
-    if scalar == "=", first == "=" || first == "<" || first == ">" {
+    if byte == UInt8(ascii: "="), "=<>".utf8.contains(first) {
       advance()
-    } else if first == "<" {
+    } else if first == UInt8(ascii: "<") {
       throw FormulaError(fault: .unreadable("<"), offset: place)
     }
-    return Token(kind: .sign, text: String(scalars[start..<index]), offset: place)
+    return Token(kind: .sign, text: text(from: start), offset: place)
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "_": true
-    case "\0"..."\u{7F}": false
-    default: scalar.properties.isAlphabetic
+  /// Whether the next character is one of a word: a letter, a digit or a Chinese character.
+  private var isWord: Bool {
+    guard let byte else { return false }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      return true
+    case 0..<0x80: return false
+    default:
+      let character = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self)
+      return character.unicodeScalars.first?.properties.isAlphabetic == true
     }
   }
 }

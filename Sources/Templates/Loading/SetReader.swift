@@ -42,9 +42,9 @@ struct SetReader {
     let codes = CodeListReader(folder: folder, log: log).lists(
       year: fields.required("codes").text)
     let variants = variants(&fields)
-    let sources = variants.compactMap {
+    let sources = variants.concurrentMap {
       FamilyReader(folder: folder, variant: $0, words: words, log: log).read()
-    }
+    }.compactMap(\.self)
     guard sources.count == variants.count else { return nil }
     checkSize(yaml.bytes + sources.reduce(0) { $0 + $1.bytes })
     var set = TemplateSet(
@@ -83,7 +83,7 @@ struct SetReader {
 
   private func compile(_ set: inout TemplateSet, sources: [FormSource], words: Words) {
     let forms = Dictionary(set.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    set.forms = sources.map {
+    set.forms = sources.concurrentMap {
       FormCompiler(forms: forms, source: $0, words: words, log: log).compile()
     }
     let rules = RuleSource.read("sets/\(id)/rules.tsv", folder: folder, log: log)

@@ -7,9 +7,11 @@ struct PassageFile {
 
   init(_ text: String, file: String, log: ProblemLog) {
     self.log = log
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let newline = UInt8(ascii: "\n")
+    let lines = text.utf8.split(separator: newline, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
-      let marked = Marked(text: String(line), place: Place(file: file, line: index + 1)).trimmed
+      let text = String(Substring(line))
+      let marked = Marked(text: text, place: Place(file: file, line: index + 1)).trimmed
       guard let sign = marked.text.first, sign != "#" else { continue }
       add(marked, sign: sign)
     }
@@ -59,19 +61,24 @@ struct PassageFile {
 
   private mutating func add(_ line: Marked, _ need: PassageFragment.Need) {
     var parts: [PassageSource.Part] = []
-    var rest = line
-    while !rest.text.isEmpty {
-      let words = rest.text.prefix { $0 != "{" && $0 != "}" }
-      if !words.isEmpty { parts.append(.words(String(words))) }
-      rest = rest.dropping(words.count)
-      guard let brace = rest.text.first else { break }
-      let inside = rest.text.dropFirst().prefix { $0 != "{" && $0 != "}" }
-      guard brace == "{", rest.text.dropFirst(inside.count + 1).first == "}" else {
-        return log.add(.brace(String(brace)), at: rest.place)
+    var rest = line.text.utf8[...]
+    let place = { line.place.moved(by: line.text.unicodeScalars[..<$0].count) }
+    while !rest.isEmpty {
+      let words = rest.prefix { !$0.isBrace }
+      if !words.isEmpty { parts.append(.words(String(Substring(words)))) }
+      rest = rest[words.endIndex...]
+      guard let brace = rest.first else { break }
+      let inside = rest.dropFirst().prefix { !$0.isBrace }
+      let behind = rest[inside.endIndex...]
+      guard brace == UInt8(ascii: "{"), behind.first == UInt8(ascii: "}") else {
+        return log.add(
+          .brace(brace == UInt8(ascii: "{") ? "{" : "}"), at: place(rest.startIndex))
       }
-      let hole = Marked(text: String(inside), place: rest.place.moved(by: 1)).trimmed
+      let hole = Marked(
+        text: String(Substring(inside)), place: place(inside.startIndex)
+      ).trimmed
       parts.append(hole.text == "*" ? .anything : .hole(HoleSource(hole)))
-      rest = rest.dropping(inside.count + 2)
+      rest = behind.dropFirst()
     }
     if case .anything? = parts.last { log.add(.expected("{*} 后面的字", found: "末尾"), at: line.place) }
     if parts.isEmpty { return log.add(.expected("句子", found: "末尾"), at: line.place) }
@@ -99,4 +106,8 @@ extension Substring {
     while rest.last == " " { rest.removeLast() }
     return String(rest)
   }
+}
+
+extension UInt8 {
+  fileprivate var isBrace: Bool { self == UInt8(ascii: "{") || self == UInt8(ascii: "}") }
 }

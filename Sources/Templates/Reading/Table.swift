@@ -4,45 +4,56 @@
 struct Table {
   /// One line of the file.
   struct Row {
-    let file: String
     let line: Int
-    let header: [String]
-    /// The text of the whole file.
-    fileprivate let text: String
-    fileprivate let cells: ArraySlice<Cell>
+    fileprivate let source: Source
+    fileprivate let cells: Range<Int>
 
     /// The cell under a header, empty if the table has no such column.
     func cell(_ name: String) -> Marked {
-      guard let index = header.firstIndex(of: name) else {
-        return Marked(text: "", place: Place(file: file, line: line, column: end))
+      guard let index = source.header.firstIndex(of: name) else {
+        return Marked(text: "", place: Place(file: source.file, line: line, column: end))
       }
-      return marked(cells[cells.startIndex + index])
+      return marked(source.cells[cells.lowerBound + index])
     }
 
     /// The text of the cell at a position of the header.
-    func text(at index: Int) -> Substring { text(of: cells[cells.startIndex + index]) }
-
-    /// All cells in order.
-    fileprivate var marked: [Marked] { cells.map { marked($0) } }
-
-    private func marked(_ cell: Cell) -> Marked {
-      let place = Place(file: file, line: line, column: cell.column)
-      return Marked(text: String(text(of: cell)), place: place)
+    func text(at index: Int) -> Substring {
+      source.text(of: source.cells[cells.lowerBound + index])
     }
 
-    private func text(of cell: Cell) -> Substring {
-      let bytes = text.utf8
-      let start = bytes.index(bytes.startIndex, offsetBy: cell.start)
-      return text[start..<bytes.index(start, offsetBy: cell.count)]
+    /// All cells in order.
+    fileprivate var marked: [Marked] { source.cells[cells].map { marked($0) } }
+
+    private func marked(_ cell: Cell) -> Marked {
+      let place = Place(file: source.file, line: line, column: cell.column)
+      return Marked(text: String(source.text(of: cell)), place: place)
     }
 
     /// Where the row begins.
-    var place: Place { Place(file: file, line: line) }
+    var place: Place { Place(file: source.file, line: line) }
 
     /// The column behind the last cell and its tab.
     private var end: Int {
-      cells.last.map { $0.column + text(of: $0).unicodeScalars.count + 1 } ?? 1
+      source.cells[cells].last.map { $0.column + source.text(of: $0).unicodeScalars.count + 1 } ?? 1
     }
+  }
+
+  /// The whole file, shared by its rows.
+  fileprivate final class Source: Sendable {
+    let file: String
+    let text: String
+    let cells: [Cell]
+    /// The names of the columns.
+    let header: [String]
+
+    init(file: String, text: String, cells: [Cell], header: Range<Int>?) {
+      self.file = file
+      self.text = text
+      self.cells = cells
+      self.header = (header.map { Array(cells[$0]) } ?? []).map { String(text.piece($0)) }
+    }
+
+    func text(of cell: Cell) -> Substring { text.piece(cell) }
   }
 
   /// Where a cell stands: its bytes in the file, and the column of its first character.
@@ -52,52 +63,46 @@ struct Table {
     let column: Int
   }
 
-  private(set) var header: [Marked] = []
+  let header: [Marked]
   let rows: [Row]
 
   /// Reads a table; rows with another number of cells than the header are reported and left out.
   init(_ text: String, file: String, log: ProblemLog) {
     var text = text
-    text.makeContiguousUTF8()
-    var names: [String] = []
-    var rows: [Row] = []
-    for (line, cells) in Table.lines(of: &text) {
-      let row = Row(file: file, line: line, header: names, text: text, cells: cells)
-      if names.isEmpty {
-        header = row.marked
-        names = header.map(\.text)
-      } else if cells.count == names.count {
-        rows.append(row)
-      } else {
-        log.add(.cells(found: cells.count, expected: names.count), at: row.place)
-      }
+    let (cells, lines) = text.withUTF8 { Table.cut($0) }
+    let source = Source(file: file, text: text, cells: cells, header: lines.first?.cells)
+    let all = lines.map { Row(line: $0.number, source: source, cells: $0.cells) }
+    header = all.first?.marked ?? []
+    for row in all where row.cells.count != source.header.count {
+      log.add(.cells(found: row.cells.count, expected: source.header.count), at: row.place)
     }
-    self.rows = rows
+    rows = all.dropFirst().filter { $0.cells.count == source.header.count }
   }
 
-  /// The lines that are no comments, with their numbers, cut at tabs in one pass.
-  private static func lines(of text: inout String) -> [(line: Int, cells: ArraySlice<Cell>)] {
-    text.withUTF8 { bytes in
-      var cells: [Cell] = []
-      var ends: [Int] = []
-      var (start, column, next) = (0, 1, 1)
-      for index in 0...bytes.count {
-        let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
-        if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
-          cells.append(Cell(start: start, count: index - start, column: column))
-          start = index + 1
-          next = byte == UInt8(ascii: "\n") ? 1 : next + 1
-          column = next
-          if byte == UInt8(ascii: "\n") { ends.append(cells.count) }
-        } else if byte & 0xC0 != 0x80 {
-          next += 1
-        }
-      }
-      return zip([0] + ends, ends).enumerated().compactMap { index, range in
-        let line = cells[range.0..<range.1]
-        return isRow(line, in: bytes) ? (index + 1, line) : nil
+  /// The cells of all lines, cut at tabs in one pass, and the lines that are neither empty nor
+  /// comments, with their numbers and their cells.
+  private static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (cells: [Cell], lines: [(number: Int, cells: Range<Int>)]) {
+    var cells: [Cell] = []
+    var lines: [(number: Int, cells: Range<Int>)] = []
+    var (start, column, next, number, first) = (0, 1, 1, 1, 0)
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") {
+        cells.append(Cell(start: start, count: index - start, column: column))
+        start = index + 1
+        next = byte == UInt8(ascii: "\n") ? 1 : next + 1
+        column = next
+        guard byte == UInt8(ascii: "\n") else { continue }
+        let line = first..<cells.count
+        if isRow(cells[line], in: bytes) { lines.append((number, line)) }
+        (number, first) = (number + 1, cells.count)
+      } else if byte & 0xC0 != 0x80 {
+        next += 1
       }
     }
+    return (cells, lines)
   }
 
   /// Whether a line is neither empty nor a comment.
@@ -127,5 +132,12 @@ struct Table {
     for name in required where !seen.contains(name) {
       log.add(.missing(.tableColumn, name), at: place)
     }
+  }
+}
+
+extension String {
+  fileprivate func piece(_ cell: Table.Cell) -> Substring {
+    let start = utf8.index(utf8.startIndex, offsetBy: cell.start)
+    return self[start..<utf8.index(start, offsetBy: cell.count)]
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 import Rules
 
 /// All findings of drafts, and the checks that could not be done.
@@ -13,19 +14,16 @@ struct CheckCommand: ParsableCommand {
   @Flag var strict = false
 
   func run() throws {
-    let workplace = Workplace(common)
-    var worst = ExitStatus.done
-    for name in drafts {
-      do {
-        let report = try CheckReport(draft: name, in: workplace)
-        try Console.write(report.text(in: format))
-        worst = worst.orWorse(report.status(isStrict: strict))
-      } catch let failure as Failure {
-        Console.say(failure.lines)
-        worst = worst.orWorse(failure.status)
+    let (workplace, format, isStrict) = (Workplace(common), format, strict)
+    let plans = PlanShelf(workplace)
+    try CheckOutcome.tell(of: drafts) { name in
+      CheckOutcome(of: name) { outcome in
+        let draft = try workplace.read(name)
+        let calculation = Calculation(try plans.plan(draft.set), answers: draft.answers)
+        let report = CheckReport(document: name, calculation: calculation)
+        try outcome.add(report, as: format, isStrict: isStrict)
       }
     }
-    throw worst
   }
 }
 

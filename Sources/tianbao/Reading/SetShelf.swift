@@ -3,26 +3,34 @@ import Layouts
 import Synchronization
 import Templates
 
-/// The template sets a text may belong to, each made ready once a process.
+/// The template sets a text may belong to, each loaded when it is first looked at, once a process.
 final class SetShelf: Sendable {
-  private let sets: [(loaded: LoadedSet, candidate: SetCandidate)]
+  private let library: TemplateLibrary
+  private let entries: [TemplateLibrary.Entry]
   /// Whether the set was named and is not to be found out.
   private let isNamed: Bool
-  /// The sets that texts were found to belong to, by id.
-  private let ready = Mutex<[String: ShelvedSet]>([:])
+  private let held = Mutex(Held())
 
-  /// All sets there are, or only the one that was named.
-  init(_ sets: [LoadedSet], isNamed: Bool) {
-    self.sets = sets.map { ($0, $0.candidate) }
-    self.isNamed = isNamed
+  /// What is on the shelf, by id of the set.
+  private struct Held {
+    var sets: [String: (loaded: LoadedSet, candidate: SetCandidate)] = [:]
+    /// The sets that texts were found to belong to.
+    var ready: [String: ShelvedSet] = [:]
+  }
+
+  /// All sets of a library, or only the one that was named.
+  init(_ library: TemplateLibrary, named name: String? = nil) {
+    self.library = library
+    isNamed = name != nil
+    entries = library.sets.filter { name == nil || $0.id == name }
   }
 
   /// The documents of a text with the set they belong to; throws where that is not clear, or where
-  /// no table or sheet of the set is found.
+  /// no table or sheet of the set is found, or the set cannot be loaded.
   func documents(in file: TextFile) throws(Failure) -> (set: ShelvedSet, documents: [ReadDocument])
   {
     let set = try set(of: file)
-    let documents = set.candidate.reader.read(file.lines).filter { !$0.pages.isEmpty }
+    let documents = set.candidate.reader.read(file.text).filter { !$0.pages.isEmpty }
     guard !documents.isEmpty else {
       let (id, name) = (set.candidate.id, set.loaded.set.name)
       throw Failure(.input, "\(file.name) 里没有找到 \(id)（\(name)）的表")
@@ -31,24 +39,54 @@ final class SetShelf: Sendable {
   }
 
   private func set(of file: TextFile) throws(Failure) -> ShelvedSet {
-    if isNamed, let only = sets.first { return prepared(only.loaded, only.candidate) }
-    let recognition = Recognition(file.lines, among: sets.map(\.candidate))
-    if let set = sets.first(where: { $0.candidate.id == recognition.set }) {
-      return prepared(set.loaded, set.candidate)
-    }
-    let known = recognition.candidates.isEmpty ? sets.map(\.candidate.id) : recognition.candidates
+    if isNamed, let only = entries.first { return try ready(only) }
+    let recognition = try recognition(of: file)
+    if let entry = entries.first(where: { $0.id == recognition.set }) { return try ready(entry) }
+    let known = recognition.candidates.isEmpty ? entries.map(\.id) : recognition.candidates
     let reason =
       recognition.candidates.isEmpty ? "认不出是哪一套表" : "像是 \(known.joined(separator: "、"))，拿不准"
     throw Failure(
       .input, "\(file.name) \(reason)", "用 --set 指明一套：\(known.joined(separator: "、"))")
   }
 
-  private func prepared(_ loaded: LoadedSet, _ candidate: SetCandidate) -> ShelvedSet {
-    ready.withLock { ready in
-      if let set = ready[candidate.id] { return set }
-      let set = ShelvedSet(loaded, candidate: candidate)
-      ready[candidate.id] = set
+  /// Looks at the sets of the text's year first, and at the others only where those leave a doubt.
+  private func recognition(of file: TextFile) throws(Failure) -> Recognition {
+    let likely = entries.filter { $0.year == file.text.year }
+    let recognition = Recognition(file.text, among: try candidates(likely))
+    guard !recognition.isCertain else { return recognition }
+    return Recognition(file.text, among: try candidates(entries))
+  }
+
+  private func candidates(_ entries: [TemplateLibrary.Entry]) throws(Failure) -> [SetCandidate] {
+    var candidates: [SetCandidate] = []
+    for entry in entries {
+      candidates.append(
+        try held.withLock { held throws(Failure) in try set(entry, in: &held).candidate })
+    }
+    return candidates
+  }
+
+  private func ready(_ entry: TemplateLibrary.Entry) throws(Failure) -> ShelvedSet {
+    try held.withLock { held throws(Failure) in
+      if let ready = held.ready[entry.id] { return ready }
+      let set = try set(entry, in: &held)
+      let ready = ShelvedSet(set.loaded, candidate: set.candidate)
+      held.ready[entry.id] = ready
+      return ready
+    }
+  }
+
+  private func set(
+    _ entry: TemplateLibrary.Entry, in held: inout Held
+  ) throws(Failure) -> (loaded: LoadedSet, candidate: SetCandidate) {
+    if let set = held.sets[entry.id] { return set }
+    do throws(TemplateErrors) {
+      let loaded = try library.load(entry.id)
+      let set = (loaded, loaded.candidate)
+      held.sets[entry.id] = set
       return set
+    } catch {
+      throw Failure(.input, lines: error.problems.map(\.description))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Drafts
 import Layouts
+import Texts
 
 /// A text that is read back: a published document, one line a table row.
 struct TextFile {
@@ -8,12 +9,16 @@ struct TextFile {
 
   /// As it was named on the command line.
   let name: String
-  let lines: [TextLine]
+  /// Its lines, cut once for all who read them.
+  let text: PrintedText
+
+  /// Its lines as they came.
+  var lines: [TextLine] { text.lines }
 
   /// A text that is at hand.
   init(name: String, text: String) {
     self.name = name
-    lines = TextFile.lines(of: text)
+    self.text = PrintedText(TextFile.lines(of: text))
   }
 
   /// Reads the file, which is opened once. Throws if there is none, or if it is no text.
@@ -43,12 +48,14 @@ struct TextFile {
   /// The lines as an editor counts them: ended by LF, CRLF or CR.
   static func lines(of text: String) -> [TextLine] {
     var lines: [TextLine] = []
-    var rest = text.utf8[...]
-    while !rest.isEmpty {
-      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
-      lines.append(TextLine(lines.count + 1, String(Substring(line))))
-      let isPair = rest[line.endIndex...].starts(with: [0x0D, 0x0A])
-      rest = rest[line.endIndex...].dropFirst(isPair ? 2 : 1)
+    let bytes = text.utf8.span
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      lines.append(TextLine(lines.count + 1, String(text.piece(start..<end))))
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
     return lines
   }

@@ -6,28 +6,21 @@ import Templates
 struct CheckReport {
   /// The draft's name, or the file.
   var document: String
-  var calculation: Calculation
+  let calculation: Calculation
   /// Where in a text it was read, `nil` for a draft.
   var source: TextSource?
+  /// Everything there is to say, in order; of a text by line.
+  let findings: [Finding]
   /// How many of what the checks came to.
   let summary: Summary
-  /// What the rules say; of a text by line.
-  let findings: [Finding]
 
   init(document: String, calculation: Calculation, source: TextSource? = nil) {
     self.document = document
     self.calculation = calculation
     self.source = source
-    summary = calculation.summary
     let found = calculation.findings
     findings = source?.inOrder(found) ?? found
-  }
-
-  /// Reads a draft and checks it.
-  init(draft name: String, in workplace: Workplace) throws {
-    let draft = try workplace.read(name)
-    let set = try workplace.set(draft.set)
-    self.init(document: name, calculation: Calculation(set, answers: draft.answers))
+    summary = calculation.summary(of: found)
   }
 
   var hasErrors: Bool { summary.error > 0 }

@@ -49,7 +49,8 @@ struct Workplace {
     }
   }
 
-  private func known(_ id: String) throws {
+  /// Throws where no set has this id.
+  func known(_ id: String) throws {
     let known = sets.map(\.id)
     guard !known.contains(id) else { return }
     let offer = known.isEmpty ? "\(library.path) 里没有模板" : "有 \(known.joined(separator: "、"))"

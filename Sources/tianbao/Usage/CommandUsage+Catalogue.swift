@@ -18,8 +18,8 @@ extension CommandUsage {
       name: "list", parameters: "[--json]", summary: "列出所有草稿：部门、套表、进度、问题、最后改动。",
       options: [Option(flag: "--json", meaning: "输出 JSON，给脚本用")]),
     CommandUsage(
-      name: "check", parameters: "DRAFT... [--format text|json|jsonl] [--strict]",
-      summary: "核对草稿：列出所有发现，以及没能核对的项目。",
+      name: "check", parameters: "DRAFT...|- [--format text|json|jsonl] [--strict]",
+      summary: "核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。",
       options: [
         Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl"),
         Option(flag: "--strict", meaning: "只有警告或未完成时也以 2 结束"),

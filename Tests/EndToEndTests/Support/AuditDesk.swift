@@ -6,30 +6,28 @@ import Templates
 
 /// Reads and checks texts in this process, as `audit` does without `--set`.
 struct AuditDesk {
-  private static let shelf = Result {
-    let library = TemplateLibrary(folder: Repository.folder.appending(path: "Templates").path())
-    return SetShelf(try library.sets.map { try library.load($0.id) }, isNamed: false)
-  }
+  private static let shelf = SetShelf(
+    TemplateLibrary(folder: Repository.folder.appending(path: "Templates").path()))
 
   /// What is said of a text: its findings and what was read, or why it cannot be checked.
-  func words(of bytes: [UInt8]) throws -> [String] {
-    do {
-      return try words(of: TextFile(name: "text", text: TextDecoding.text(bytes)))
-    } catch let damage as TextDamage {
-      return ["\(damage)"]
+  func words(of bytes: [UInt8]) -> [String] {
+    do throws(TextDamage) {
+      return words(of: TextFile(name: "text", text: try TextDecoding.text(bytes)))
+    } catch {
+      return ["\(error)"]
     }
   }
 
-  private func words(of file: TextFile) throws -> [String] {
-    do {
-      let (set, documents) = try Self.shelf.get().documents(in: file)
+  private func words(of file: TextFile) -> [String] {
+    do throws(Failure) {
+      let (set, documents) = try Self.shelf.documents(in: file)
       return documents.flatMap { document in
         let (taken, calculation) = set.audit(document, of: file.lines)
         return CheckReport(document: file.name, calculation: calculation, source: TextSource(taken))
           .text
       }
-    } catch let failure as Failure {
-      return failure.lines
+    } catch {
+      return error.lines
     }
   }
 }

@@ -181,6 +181,15 @@ import Testing
     #expect(IndicatorValue("≥180万件").scaledNumber == DecimalNumber(mantissa: 1_800_000))
   }
 
+  @Test(arguments: [
+    ("不涉及", true), (" 不 适用\u{3000}", true), ("本指标不适用", true), ("无", true),
+    ("无线覆盖", false), ("", false), ("0", false), ("本指标不适用于我单位", false),
+  ])
+  func knowsWhatDoesNotApply(_ text: String, _ isNotApplicable: Bool) {
+    #expect(IndicatorValue.isNotApplicable(text) == isNotApplicable)
+    #expect(IndicatorValue(text).isNotApplicable == isNotApplicable)
+  }
+
   @Test func keepsTheTextAsWritten() {
     #expect(IndicatorValue("  >= 1240 人次 ").written == ">= 1240 人次")
   }

@@ -46,11 +46,11 @@ import Testing
     let other = text.map { $0.replacing("石嘴山市人民政府办公室", with: "石嘴山市档案馆") }
     let set = try Library.set("shizuishan-2024")
     let reader = DocumentReader(set.printedForms, year: set.set.year)
-    let documents = reader.read((text + other).joined(separator: "\n").textLines())
+    let documents = reader.read(PrintedText((text + other).joined(separator: "\n").textLines()))
     #expect(documents.map(\.pages.count) == [7, 7])
     #expect(documents.map(\.cover.department?.text) == ["石嘴山市人民政府办公室", "石嘴山市档案馆"])
     #expect(documents.map(\.rest.count) == [6, 6])
-    let twice = reader.read((text + text).joined(separator: "\n").textLines())
+    let twice = reader.read(PrintedText((text + text).joined(separator: "\n").textLines()))
     #expect(twice.map(\.pages.count) == [14])
   }
 

@@ -74,7 +74,8 @@ struct PublishedPagesTests {
   func readsEveryCellOfADocument(name: String, id: String, expected: [Expected]) throws {
     let loaded = try Library.set(id)
     let lines = try #require(Publication(name)).textLines
-    let documents = DocumentReader(loaded.printedForms, year: loaded.set.year).read(lines)
+    let documents = DocumentReader(loaded.printedForms, year: loaded.set.year).read(
+      PrintedText(lines))
     #expect(documents.count == 1)
     let pages = try #require(documents.first).pages
     #expect(pages.count == expected.count)
@@ -103,23 +104,42 @@ extension PublishedPagesTests {
   ])
   func recognisesTheSetOfADocument(name: String, id: String) throws {
     let lines = try #require(Publication(name)).textLines
-    let recognition = Recognition(lines, among: try Library.candidates())
+    let recognition = Recognition(PrintedText(lines), among: try Library.candidates())
     #expect(recognition.set == id)
     #expect(recognition.candidates.first == id)
+  }
+
+  /// What is certain among the sets of a year stays so among all, however the text is cut.
+  @Test(arguments: [
+    "guyuan-government-office-2025", "guyuan-industry-bureau-2024",
+    "yinchuan-government-office-2025",
+    "shizuishan-government-office-2024", "linxia-government-office-2024",
+  ])
+  func noSetOfAnotherYearDisturbsWhatIsCertain(name: String) throws {
+    let lines = try #require(Publication(name)).textLines
+    let year = try #require(PrintedText(lines).year)
+    let all = try Library.candidates()
+    for count in stride(from: lines.count, to: 0, by: -40) {
+      let text = PrintedText(Array(lines.prefix(count)))
+      let likely = Recognition(text, among: all.filter { $0.year == year })
+      #expect(count < lines.count || likely.isCertain)
+      guard likely.isCertain else { continue }
+      #expect(likely.set == Recognition(text, among: all).set)
+    }
   }
 
   @Test func aTextOfAYearNoSetIsForIsNotClear() throws {
     let lines = try #require(Publication("guyuan-government-office-2025")).textLines.map {
       TextLine($0.number, $0.text.replacing("2025", with: "2027").replacing("2024", with: "2026"))
     }
-    let recognition = Recognition(lines, among: try Library.candidates())
+    let recognition = Recognition(PrintedText(lines), among: try Library.candidates())
     #expect(recognition.set == nil)
     #expect(recognition.candidates.contains("guyuan-2025"))
   }
 
   @Test func aTextWithoutATableBelongsToNoSet() throws {
     let recognition = Recognition(
-      "固原市 2025 年工作总结\n一、成绩".textLines(), among: try Library.candidates())
+      PrintedText("固原市 2025 年工作总结\n一、成绩".textLines()), among: try Library.candidates())
     #expect(recognition.set == nil)
     #expect(recognition.candidates == [])
   }

@@ -43,7 +43,8 @@ import Texts
     }
     let reader = DocumentReader(loaded.printedForms, year: loaded.set.year)
     for count in [1, 2] {
-      let documents = reader.read(String(repeating: text, count: count).textLines())
+      let documents = reader.read(
+        PrintedText(String(repeating: text, count: count).textLines()))
       let isSheetsOnly = loaded.set.forms.filter(\.isPrinted).allSatisfy(\.isRepeated)
       #expect(documents.count == (isSheetsOnly ? 1 : count))
       let pages = documents.flatMap(\.pages).map(\.form)

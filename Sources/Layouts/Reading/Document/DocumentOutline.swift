@@ -13,16 +13,19 @@ struct DocumentOutline {
   }
 
   /// The most lines between a title and its table.
-  private static let reach = 12
+  static let reach = 12
 
   let signs: [FormSigns]
   /// The lines with something in them.
   let lines: [PrintedLine]
   private(set) var pieces: [Piece] = []
-  private let formsByFirstWords: [FoldedText: [Int]]
-  private let formsByTitle: [FoldedText: [Int]]
+  /// The forms by the words in the first cell of their table.
+  let formsByFirstWords: [FoldedText: [Int]]
+  /// The forms by their titles.
+  let formsByTitle: [FoldedText: [Int]]
   private let hasFlow: Bool
-  private var seen: Set<Int> = []
+  /// The forms of the document that is being found.
+  private(set) var seen: Set<Int> = []
 
   init(_ lines: [PrintedLine], signs: [FormSigns]) {
     self.lines = lines
@@ -136,108 +139,5 @@ struct DocumentOutline {
       seen = [piece.form]
     }
     pieces.append(piece)
-  }
-
-  /// The form whose title stands nearest above a line, and where its titles begin.
-  private func title(above index: Int, after end: Int) -> (form: Int, start: Int)? {
-    let first = max(end, index - Self.reach)
-    var found: (form: Int, start: Int)?
-    for line in (first..<max(first, index)).reversed() {
-      let forms = self.forms(titledAt: line, before: index)
-      if let form = found?.form {
-        guard forms.contains(form) else { break }
-        found = (form, line)
-      } else if let form = choose(forms, at: index) {
-        found = (form, line)
-      }
-    }
-    return found
-  }
-
-  /// The forms whose title a line, or it and the next ones, are.
-  private func forms(titledAt line: Int, before end: Int) -> [Int] {
-    var text = FoldedText("")
-    var printed = ""
-    for next in lines[line..<min(end, line + 3)] {
-      guard next.cells.count == 1, let cell = next.cells.first, cell.folded.count <= 80 else {
-        break
-      }
-      text = text + cell.folded
-      printed += cell.text
-      let forms =
-        formsByTitle[text] ?? formsByTitle[text.withoutHeading]
-        ?? signs.indices.filter { index in
-          signs[index].openTitles.contains { $0.values(in: printed) != nil }
-        }
-      if !forms.isEmpty { return forms }
-    }
-    return []
-  }
-
-  /// The one of some forms whose table begins at a line; else the first that was not met yet.
-  private func choose(_ forms: [Int], at index: Int) -> Int? {
-    guard forms.count > 1 else { return forms.first }
-    return forms.first { isHead(of: $0, at: index) } ?? forms.first { !seen.contains($0) }
-      ?? forms.first
-  }
-
-  /// The form whose table begins at a line by the words of its first row.
-  private func form(beginningAt index: Int, isInside: Bool) -> Int? {
-    guard let first = lines[index].cells.first, first.column == 0,
-      let forms = formsByFirstWords[first.folded]?.filter({ isHead(of: $0, at: index) }),
-      !forms.isEmpty
-    else { return nil }
-    guard let current = pieces.last?.form else { return forms.first }
-    if forms.contains(current) {
-      return signs[current].printed.form.isRepeated || !isInside ? current : nil
-    }
-    return forms.first { $0 > current } ?? forms.first
-  }
-
-  private func isHead(of form: Int, at index: Int) -> Bool {
-    let head = signs[form].head
-    var matcher = RowMatcher()
-    return !head.isEmpty
-      && zip(head, lines[index...]).allSatisfy { row, line in
-        matcher.plain(line.cells, row, origin: 0) != nil
-      }
-  }
-
-  /// Where the notes below a table end: its own, and the line of the unit if it came last.
-  private func endOfNotes(from start: Int) -> Int {
-    guard let piece = pieces.last else { return start }
-    let picture = signs[piece.form].picture
-    var index = start
-    while index < lines.count, !lines[index].hasTabs {
-      guard let count = noteCount(at: index, picture) ?? unitCount(at: index, piece) else { break }
-      index += count
-    }
-    return index
-  }
-
-  private func noteCount(at index: Int, _ picture: Picture) -> Int? {
-    guard !picture.notes.isEmpty else { return nil }
-    var text = FoldedText("")
-    for (count, line) in lines[index...].prefix(4).enumerated() {
-      guard !line.hasTabs, let cell = line.cells.first else { return nil }
-      text = text + cell.folded
-      if picture.notes.contains(where: { $0.words?.folded == text }) { return count + 1 }
-    }
-    let words = lines[index].cells.first?.folded
-    let isOther = picture.notes.contains { note in
-      note.words.map { words?.isOtherNote(than: $0.folded) ?? false } ?? false
-    }
-    return isOther ? 1 : nil
-  }
-
-  private func unitCount(at index: Int, _ piece: Piece) -> Int? {
-    let isUnit = { (line: PrintedLine) in
-      line.cells.first?.folded.rest(after: FoldedText("单位：")) != nil
-    }
-    guard isUnit(lines[index]), !lines[piece.lines].prefix(Self.reach).contains(where: isUnit)
-    else {
-      return nil
-    }
-    return 1
   }
 }

@@ -16,8 +16,8 @@ package struct DocumentReader: Sendable {
   }
 
   /// The documents of a text; one without a page of the set has only `rest`. O(text).
-  package func read(_ lines: [TextLine]) -> [ReadDocument] {
-    let outline = outline(of: lines.printed)
+  package func read(_ text: PrintedText) -> [ReadDocument] {
+    let outline = outline(of: text)
     var documents = [ReadDocument()]
     var next = 0
     var department: String?
@@ -41,9 +41,9 @@ package struct DocumentReader: Sendable {
   /// How many forms it looks for.
   var formCount: Int { signs.count }
 
-  /// Where the pages are among lines with something in them.
-  func outline(of lines: [PrintedLine]) -> DocumentOutline {
-    DocumentOutline(lines, signs: signs)
+  /// Where the pages are in a text.
+  func outline(of text: PrintedText) -> DocumentOutline {
+    DocumentOutline(text.printed, signs: signs)
   }
 
   private func page(_ piece: DocumentOutline.Piece, of outline: DocumentOutline) -> ReadPage {
@@ -57,11 +57,6 @@ package struct DocumentReader: Sendable {
     reader.titles = signs.otherTitles
     return reader.read()
   }
-}
-
-extension [TextLine] {
-  /// The lines with something in them, cut into cells.
-  var printed: [PrintedLine] { lazy.map { PrintedLine($0) }.filter { !$0.isBlank } }
 }
 
 extension ArraySlice<PrintedLine> {

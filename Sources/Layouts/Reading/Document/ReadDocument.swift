@@ -1,3 +1,5 @@
+import Texts
+
 /// One budget document that was found in a text.
 package struct ReadDocument: Hashable, Sendable {
   /// Its tables and sheets in the order of the text.
@@ -6,7 +8,7 @@ package struct ReadDocument: Hashable, Sendable {
   package var rest: [TextLine]
 
   /// The lines of tables among them: none of the forms of the set.
-  package var otherTables: [TextLine] { rest.filter { $0.text.utf8.contains(UInt8(ascii: "\t")) } }
+  package var otherTables: [TextLine] { rest.filter { $0.text.has(UInt8(ascii: "\t")) } }
 
   package init(pages: [ReadPage] = [], rest: [TextLine] = []) {
     self.pages = pages

@@ -4,41 +4,34 @@ package struct Recognition: Hashable, Sendable {
   package var set: String?
   /// The sets with at least one page in the text, the best first.
   package var candidates: [String]
+  /// Whether no set of another year could fit better, however much of the text it explained.
+  package var isCertain = false
 
   /// Compares the pages each set finds in a text, and the year on the first lines of it.
   ///
   /// The set that explains most lines fits best; of two that explain the same the one with fewer
   /// forms that are missing. It is not clear where two fit alike or no year is right. O(text) a set.
-  package init(_ lines: [TextLine], among sets: [SetCandidate]) {
-    let years = lines.printedYears
+  package init(_ text: PrintedText, among sets: [SetCandidate]) {
+    let year = text.year
     var scores: [(id: String, score: Int, isOfYear: Bool)] = []
-    let printed = lines.printed
     for set in sets {
-      let outline = set.reader.outline(of: printed)
+      let outline = set.reader.outline(of: text)
       guard !outline.pieces.isEmpty else { continue }
       let explained = outline.pieces.reduce(0) { $0 + $1.lines.count }
       let missing = set.reader.formCount - Set(outline.pieces.map(\.form)).count
-      let isOfYear = years.isEmpty || years.first == set.year
-      scores.append((set.id, explained * (isOfYear ? 2 : 1) * 16 - missing, isOfYear))
+      let isOfYear = year == nil || year == set.year
+      let weight = isOfYear ? Self.weightOfYear : 1
+      scores.append((set.id, explained * weight * Self.weightOfLine - missing, isOfYear))
     }
     scores.sort { $0.score > $1.score }
     candidates = scores.map(\.id)
     guard let best = scores.first, best.isOfYear else { return }
-    if scores.count == 1 || scores[1].score < best.score { set = best.id }
+    guard scores.count == 1 || scores[1].score < best.score else { return }
+    set = best.id
+    isCertain = best.score > text.printed.count * Self.weightOfLine
   }
-}
 
-extension [TextLine] {
-  /// The years the first lines of a text name, such as 2025 年部门预算, in their order.
-  fileprivate var printedYears: [Int] {
-    var years: [Int] = []
-    for line in lazy.filter({ !$0.text.isEmpty }).prefix(20) {
-      let scalars = FoldedText(line.text.prefix(200)).scalars
-      for index in scalars.indices.dropLast(4) where scalars[index + 4] == "年" {
-        let digits = String(String.UnicodeScalarView(scalars[index..<index + 4]))
-        if let year = Int(digits), (2000...2099).contains(year) { years.append(year) }
-      }
-    }
-    return years
-  }
+  private static let weightOfYear = 2
+  /// A line explained counts for more than all forms that may be missing.
+  private static let weightOfLine = 16
 }

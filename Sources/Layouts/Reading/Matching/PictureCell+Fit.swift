@@ -88,10 +88,8 @@ extension FoldedText {
     guard words.count >= 4, abs(count - words.count) <= limit, words.count <= 80,
       scalars.first == words.scalars.first || scalars.last == words.scalars.last
     else { return false }
-    return editDistance(text, words.text, limit: limit) != nil
+    return editDistance(scalars, words.scalars, limit: limit) != nil
   }
-
-  private var text: String { String(String.UnicodeScalarView(scalars)) }
 
   /// Whether it is one of the two words for a grand total.
   var isTotal: Bool { scalars == ["合", "计"] || scalars == ["总", "计"] }

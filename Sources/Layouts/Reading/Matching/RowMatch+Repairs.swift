@@ -3,7 +3,7 @@ extension RowMatch {
   var repairs: [String] {
     var repairs: [String] = []
     if let moved { repairs.append(moved) }
-    for words in lost where !isPlain { repairs.append("没有找到“\(words.text)”，按其余的字认出这一行") }
+    for words in lost { repairs.append("没有找到“\(words.text)”，按其余的字认出这一行") }
     for pair in pairs {
       if let sentence = pair.sentence(in: row) { repairs.append(sentence) }
       if let residue = pair.cell.residue { repairs.append(residue.sentence) }
@@ -14,6 +14,7 @@ extension RowMatch {
 
   /// How the cells have moved; `nil` if all stand in their place.
   private var moved: String? {
+    guard !isPlain else { return nil }
     let moves = Set(pairs.map { $0.column - ($0.cell.column - origin) })
     guard moves != [0] else { return nil }
     guard moves.count == 1, let move = moves.first else {
@@ -26,7 +27,7 @@ extension RowMatch {
 extension RowMatch.Pair {
   /// What had to be passed over in the cell; `nil` if nothing.
   fileprivate func sentence(in row: PictureRow) -> String? {
-    let printed = cell.text.excerpt
+    var printed: String { cell.text.excerpt }
     switch fit.manner {
     case .plain: return nil
     case .cutShort: return "“\(printed)”没有印全\(expected(in: row))"

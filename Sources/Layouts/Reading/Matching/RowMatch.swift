@@ -31,9 +31,11 @@ struct RowMatch {
 
   /// The row's fixed words that are not printed in it.
   var lost: [FixedWords] {
-    let found = Set(pairs.map(\.column))
+    guard !isPlain else { return [] }
     return row.cells.indices.compactMap { column in
-      guard case .words(let words) = row.cells[column], !found.contains(column) else { return nil }
+      guard case .words(let words) = row.cells[column],
+        !pairs.contains(where: { $0.column == column })
+      else { return nil }
       return words
     }
   }

@@ -11,6 +11,7 @@ struct FoldedText: Hashable {
 
   init(_ text: some StringProtocol) {
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(text.utf8.count, Self.limit))
     for scalar in text.unicodeScalars where !scalar.isBlank {
       scalars.append(scalar.folded)
       if scalars.count == Self.limit { break }
@@ -37,6 +38,19 @@ struct FoldedText: Hashable {
       return nil
     }
     return scalars.dropLast(words.count)
+  }
+
+  /// Whether these words stand anywhere in it.
+  func contains(_ words: FoldedText) -> Bool {
+    (0...max(0, count - words.count)).contains { scalars[$0...].starts(with: words.scalars) }
+  }
+
+  /// As a text again.
+  var text: String { String(scalars: scalars[...]) }
+
+  /// One number of all characters: each by itself would cost ten times as much.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(scalars.reduce(UInt64(count)) { $0 &* 0x100_0193 &+ UInt64($1.value) })
   }
 
   static func + (left: FoldedText, right: FoldedText) -> FoldedText {

@@ -69,6 +69,7 @@ extension Substring {
   /// Without white space and invisible characters at its ends.
   var trimmed: Substring {
     let scalars = unicodeScalars
+    guard scalars.first?.isBlank ?? false || scalars.last?.isBlank ?? false else { return self }
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return self[startIndex..<startIndex] }

@@ -1,3 +1,5 @@
+import Texts
+
 /// A line of a page cut into its cells, the blank ones left out.
 struct PrintedLine {
   /// A line with more cells that are not blank fits no table and is left whole.
@@ -31,15 +33,14 @@ struct PrintedLine {
     var cells: [PrintedCell] = []
     var column = 0
     var isCrowded = false
-    var rest = line.text[...]
-    while true {
-      let end = rest.utf8.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
-      if end != rest.startIndex, let cell = PrintedCell(rest[..<end], column: column) {
+    let bytes = line.text.utf8.span
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
+      if start < end, let cell = PrintedCell(line.text.piece(start..<end), column: column) {
         if cells.count < Self.mostCells { cells.append(cell) } else { isCrowded = true }
       }
       column += 1
-      guard end != rest.endIndex else { break }
-      rest = rest[rest.utf8.index(after: end)...]
+      start = end + 1
     }
     self.cells = isCrowded ? [] : cells
     self.isCrowded = isCrowded

@@ -1,3 +1,5 @@
+import Texts
+
 /// What the way from an office file to a text leaves in a cell, and what is taken off.
 enum Residue: Hashable {
   /// `<p>…</p>` and the like.
@@ -9,12 +11,12 @@ enum Residue: Hashable {
   ///
   /// Paragraph tags become line breaks. A formula with a sign that is not known stays as it is.
   static func removed(from printed: Substring) -> (text: String, residue: Residue?) {
-    let bytes = printed.utf8
-    if bytes.contains(UInt8(ascii: "<")), let text = withoutTags(printed) { return (text, .tags) }
-    if bytes.contains(UInt8(ascii: "$")), let text = withoutFormulas(printed) {
+    let text = String(printed)
+    if text.has(UInt8(ascii: "<")), let text = withoutTags(printed) { return (text, .tags) }
+    if text.has(UInt8(ascii: "$")), let text = withoutFormulas(printed) {
       return (text, .formula)
     }
-    return (String(printed), nil)
+    return (text, nil)
   }
 
   private static let breaking: Set<Substring> = ["p", "br", "div"]

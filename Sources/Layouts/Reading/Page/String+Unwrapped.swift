@@ -5,18 +5,18 @@ extension String {
   /// breaks a line.
   var unwrapped: String {
     guard unicodeScalars.contains(where: \.isBlank) else { return self }
-    var result = UnicodeScalarView()
-    var blanks = UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
+    var blanks: [Unicode.Scalar] = []
     for scalar in unicodeScalars {
       if scalar.isBlank {
         blanks.append(scalar)
         continue
       }
-      if let last = result.last, !(last.isHan && scalar.isHan) { result.append(contentsOf: blanks) }
-      blanks = UnicodeScalarView()
+      if let last = result.last, !(last.isHan && scalar.isHan) { result += blanks }
+      blanks = []
       result.append(scalar)
     }
-    return String(result)
+    return String(scalars: result[...])
   }
 }
 

@@ -11,40 +11,38 @@ struct ContentsCheck {
   private static let limit = 200
 
   /// A title with its ordinal apart.
-  struct Heading: Hashable {
-    var ordinal: String
-    var title: String
+  struct Heading {
+    let hasOrdinal: Bool
+    let title: FoldedText
 
     /// Reads a line; bullets, marks of emphasis and `表` before an ordinal do not count.
-    init(_ text: String) {
-      var rest = text.comparable[...].drop { $0 == "-" || $0 == "*" }
+    init(_ line: TextLine) {
+      let text = FoldedText(line.text)
+      var rest = text.scalars.drop { $0 == "-" || $0 == "*" }
       if rest.first == "表" { rest = rest.dropFirst() }
-      let sign = rest.prefix { Self.digits.contains($0) }
-      let after = rest.dropFirst(sign.count)
-      let isOrdinal = !sign.isEmpty && (after.first == "、" || after.first == ".")
-      ordinal = isOrdinal ? String(sign) : ""
-      title = String(isOrdinal ? after.dropFirst() : text.comparable[...])
+      let after = rest.drop(while: \.isNumeral)
+      hasOrdinal = after.count < rest.count && (after.first == "、" || after.first == ".")
+      title = hasOrdinal ? FoldedText(scalars: after.dropFirst()) : text
     }
 
-    private static let digits = Set("一二三四五六七八九十0123456789")
-
-    var isTable: Bool { title.hasSuffix("表") }
+    var isTable: Bool { title.isTable }
 
     /// Whether a 目录 has such a line: blank, with an ordinal, a part or one in brackets.
     var isListed: Bool {
-      title.isEmpty || !ordinal.isEmpty || title.isPart || title.hasPrefix("(")
+      title.isEmpty || hasOrdinal || title.isPart || title.scalars.first == "("
     }
   }
 
   init(_ document: [TextLine]) {
-    guard let start = document.firstIndex(where: { $0.text.comparable == "目录" }) else { return }
-    var first: String?
+    let name = FoldedText("目录")
+    guard let start = document.firstIndex(where: { FoldedText($0.text) == name }) else { return }
+    var first: FoldedText?
     var place = start + 1
     while place < document.count {
-      let heading = Heading(document[place].text)
+      let heading = Heading(document[place])
       guard heading.isListed, first == nil || heading.title != first else { break }
       if first == nil, !heading.title.isEmpty { first = heading.title }
-      if !heading.ordinal.isEmpty, entries.count < Self.limit {
+      if heading.hasOrdinal, entries.count < Self.limit {
         entries.append((heading, document[place]))
       }
       place += 1
@@ -57,13 +55,13 @@ struct ContentsCheck {
 
   /// Tables and parts that are named and do not follow, or follow under another title.
   var defects: [TextDefect] {
-    let titles = Set(
-      following.lazy.filter { !$0.text.contains("\t") && $0.text.count <= 80 }
-        .map { Heading($0.text) }.filter { !$0.title.isEmpty })
+    let titles = following.filter(\.mayBeTitle).map { Heading($0) }.filter { !$0.title.isEmpty }
     let known = Set(titles.map(\.title))
     let listed = Set(entries.map(\.entry.title))
-    let parts = Set(titles.filter { !$0.ordinal.isEmpty }.map(\.title))
-    let tables = known.filter { $0.hasSuffix("表") && !listed.contains($0) }.sorted()
+    let parts = Set(titles.filter(\.hasOrdinal).map(\.title))
+    let tables = known.filter { $0.isTable && !listed.contains($0) }.sorted {
+      $0.scalars.lexicographicallyPrecedes($1.scalars)
+    }
     let free = Dictionary(
       grouping: tables.prefix(5 * Self.limit), by: \.count)
     return entries.compactMap { entry, line in
@@ -72,7 +70,7 @@ struct ContentsCheck {
       if let near = nearest(entry, among: free) {
         return TextDefect(
           rule: "TITLE", severity: .warning, quote: quote,
-          words: "目录写的是“\(entry.title)”，正文的标题是“\(near)”，两处应一样")
+          words: "目录写的是“\(entry.title.text)”，正文的标题是“\(near.text)”，两处应一样")
       }
       return TextDefect(
         rule: "TOC", severity: entry.isTable ? .error : .warning, quote: quote,
@@ -82,28 +80,39 @@ struct ContentsCheck {
   }
 
   private func isThere(
-    _ entry: Heading, among known: Set<String>, _ parts: Set<String>
+    _ entry: Heading, among known: Set<FoldedText>, _ parts: Set<FoldedText>
   ) -> Bool {
     if known.contains(entry.title) { return true }
-    guard entry.isTable else {
-      let size = entry.title.utf8.count
-      return parts.contains { $0.utf8.count >= size && $0.contains(entry.title) }
-    }
-    let tables = entry.title.split(separator: "和").map(String.init)
+    guard entry.isTable else { return parts.contains { $0.contains(entry.title) } }
+    let tables = entry.title.scalars.split(separator: "和").map { FoldedText(scalars: $0) }
     return tables.count > 1 && tables.allSatisfy { known.contains($0) }
   }
 
   /// The most similar title; `free` has them by their length.
-  private func nearest(_ entry: Heading, among free: [Int: [String]]) -> String? {
+  private func nearest(_ entry: Heading, among free: [Int: [FoldedText]]) -> FoldedText? {
     let size = entry.title.count
     let limit = min(4, size / 3)
     return (size - limit...size + limit).flatMap { free[$0] ?? [] }.compactMap { title in
-      editDistance(entry.title, title, limit: limit).map { (distance: $0, title) }
+      editDistance(entry.title.scalars, title.scalars, limit: limit).map { (distance: $0, title) }
     }.min { $0.distance < $1.distance }?.1
   }
 }
 
-extension String {
+extension FoldedText {
+  /// Whether it names a table.
+  fileprivate var isTable: Bool { scalars.last == "表" }
+
   /// Whether it names a part of a document: 第一部分….
-  fileprivate var isPart: Bool { hasPrefix("第") && prefix(6).contains("部分") }
+  fileprivate var isPart: Bool {
+    scalars.first == "第" && FoldedText(scalars: scalars.prefix(6)).contains(FoldedText("部分"))
+  }
+}
+
+extension TextLine {
+  /// Whether a line is short enough for a title, and no row of a table.
+  fileprivate var mayBeTitle: Bool {
+    let most = 80
+    return text.utf8.count <= 4 * most && text.unicodeScalars.count <= most
+      && !text.has(UInt8(ascii: "\t"))
+  }
 }

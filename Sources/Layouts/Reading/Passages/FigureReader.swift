@@ -7,15 +7,15 @@ struct FigureReader {
   /// An amount with its unit: `1057.20万元`, `86.15万`, `300元`.
   func amount(at place: Int) -> (amount: Amount, end: Int)? {
     guard let digits = digits(at: place) else { return nil }
-    let units: [(words: String, unit: MoneyUnit)] = [
-      ("万元", .wanYuan), ("万", .wanYuan), ("元", .yuan),
-    ]
-    for (words, unit) in units where text.has(words.plainScalars, at: digits.end) {
-      guard let amount = try? Amount(parsing: digits.text, unit: unit) else { return nil }
-      return (amount, digits.end + words.unicodeScalars.count)
-    }
-    return nil
+    guard let (words, unit) = Self.units.first(where: { text.has($0.words, at: digits.end) }),
+      let amount = try? Amount(parsing: digits.text, unit: unit)
+    else { return nil }
+    return (amount, digits.end + words.count)
   }
+
+  private static let units: [(words: [Unicode.Scalar], unit: MoneyUnit)] = [
+    (["万", "元"], .wanYuan), (["万"], .wanYuan), (["元"], .yuan),
+  ]
 
   /// A bare number, as if it counted 万元.
   func number(at place: Int) -> (amount: Amount, end: Int)? {

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Finds the sentences of a set in the running text of a document.
 ///
@@ -15,7 +16,7 @@ package struct PassageReader: Sendable {
 
   /// Reads a document of these lines; what stands in a page or in a table has no sentences.
   package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
-    let running = document.rest.filter { !$0.text.utf8.contains(UInt8(ascii: "\t")) }
+    let running = document.rest.filter { !$0.text.has(UInt8(ascii: "\t")) }
     var own = Set(document.rest.map(\.number))
     for page in document.pages { own.formUnion(page.lines) }
     let all = lines.filter { own.contains($0.number) }
@@ -32,12 +33,14 @@ package struct PassageReader: Sendable {
   private func read(_ document: [TextLine], running: [TextLine]) -> ReadPassages {
     let text = RunningText(running)
     var read = ReadPassages()
-    let start = ContentsCheck(document).end.map { text.place(ofLine: $0) } ?? 0
+    let contents = ContentsCheck(document)
+    let start = contents.end.map { text.place(ofLine: $0) } ?? 0
     for (index, range) in sections(of: text, from: start).enumerated() {
       guard let range else { continue }
       read.fragments += fragments(of: index, in: range, text, &read.defects)
     }
-    read.defects += TextDefects(year: year).find(in: document, running: running)
+    let defects = TextDefects(year: year).find(in: running) + contents.defects
+    read.defects += defects.sorted { ($0.quote.line, $0.rule) < ($1.quote.line, $1.rule) }
     return read
   }
 

@@ -55,9 +55,7 @@ struct RunningText {
 
   /// The characters of a range as they were printed.
   func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: printed[range.clamped(to: all)])
-    return String(text)
+    String(scalars: printed[range.clamped(to: all)])
   }
 
   /// A range with the words of its clause before it, at most 24 characters.

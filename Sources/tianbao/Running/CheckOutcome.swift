@@ -1,0 +1,45 @@
+import Foundation
+
+/// What checking one document came to.
+struct CheckOutcome: Sendable {
+  /// What goes to standard output.
+  var result = ""
+  /// What is said on standard error.
+  var words: [String] = []
+  var status = ExitStatus.done
+
+  /// What `work` makes of a document, or why it cannot be done.
+  init(of name: String, _ work: (inout CheckOutcome) throws -> Void) {
+    do {
+      try work(&self)
+    } catch let failure as Failure {
+      words = failure.lines
+      status = status.orWorse(failure.status)
+    } catch {
+      words = ["\(name)：\(error)"]
+      status = .input
+    }
+  }
+
+  /// Adds a report in a format.
+  mutating func add(
+    _ report: CheckReport, as format: CheckCommand.Format, isStrict: Bool = false
+  ) throws {
+    result += try report.text(in: format)
+    status = status.orWorse(report.status(isStrict: isStrict))
+  }
+
+  /// Works on documents, one a core at a time, tells in their order what each came to, and throws
+  /// the gravest status. One bad document does not stop the rest.
+  static func tell(
+    of names: [String], _ work: @escaping @Sendable (String) -> CheckOutcome
+  ) throws -> Never {
+    var worst = ExitStatus.done
+    try inOrder(FileNames(names), width: ProcessInfo.processInfo.activeProcessorCount, work: work) {
+      Console.say($0.words)
+      try Console.write($0.result)
+      worst = worst.orWorse($0.status)
+    }
+    throw worst
+  }
+}
