@@ -13,7 +13,7 @@ import Testing
 
   private func words(_ document: String) throws -> [String] {
     let lines = try #require(Publication(document)).lines
-    return try AuditDesk().words(of: Array(lines.joined(separator: "\n").utf8))
+    return AuditDesk().words(of: Array(lines.joined(separator: "\n").utf8))
   }
 
   @Test(arguments: documents) func saysWhatIsWrongInTheOrderOfTheText(_ document: String) throws {
