@@ -46,6 +46,16 @@ import Testing
       try words(Published.linxia).contains { $0.contains("文本第 404 行：表六 第 4 行 2010301 行政运行") })
   }
 
+  /// No cover stands above the seven sheets of 002, and five name a 主管部门; two sheets of 004 lack 时效 and
+  /// begin at 565 and 583.
+  @Test func saysOnceWhatSeveralSheetsLack() throws {
+    let undone = try words(Published.yinchuan).filter { $0.contains("DEPT") }
+    #expect(undone == ["未能核对  DEPT：文本里没有找到写部门名称的封面（5 处）"])
+    let said = try words(Published.linxia).filter { $0.contains("时效指标至少要有一条") }
+    #expect(said.first?.hasPrefix("警告  文本第 565 行起：") == true)
+    #expect(said.dropFirst().first?.hasPrefix("警告  文本第 583 行起：") == true)
+  }
+
   /// 302, 14 款 of it, 303 and others: 15 cells of 合计 in 表三 are blank beside their parts.
   @Test func tellsAColumnOfBlankTotalsOnce() throws {
     let said = try words(Published.industry).filter { $0.contains("合计没有写") }

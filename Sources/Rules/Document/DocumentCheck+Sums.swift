@@ -65,6 +65,7 @@ extension Calculation {
 
   /// Why a form cannot be compared with.
   func absence(of form: String) -> String {
+    if reading == .audit, form == "head" { return Phrase.noCover }
     let name = formName(FormID(form))
     return reading == .audit && !isRead(form) ? "文本里没有\(name)" : "\(name)没有填写"
   }

@@ -37,6 +37,8 @@ enum Phrase {
 
   static let leftBlank = "各项有数，合计没有写"
 
+  static let noCover = "文本里没有找到写部门名称的封面"
+
   static let unprintedTotal = "（没有印）"
 
   static func inColumn(_ count: Int) -> String { "；这一栏共 \(count) 处" }

@@ -11,6 +11,8 @@ struct TextSource: Sendable {
   var unplaced: [TextLine]
   /// The printed form a line belongs to, by line.
   private var forms: [Int: String]
+  /// The first line that something of a form or sheet was read from.
+  private let firstLines: [FormID: Int]
 
   init(_ document: TakenIn) {
     lines = document.lines
@@ -21,6 +23,8 @@ struct TextSource: Sendable {
     for (form, sheets) in document.answers.sheets {
       for (index, sheet) in sheets.enumerated() { numbers[FormID(form, sheet: sheet)] = index + 1 }
     }
+    firstLines = Dictionary(
+      document.lines.map { ($0.key.form, $0.value) }, uniquingKeysWith: min)
     forms = [:]
     for (cell, line) in document.lines where printed.contains(cell.form.name) {
       forms[line] = cell.form.name + (numbers[cell.form].map { ":\($0)" } ?? "")
@@ -32,11 +36,17 @@ struct TextSource: Sendable {
     finding.quote?.line ?? lines[finding.cell] ?? finding.cells.lazy.compactMap { lines[$0] }.min()
   }
 
+  /// The line a finding is about, before its sentence; where it has none, that of its table or sheet.
+  func place(of finding: Finding) -> String {
+    if let line = line(of: finding) { return Self.place(line) }
+    return firstLines[finding.cell.form].map { "文本第 \($0) 行起：" } ?? ""
+  }
+
   /// Findings by the line they are about; one without a line by the first line of its sheet.
   func inOrder(_ findings: [Finding]) -> [Finding] {
-    let first = Dictionary(lines.map { ($0.key.form, $0.value) }, uniquingKeysWith: min)
-    return findings.enumerated().map { index, finding in
-      (line: line(of: finding) ?? first[finding.cell.form] ?? 0, index: index, finding: finding)
+    findings.enumerated().map { index, finding in
+      let line = line(of: finding) ?? firstLines[finding.cell.form] ?? 0
+      return (line: line, index: index, finding: finding)
     }.sorted { ($0.line, $0.index) < ($1.line, $1.index) }.map(\.finding)
   }
 

@@ -35,9 +35,19 @@ struct CheckReport {
   /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
     let told = findings.flatMap { lines(of: $0, indent: "") }
-    let unchecked = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
+    let unchecked = uncheckedLines
     let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
     return told + (source?.words ?? []) + unchecked + orphans + [total]
+  }
+
+  /// The checks that could not be done, those of several sheets for one reason in one line.
+  private var uncheckedLines: [String] {
+    var counts: [String: Int] = [:]
+    let all = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
+    for line in all { counts[line, default: 0] += 1 }
+    return all.compactMap { line in
+      counts.removeValue(forKey: line).map { line + ($0 > 1 ? "（\($0) 处）" : "") }
+    }
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.
@@ -75,7 +85,7 @@ struct CheckReport {
   /// The line of the text, before a finding that does not quote it.
   private func place(of finding: Finding) -> String {
     guard finding.quote == nil else { return "" }
-    return source?.line(of: finding).map { TextSource.place($0) } ?? ""
+    return source?.place(of: finding) ?? ""
   }
 
   private var total: String {
