@@ -1,12 +1,16 @@
 extension Character {
   /// Whether a line must not start with this character: closing punctuation, stops, dashes, marks.
   var staysWithPrevious: Bool {
-    displayWidth == 0 || "。，、；：？！．）》〉”’」』】〕］｝％‰℃…—·～)]}!,.;:?%".contains(self)
+    displayWidth == 0 || Self.closing.contains(self)
   }
+
+  private static let closing = Set("。，、；：？！．）》〉”’」』】〕］｝％‰℃…—·～)]}!,.;:?%")
+  private static let opening = Set("（《〈“‘「『【〔［｛([{")
+  private static let quotesAndDashes = Set("”’…—·")
 
   /// Whether a line must not end with this character: opening punctuation.
   var staysWithNext: Bool {
-    "（《〈“‘「『【〔［｛([{".contains(self)
+    Self.opening.contains(self)
   }
 
   /// Whether this is part of a number or a word of letters: it takes one column, or is a full-width
@@ -27,6 +31,7 @@ extension Character {
   /// Whether both are part of one word; Chinese quotation marks and dashes take one column too but
   /// belong to no word.
   private func isInsideWord(with next: Character) -> Bool {
-    isPartOfWord && next.isPartOfWord && !"”’…—·".contains(self) && !"“‘".contains(next)
+    isPartOfWord && next.isPartOfWord && !Self.quotesAndDashes.contains(self)
+      && next != "“" && next != "‘"
   }
 }

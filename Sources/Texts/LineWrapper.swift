@@ -23,6 +23,11 @@ struct LineWrapper {
   mutating func add(paragraph: Substring) {
     startLine()
     var rest = paragraph
+    if used + rest.displayWidth <= width {
+      while rest.last?.isWhitespace == true { rest.removeLast() }
+      append(rest)
+      return endLine()
+    }
     while let first = rest.first {
       if first.isWhitespace {
         spaces.append(rest.removeFirst())
