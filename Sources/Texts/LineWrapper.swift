@@ -1,5 +1,18 @@
 /// Fills lines of a given width with the pieces of one paragraph.
 struct LineWrapper {
+  /// A character, measured once.
+  private struct Glyph {
+    let character: Character
+    let width: Int
+    let isSpace: Bool
+
+    init(_ character: Character) {
+      self.character = character
+      width = character.displayWidth
+      isSpace = character.isWhitespace
+    }
+  }
+
   /// The columns of a line; at least 1.
   let width: Int
 
@@ -11,7 +24,7 @@ struct LineWrapper {
 
   private var line = ""
   private var used = 0
-  private var spaces = ""
+  private var spaces: ArraySlice<Glyph> = []
   private var isEmpty = true
 
   init(width: Int, indent: String) {
@@ -22,37 +35,43 @@ struct LineWrapper {
   /// Adds a text without line breaks and ends its last line.
   mutating func add(paragraph: Substring) {
     startLine()
-    var rest = paragraph
-    if used + rest.displayWidth <= width {
-      while rest.last?.isWhitespace == true { rest.removeLast() }
-      append(rest)
-      return endLine()
-    }
+    var rest = paragraph.map { Glyph($0) }[...]
     while let first = rest.first {
-      if first.isWhitespace {
-        spaces.append(rest.removeFirst())
+      if first.isSpace {
+        spaces = rest.prefix(while: \.isSpace)
+        rest = rest[spaces.endIndex...]
       } else {
-        let piece = rest.prefix(rest.unbreakableCount)
-        rest = rest.dropFirst(piece.count)
-        add(piece: piece)
+        let end = Self.endOfPiece(rest)
+        add(piece: rest[..<end])
+        rest = rest[end...]
       }
     }
     endLine()
   }
 
+  /// Where the characters end that stay on one line with the first.
+  private static func endOfPiece(_ glyphs: ArraySlice<Glyph>) -> Int {
+    for (index, next) in zip(glyphs.indices, glyphs.dropFirst()) {
+      if next.isSpace || glyphs[index].character.mayBreak(before: next.character) {
+        return index + 1
+      }
+    }
+    return glyphs.endIndex
+  }
+
   /// Adds characters that stay together, on a new line if this one has no room for them.
-  private mutating func add(piece: Substring) {
-    if !isEmpty, used + spaces.displayWidth + piece.displayWidth > width {
+  private mutating func add(piece: ArraySlice<Glyph>) {
+    if !isEmpty, used + Self.width(of: spaces) + Self.width(of: piece) > width {
       endLine()
       startLine()
     }
-    append(Substring(spaces))
-    spaces = ""
+    append(spaces)
+    spaces = []
     var rest = piece
-    while used + rest.displayWidth > width {
-      let head = rest.prefix(rest.forcedCount(toWidth: width - used))
+    while used + Self.width(of: rest) > width {
+      let head = rest.prefix(Self.forcedCount(of: rest, toWidth: width - used))
       append(head)
-      rest = rest.dropFirst(head.count)
+      rest = rest[head.endIndex...]
       guard !rest.isEmpty else { return }
       endLine()
       startLine()
@@ -60,41 +79,39 @@ struct LineWrapper {
     append(rest)
   }
 
-  private mutating func append(_ text: Substring) {
-    line += text
-    used += text.displayWidth
-    isEmpty = isEmpty && text.isEmpty
+  /// How many characters of a piece wider than a line to put on it: what fits, at least 1, and less
+  /// if the next line would start with punctuation.
+  private static func forcedCount(of glyphs: ArraySlice<Glyph>, toWidth width: Int) -> Int {
+    var room = width
+    let fitting = glyphs.prefix { glyph in
+      room -= glyph.width
+      return room >= 0
+    }
+    let most = max(1, fitting.count)
+    let count = (1...most).last {
+      $0 == glyphs.count || !glyphs[glyphs.startIndex + $0].character.staysWithPrevious
+    }
+    return count ?? most
+  }
+
+  private static func width(of glyphs: ArraySlice<Glyph>) -> Int {
+    glyphs.reduce(0) { $0 + $1.width }
+  }
+
+  private mutating func append(_ glyphs: ArraySlice<Glyph>) {
+    for glyph in glyphs { line.append(glyph.character) }
+    used += Self.width(of: glyphs)
+    isEmpty = isEmpty && glyphs.isEmpty
   }
 
   private mutating func startLine() {
     line = lines.isEmpty ? "" : indent
     used = line.displayWidth
-    spaces = ""
+    spaces = []
     isEmpty = true
   }
 
   private mutating func endLine() {
     lines.append(isEmpty ? "" : line)
-  }
-}
-
-extension Substring {
-  /// How many characters from the first one on stay on one line; at least 1.
-  fileprivate var unbreakableCount: Int {
-    var count = 1
-    for (character, next) in zip(self, dropFirst()) {
-      if next.isWhitespace || character.mayBreak(before: next) { break }
-      count += 1
-    }
-    return count
-  }
-
-  /// How many characters of a piece wider than a line to put on it: what fits, at least 1, and less
-  /// if the next line would start with punctuation.
-  fileprivate func forcedCount(toWidth width: Int) -> Int {
-    let fitting = Swift.max(1, String(self).clipped(toWidth: width).count)
-    let characters = Array(self)
-    let count = (1...fitting).last { $0 == characters.count || !characters[$0].staysWithPrevious }
-    return count ?? fitting
   }
 }
