@@ -2,8 +2,10 @@
 
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-# At a fixed address nothing is relocated at start: 160 pages fewer are touched.
-RELEASE := -c release --static-swift-stdlib -Xlinker -no-pie
+# One file without shared libraries: nothing is looked for and relocated at start. The libraries that
+# libedit stands on have to be named.
+STATIC := -Xswiftc -static-executable -Xlinker -lbsd -Xlinker -ltinfo -Xlinker -lmd
+RELEASE := -c release --static-swift-stdlib $(STATIC)
 CHECKED := --explicit-target-dependency-import-check error
 # Debian packages: to build, and to test besides.
 BUILD_PACKAGES := libedit-dev pkg-config
