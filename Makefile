@@ -11,13 +11,17 @@ CHECKED := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libedit-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
-.PHONY: run build test mutations fuzz install clean format lint rules bench packages test-packages
+.PHONY: run build examples test mutations fuzz install clean format lint rules bench packages test-packages
 
 run: build
 	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
 
 build: packages
 	swift build $(RELEASE) --product tianbao
+
+# Checks the shipped drafts with the program as it is released: none may have a finding to act on.
+examples: build
+	$$(swift build $(RELEASE) --show-bin-path)/tianbao check --strict Drafts/*.json
 
 test: packages test-packages
 	swift build $(CHECKED) --build-tests

@@ -41,13 +41,14 @@ struct Tokens {
   }
 
   private mutating func quoted() throws(FormulaError) -> Token {
-    let place = offset
-    advance()
-    let start = index
-    while let byte, byte != UInt8(ascii: "\"") { advance() }
-    guard byte != nil else { throw FormulaError(fault: .unclosedQuote, offset: place) }
-    defer { advance() }
-    return Token(kind: .quoted, text: text(from: start), offset: place)
+    let quote = UInt8(ascii: "\"")
+    guard let end = bytes[(index + 1)...].firstIndex(of: quote) else {
+      throw FormulaError(fault: .unclosedQuote, offset: offset)
+    }
+    let text = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+    let token = Token(kind: .quoted, text: text, offset: offset)
+    while index <= end { advance() }
+    return token
   }
 
   private static let signs = Array("+-*/(),.:>=$<".utf8)
