@@ -25,7 +25,9 @@ extension Calculation {
     graph.pendingKeys.removeAll(keepingCapacity: true)
     unsettledRows.removeAll(keepingCapacity: true)
     for node in keys where graph.isDirty(node) { evaluate(node) }
-    for row in touched where rows[row].isAlive {
+    // A row is touched by each of its keys, but all of them are read at once.
+    var seen = Swift.Set<Int>()
+    for row in touched where rows[row].isAlive && seen.insert(row).inserted {
       index(row)
       place(row)
     }
