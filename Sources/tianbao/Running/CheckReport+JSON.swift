@@ -95,7 +95,7 @@ private struct CheckDocument: Encodable {
       report.findings.map { Found($0, calculation, report.source) }
       + (report.source?.repairs ?? []).map { Found($0, of: report.source?.form(at: $0.line)) }
     unplaced = (report.source?.unplaced ?? []).map { Unplaced(line: $0.number, text: $0.text) }
-    let lost = calculation.orphans.map { Lost(path: $0.path, text: $0.text) }
+    let lost = report.orphans.map { Lost(path: $0.path, text: $0.text) }
     orphans = lost.isEmpty ? nil : lost
     unchecked = calculation.unchecked.map { Undone(rule: $0.rule, why: $0.reason) }
   }

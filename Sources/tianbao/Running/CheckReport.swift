@@ -36,9 +36,12 @@ struct CheckReport {
   var text: [String] {
     let told = findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = uncheckedLines
-    let orphans = calculation.orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
+    let orphans = orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
     return told + (source?.words ?? []) + unchecked + orphans + [total]
   }
+
+  /// Answers the template has no cell for; of a text only those it has a cell for are read.
+  var orphans: [Draft.Orphan] { source == nil ? calculation.orphans : [] }
 
   /// The checks that could not be done, those of several sheets for one reason in one line.
   private var uncheckedLines: [String] {
