@@ -16,17 +16,17 @@ extension PageCheck {
         (seen, missed, last) = ([], [], "")
         continue
       }
-      let cells = block.columns.map { CellID(form: form, row: id, column: $0.id) }
+      let cells = { block.columns.map { CellID(form: form, row: id, column: $0.id) } }
       let place = CellID(form: form, row: id, column: "code")
       if !seen.insert(code).inserted {
-        say("CODE", .error, Phrase.printedTwice(code), about: place, cells)
+        say("CODE", .error, Phrase.printedTwice(code), about: place, cells())
       } else if code < last {
-        say("CODE", .warning, Phrase.outOfOrder(code, after: last), about: place, cells)
+        say("CODE", .warning, Phrase.outOfOrder(code, after: last), about: place, cells())
       }
       for length in parents where length < code.utf8.count {
         let parent = String(code.prefix(length))
         guard !seen.contains(parent), missed.insert(parent).inserted else { continue }
-        say("CODE", .warning, Phrase.withoutParent(code, parent: parent), about: place, cells)
+        say("CODE", .warning, Phrase.withoutParent(code, parent: parent), about: place, cells())
       }
       last = code
     }
@@ -50,7 +50,9 @@ extension PageCheck {
 
 extension String {
   /// The plain digits in it.
-  fileprivate var digits: String { filter { $0.isASCII && $0.isNumber } }
+  fileprivate var digits: String {
+    String(decoding: utf8.filter { (48...57).contains($0) }, as: UTF8.self)
+  }
 }
 
 extension RowID {

@@ -16,16 +16,18 @@ struct PageCheck {
   private mutating func checkDecimals(
     _ column: [PrintedAmount], unit: MoneyUnit, places: Int
   ) {
-    let written = column.compactMap(\.written).filter { $0.money != .zero }
-    let decimals = written.map(\.text.decimals)
-    let isUniform = decimals.allSatisfy { min($0, places) == min(decimals[0], places) }
-    for ((cell, text, money), decimals) in zip(written, decimals) {
-      guard decimals > places || !isUniform && decimals < places else { continue }
-      let shown = money.text(in: unit, places: places)
-      if decimals > places, (try? Money(shown, in: unit)) != money {
-        say("D30", .info, Phrase.tooFine(text, places: places), about: cell)
+    let decimals = column.map(\.decimals)
+    let shortest = decimals.reduce(places) { min($0, $1 ?? places) }
+    let isUniform = decimals.allSatisfy { min($0 ?? shortest, places) == shortest }
+    for (printed, decimals) in zip(column, decimals) {
+      guard let decimals, decimals > places || !isUniform && decimals < places,
+        let amount = printed.amount, let text = amount.printed
+      else { continue }
+      let shown = amount.money.text(in: unit, places: places)
+      if decimals > places, (try? Money(shown, in: unit)) != amount.money {
+        say("D30", .info, Phrase.tooFine(text, places: places), about: printed.cell)
       } else if decimals < places {
-        say("DEC", .info, Phrase.unevenDecimals(text, shown: shown), about: cell)
+        say("DEC", .info, Phrase.unevenDecimals(text, shown: shown), about: printed.cell)
       }
     }
   }
@@ -36,12 +38,5 @@ struct PageCheck {
   ) {
     findings.append(
       Finding(rule: rule, severity: severity, cell: cell, cells: cells, detail: detail))
-  }
-}
-
-extension String {
-  /// How many digits stand behind the point.
-  fileprivate var decimals: Int {
-    utf8.firstIndex(of: UInt8(ascii: ".")).map { utf8[$0...].count - 1 } ?? 0
   }
 }

@@ -9,12 +9,17 @@ struct PrintedAmount {
   init(cell: CellID, _ value: Value?, _ statement: Statement?) {
     self.cell = cell
     amount = if case .amount(let amount) = value { amount } else { statement?.amount }
-    isBlank = value == .blank || statement.map { $0.content == nil } ?? false
+    isBlank =
+      switch (value, statement) {
+      case (.blank?, _), (_, .blank?), (_, .figure(.blank)?): true
+      default: false
+      }
   }
 
-  /// The number as it is written, `nil` where a page prints no amount, or a calculation.
-  var written: (cell: CellID, text: String, money: Money)? {
-    guard let amount, let text = amount.printed else { return nil }
-    return (cell, text, amount.money)
+  /// How many digits of the number stand behind its point, `nil` for 0, for a calculation and where
+  /// a page prints no amount.
+  var decimals: Int? {
+    guard let amount, amount.money != .zero, let digits = amount.printed?.utf8 else { return nil }
+    return digits.firstIndex(of: UInt8(ascii: ".")).map { digits[$0...].count - 1 } ?? 0
   }
 }
