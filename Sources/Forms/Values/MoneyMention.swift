@@ -11,9 +11,10 @@ package struct MoneyMention: Hashable, Sendable {
   ///
   /// Costs one pass. An amount needs 元 behind it, or 万 or 亿 at the end of a clause.
   package static func all(in text: String) -> [MoneyMention] {
-    guard text.unicodeScalars.contains(where: { $0 == "元" || $0 == "万" || $0 == "亿" }) else {
-      return []
-    }
+    // A full-width digit begins with the byte EF.
+    guard text.utf8.contains(where: { (48...57).contains($0) || $0 == 0xEF }),
+      text.unicodeScalars.contains(where: { $0 == "元" || $0 == "万" || $0 == "亿" })
+    else { return [] }
     var scanner = MoneyMentionScanner(text)
     return scanner.mentions
   }

@@ -77,7 +77,7 @@ enum Phrase {
 
   /// The first so many characters of a longer text.
   static func beginning(of text: String, _ count: Int) -> String {
-    text.count > count ? "\(text.prefix(count))…" : text
+    text.utf8.count > count && text.count > count ? "\(text.prefix(count))…" : text
   }
 
   static func superfluousZeros(_ written: String, shown: String) -> String {

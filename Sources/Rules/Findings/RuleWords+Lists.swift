@@ -6,6 +6,15 @@ extension RuleWords {
     "明显提高", "逐步提高", "工作保障", "长期效果", "长期保障",
   ]
 
+  /// What says that a value has no number.
+  static let qualitative: SoughtWords = ["定性"]
+
+  /// Signs between such a word and the value.
+  static let joints: [Unicode.Scalar] = ["-", "—", "：", ":", " "]
+
+  /// Signs between the clauses of a value.
+  static let clauseSigns: [Unicode.Scalar] = ["，", "；", "。", "、", ",", ";"]
+
   /// Words of a punctuality that has no date.
   static let times: SoughtWords = [
     "时", "期", "年", "月", "日", "天", "周", "季", "分钟", "秒", "进度", "频率", "天数", "长期", "随到随",

@@ -96,21 +96,12 @@ extension String {
 
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
-    guard utf8.contains(where: String.mayBegin) else { return self }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "—", "–", "－": bytes.append(UInt8(ascii: "-"))
-      default: if !scalar.isSpace { bytes.append(contentsOf: scalar.utf8) }
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Whether a byte may begin a space or a dash; no byte of a Chinese character does.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
+    guard unicodeScalars.contains(where: { $0.isSpace || $0.isWideDash }) else { return self }
+    let pieces = unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isWideDash)
+    return pieces.map { piece in
+      piece.split(whereSeparator: \.isSpace).map { String($0) }.joined()
+    }.joined(separator: "-")
   }
 
   /// The years 1900 to 2099 in it: four digits by themselves with 年, a point or a dash behind them.
@@ -134,6 +125,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a dash other than the plain one.
+  fileprivate var isWideDash: Bool { self == "—" || self == "–" || self == "－" }
+
   /// Whether it is surely a character by itself: plain signs, Chinese characters, their punctuation.
   fileprivate var isCharacter: Bool {
     switch value {

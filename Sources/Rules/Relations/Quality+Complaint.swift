@@ -74,15 +74,18 @@ extension IndicatorValue {
   /// A single word that leaves open how much.
   fileprivate var isVague: Bool {
     guard kind == .qualitative else { return false }
-    let word = written.replacing("定性", with: "").filter { !"-—：: ".contains($0) }
+    let isMarked = RuleWords.qualitative.stand(in: written)
+    let text = isMarked ? written.replacing("定性", with: "") : written
+    let word = String(text.unicodeScalars.filter { !RuleWords.joints.contains($0) })
     return word.isEmpty || RuleWords.vague.contains(word)
   }
 
   /// Several clauses, or several numbers.
   fileprivate var isSeveral: Bool {
     guard kind == .text else { return false }
-    let clauses = written.split { "，；。、,;".contains($0) }
-    let numbers = written.split { !($0.isNumber || ".．".contains($0)) }
+    let signs = written.unicodeScalars
+    let clauses = signs.split { RuleWords.clauseSigns.contains($0) }
+    let numbers = signs.split { $0.properties.numericType == nil && $0 != "." && $0 != "．" }
     return clauses.count > 1 || numbers.count > 1
   }
 }

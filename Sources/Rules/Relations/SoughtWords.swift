@@ -18,8 +18,6 @@ struct SoughtWords: ExpressibleByArrayLiteral, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a space or a line end; quicker than its properties for a Chinese character.
-  var isSpace: Bool {
-    (0x3400...0x9FFF).contains(value) ? false : properties.isWhitespace
-  }
+  /// Whether it is a space or a line end; quicker than its properties behind the ideographic space.
+  var isSpace: Bool { value <= 0x3000 && properties.isWhitespace }
 }
