@@ -61,22 +61,22 @@ extension DocumentCheck {
 
   /// The rows of a form that have a column and a label.
   private mutating func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
+    if let known = labels[column] { return known }
     let form = column.form ?? ""
     let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
       block.columns.contains { $0.id == column.column }
     }
-    return (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
+    let found = (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
+    labels[column] = found
+    return found
   }
 
-  private mutating func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
-    if let known = labels[block] { return known }
-    let rows = calculation.positions(of: block.form, block: block.block).compactMap { row in
+  private func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
+    calculation.positions(of: block.form, block: block.block).compactMap { row in
       calculation.rows[row].id.reference.map {
         (key: calculation.label(of: row).labelKey, row: $0)
       }
     }.filter { !$0.key.isEmpty }
-    labels[block] = rows
-    return rows
   }
 }
 

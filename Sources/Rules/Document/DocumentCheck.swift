@@ -20,8 +20,8 @@ struct DocumentCheck {
   /// The code in the fragment that is checked, empty if none.
   var code = ""
 
-  /// What the rows of a block are called, once they were asked for.
-  var labels: [ListID: [(key: String, row: Reference.Row)]] = [:]
+  /// What the rows of a form that have a column are called, once they were asked for.
+  var labels: [Reference: [(key: String, row: Reference.Row)]] = [:]
 
   /// A figure of the text with its place.
   struct PrintedFigure {
