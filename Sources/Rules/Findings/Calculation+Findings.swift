@@ -66,10 +66,10 @@ extension Calculation {
   /// Findings with their places, in order.
   private var located: [LocatedFinding] {
     var order = ListOrder()
-    return results.found.flatMap { node, findings in
-      let place = place(ofNode: node, &order)
-      return findings.map { LocatedFinding(finding: $0, place: place) }
-    }.sorted { $0.place < $1.place }
+    let places = results.found.keys.map { (node: $0, place: place(ofNode: $0, &order)) }
+    return places.sorted { $0.place < $1.place }.flatMap { node, place in
+      (results.found[node] ?? []).map { LocatedFinding(finding: $0, place: place) }
+    }
   }
 
   /// Whether a blank is missing: a published text has no place for what only the clerk is asked.
