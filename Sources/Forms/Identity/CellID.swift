@@ -15,7 +15,7 @@ package struct CellID: Hashable, Sendable {
 
   /// Cells of the same row and column in several forms are few, so the name of the form is left out.
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(form.sheet)
+    if let sheet = form.sheet { hasher.combine(sheet) }
     hasher.combine(row)
     hasher.combine(column)
   }

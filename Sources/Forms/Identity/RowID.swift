@@ -12,6 +12,18 @@ package enum RowID: Hashable, Sendable {
   /// the unit's own row and for the grand total.
   case node(unit: Int?, code: String)
 
+  /// Rows of one table are of few kinds, so the kind is left out.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .field: break
+    case .line(let id): hasher.combine(id)
+    case .entered(let key): hasher.combine(key)
+    case .node(let unit, let code):
+      if let unit { hasher.combine(unit) }
+      hasher.combine(code)
+    }
+  }
+
   /// The grand total of a code tree.
   package static let total = RowID.node(unit: nil, code: "")
   /// The department, in a table by budget units.

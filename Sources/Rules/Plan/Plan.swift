@@ -2,17 +2,18 @@ import Forms
 
 /// A template set made ready for evaluation: every name is a position.
 ///
-/// Made once for a set and shared by the calculations of all its drafts; copying costs nothing.
-package struct Plan: Sendable {
+/// Made once for a set and shared by the calculations of all its drafts. Never changed once it is
+/// made; a class, for every evaluation looks into it.
+package final class Plan: Sendable {
   package let set: TemplateSet
   /// Kept to resolve conditions that are asked later.
   let compiler: Compiler
   /// The set's forms in order, and behind them one without name that carries the set's own rules.
-  var forms: [FormPlan] = []
-  var formPositions: [String: Int] = [:]
-  var kinds: [RowPlan] = []
-  var trees: [TreePlan] = []
-  var indexes: [IndexPlan] = []
+  let forms: [FormPlan]
+  let formPositions: [String: Int]
+  let kinds: [RowPlan]
+  let trees: [TreePlan]
+  let indexes: [IndexPlan]
   /// Ids of the rules whose remarks a document is told once.
   let onceRules: Set<String>
 

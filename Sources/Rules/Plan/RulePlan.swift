@@ -27,7 +27,7 @@ final class RulePlan: Sendable {
   }
 
   /// A relation whose names are resolved.
-  enum Check: Sendable {
+  indirect enum Check: Sendable {
     case compare(Expression, Comparator, Expression)
     case ratio(part: Expression, whole: Expression, numerator: Int, denominator: Int)
     case required(Address)

@@ -96,7 +96,7 @@ extension Calculation {
   }
 
   private mutating func slot(kind: Int) -> Int {
-    if let position = free[kind]?.popLast() { return position }
+    if !free.isEmpty, let position = free[kind]?.popLast() { return position }
     let position = rows.count
     let row = Row(id: .field, kind: kind, instance: 0, base: graph.count)
     addNodes(plan.kinds[kind].nodeCount, row: position)

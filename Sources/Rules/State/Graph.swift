@@ -76,7 +76,7 @@ struct Graph: Sendable {
   /// Takes down what a node read: everything on the trail from `start`.
   mutating func settle(_ node: Int, from start: Int) {
     reads.replace(of: node, by: trail, from: start)
-    trail.removeLast(trail.count - start)
+    if trail.count > start { trail.removeLast(trail.count - start) }
   }
 
   /// Forgets what a node read.
