@@ -9,15 +9,29 @@ package func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
 /// The same for characters at hand.
 package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
   guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
+  // What both begin and end with costs nothing, and is most of two that are alike.
+  let shorter = min(a.count, b.count)
+  let start = (0..<shorter).first { a[$0] != b[$0] } ?? shorter
+  let rest = shorter - start
+  let end = (0..<rest).first { a[a.count - 1 - $0] != b[b.count - 1 - $0] } ?? rest
+  return slips(a[start..<a.count - end], b[start..<b.count - end], limit: limit)
+}
+
+private func slips(
+  _ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>, limit: Int
+) -> Int? {
+  guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   var row = last
-  for i in a.indices {
+  let (firstA, firstB) = (a.startIndex, b.startIndex)
+  for i in 0..<a.count {
     var least = i + 1
     row[0] = least
-    for j in b.indices {
-      var slips = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+    for j in 0..<b.count {
+      let (left, right) = (a[firstA + i], b[firstB + j])
+      var slips = min(last[j + 1] + 1, row[j] + 1, last[j] + (left == right ? 0 : 1))
+      if i > 0, j > 0, left == b[firstB + j - 1], a[firstA + i - 1] == right {
         slips = min(slips, beforeLast[j - 1] + 1)
       }
       row[j + 1] = slips

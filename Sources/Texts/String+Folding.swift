@@ -8,11 +8,37 @@ extension String {
   /// This text folded and without white space or invisible format characters, for comparing labels.
   package var comparable: String {
     // Most texts are so already, and to see that costs less than a copy.
-    guard unicodeScalars.contains(where: { $0.isBlank || $0.folded != $0 }) else { return self }
+    guard !hasPlainBytes, unicodeScalars.contains(where: { $0.isBlank || $0.folded != $0 }) else {
+      return self
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for scalar in unicodeScalars where !scalar.isBlank { bytes.append(scalar.folded) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The characters of `comparable`, no more than `limit`.
+  package func comparableScalars(limit: Int) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(utf8.count, limit))
+    for scalar in unicodeScalars where !scalar.isBlank {
+      scalars.append(scalar.folded)
+      if scalars.count == limit { break }
+    }
+    return scalars
+  }
+
+  /// Whether its bytes alone show that it has no white space and nothing to fold: visible ASCII and
+  /// common Chinese characters, which begin with `E4` to `E9`. `false` says nothing.
+  package var hasPlainBytes: Bool {
+    let bytes = utf8.span
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x21...0x7E, 0x80...0xBF, 0xE4...0xE9: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// This text with what a Chinese input method types in place of a command sign turned into it.

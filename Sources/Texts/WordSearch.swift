@@ -18,7 +18,7 @@ package struct WordSearch: Sendable {
   package func found(in text: String) -> [String] {
     var found: [Int] = []
     let bytes = text.utf8.span
-    for place in bytes.indices {
+    for place in bytes.indices where !beginning[Int(bytes[place])].isEmpty {
       for (word, second) in beginning[Int(bytes[place])] {
         if second != 0, place + 1 < bytes.count, bytes[place + 1] != second { continue }
         guard bytes.has(words[word].utf8.span, at: place), !found.contains(word) else { continue }

@@ -26,6 +26,12 @@ package struct Answers: Hashable, Sendable {
   /// The sheets of a repeated form in order, empty if it has none.
   package func sheets(of form: String) -> [Int] { sheets[form] ?? [] }
 
+  /// Makes room for so many answers and as many statements, so that none is moved to make more.
+  package mutating func reserveCapacity(_ count: Int) {
+    values.reserveCapacity(count)
+    statements.reserveCapacity(count)
+  }
+
   /// Reserves `key` and everything below it. Used when a stored draft is opened.
   package mutating func reserveKeys(below next: Int) { nextKey = max(nextKey, next) }
 

@@ -1,5 +1,5 @@
 /// One change of the answers. `Answers.apply` returns the change that takes it back.
-package indirect enum Change: Hashable, Sendable {
+package enum Change: Hashable, Sendable {
   /// Answers a cell; `nil` takes the answer away.
   case answer(CellID, Value?)
   /// States a figure beside a defined cell; `nil` withdraws it.

@@ -14,7 +14,20 @@ extension Amount {
     let term = try reader.read()
     self.init(
       money: try term.money(in: unit, written: written),
-      halfUnit: Money(fen: term.halfUnit), written: written, printed: term.printed,
+      halfUnit: Money(fen: term.halfUnit), written: written,
+      printed: written.isPlainNumber ? written : term.printed,
       ownUnit: term.numeral == nil ? nil : term.ownUnit)
+  }
+}
+
+extension String {
+  /// Whether a number is written in plain digits as it is printed: no sign, no separator, no zero
+  /// before its first digit.
+  fileprivate var isPlainNumber: Bool {
+    let bytes = utf8
+    guard let first = bytes.first, first != UInt8(ascii: ".") else { return false }
+    let isWhole = first != UInt8(ascii: "0") || bytes.count == 1
+    return (isWhole || bytes.dropFirst().first == UInt8(ascii: "."))
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
   }
 }

@@ -5,11 +5,12 @@ struct Digits {
 
   /// Cuts the last `decimals` digits of `number` off, filling with zeros on the left.
   init(_ number: UInt128, decimals count: Int) {
-    let digits = String(number)
+    let digits = UInt64(exactly: number).map { String($0) } ?? String(number)
     let missing = count + 1 - digits.utf8.count
     let padded = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
-    whole = String(padded.dropLast(count))
-    decimals = String(padded.suffix(count))
+    let point = padded.utf8.index(padded.endIndex, offsetBy: -count)
+    whole = String(padded[..<point])
+    decimals = String(padded[point...])
   }
 
   /// The digits as they stand.

@@ -4,52 +4,67 @@ import Texts
 extension Intake {
   /// Answers a cell with what is printed there, or states it beside a computed one.
   mutating func put(_ cell: ReadCell, as column: Column, at id: CellID) {
-    if case .defined = column.source { return state(cell, as: column, at: id) }
-    guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
+    put(cell, as: column.kind, from: column.source, at: id)
+  }
+
+  /// The same for a cell that has a source of its own.
+  mutating func put(_ cell: ReadCell, as kind: CellKind, from source: Source, at id: CellID) {
+    guard let value = value(of: cell, as: kind, at: id) else { return lose(cell) }
+    put(value, of: cell, from: source, at: id)
+  }
+
+  /// The same for a cell whose content is known.
+  mutating func put(_ value: Value, of cell: ReadCell, from source: Source, at id: CellID) {
+    if case .defined = source { return state(value, at: id, from: cell) }
     answer(value, at: id, from: cell)
   }
 
   /// States what is printed beside a computed cell.
   mutating func state(_ cell: ReadCell, as column: Column, at id: CellID) {
     guard let value = value(of: cell, as: column.kind, at: id) else { return lose(cell) }
-    state(value == .blank ? .blank : .figure(value), at: id, from: cell)
+    state(value, at: id, from: cell)
   }
 
   /// Answers a cell; where another page has said something else, the text is unplaced.
   mutating func answer(_ value: Value, at id: CellID, from cell: ReadCell) {
-    if let known = result.answers.values[id], known != .blank {
+    let before = result.answers.apply(.answer(id, value))
+    if case .answer(_, let known?) = before, known != .blank {
+      result.answers.apply(before)
       if known != value { lose(cell) }
       return
     }
-    result.answers.apply(.answer(id, value))
     result.lines[id] = cell.line
     noteName(value, at: id)
   }
 
   /// Notes a row by what it is called; of two of one name the first counts.
   private mutating func noteName(_ value: Value, at id: CellID) {
-    guard case .entered(let key) = id.row, let text = value.text, let list = lists[key],
-      id.column == "name" || keyColumns(of: list).contains(id.column)
+    guard case .entered(let key) = id.row, let text = value.text, let (list, names) = lists[key],
+      names.contains(id.column)
     else { return }
     let name = RowName(list: list, name: FoldedText(text))
     rowsByName[name] = min(key, rowsByName[name] ?? key)
   }
 
-  private func keyColumns(of list: ListID) -> [String] {
-    set.form(list.form.name)?.block(list.block)?.keyColumns ?? []
+  /// The columns that name a row of a list; a row that it has knows them.
+  func names(of list: ListID) -> [String] {
+    if let row = result.answers.rows(of: list).first, let known = lists[row] { return known.names }
+    return ["name"] + (set.form(list.form.name)?.block(list.block)?.keyColumns ?? [])
   }
 
-  private mutating func state(_ statement: Statement, at id: CellID, from cell: ReadCell) {
-    if let known = result.answers.statements[id] {
+  private mutating func state(_ value: Value, at id: CellID, from cell: ReadCell) {
+    let statement: Statement = value == .blank ? .blank : .figure(value)
+    let before = result.answers.apply(.state(id, statement))
+    if case .state(_, let known?) = before {
+      result.answers.apply(before)
       if known != statement { lose(cell) }
       return
     }
-    result.answers.apply(.state(id, statement))
     result.lines[id] = cell.line
   }
 
   /// The content a printed text is, `nil` if it is not of the cell's kind.
-  private func value(of cell: ReadCell, as kind: CellKind, at id: CellID) -> Value? {
+  func value(of cell: ReadCell, as kind: CellKind, at id: CellID) -> Value? {
     let text = cell.text
     if text.isEmpty { return .blank }
     if let words = inapplicable(text, as: kind, at: id) { return words }

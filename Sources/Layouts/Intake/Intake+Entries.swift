@@ -27,8 +27,8 @@ extension Intake {
   mutating func insertRow(into list: ListID) -> Int {
     let key = result.answers.nextKey
     let count = result.answers.rows(of: list).count
+    lists[key] = (list, names(of: list))
     result.answers.apply(.insertRow(list, key: key, index: count))
-    lists[key] = list
     return key
   }
 

@@ -10,8 +10,7 @@ struct Evidence {
 
 extension Intake {
   /// Notes what a cell tells about the questions its conditions hang on (有没有).
-  mutating func note(_ cell: ReadCell, under conditions: [Condition?]) {
-    let questions = conditions.compactMap(\.self).flatMap(\.questions)
+  mutating func note(_ cell: ReadCell, under questions: [Reference]) {
     for question in questions {
       if !cell.text.isEmpty {
         evidence[question, default: Evidence()].hasFigure = true
@@ -70,7 +69,7 @@ extension Condition {
   }
 
   /// The questions answered yes or no that all have to be answered yes.
-  fileprivate var questions: [Reference] {
+  var questions: [Reference] {
     switch self {
     case .equals(let reference, "yes") where reference.form != nil: [reference]
     case .all(let parts): parts.flatMap(\.questions)

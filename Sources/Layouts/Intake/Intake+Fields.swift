@@ -38,7 +38,8 @@ extension Intake {
       return lose(cell)
     }
     put(cell, as: declared, at: CellID(form: id, field: column))
-    note(cell, under: [form.condition, block.condition, declared.condition])
+    let conditions = [form.condition, block.condition, declared.condition]
+    note(cell, under: conditions.compactMap(\.self).flatMap(\.questions))
   }
 
   /// Links a sheet to the row of another list that has its name.

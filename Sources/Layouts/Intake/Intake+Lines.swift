@@ -5,17 +5,19 @@ extension Intake {
   mutating func takeLines(
     _ rows: [ReadRow], _ lines: [Line], of block: Block, in form: Form, _ id: FormID
   ) -> [RowID?] {
-    rows.map { row in
+    let columns = TakenColumns(of: block, in: form)
+    return rows.map { row in
       guard let line = lines.first(where: { $0.id == row.lineID }) else { return lose(row) }
+      let questions = line.condition?.questions ?? []
       for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-        guard let declared = block.column(column, in: line) else {
+        guard let taken = columns[column], let source = taken.column.source(in: line) else {
           lose(cell)
           continue
         }
         put(
-          cell, as: declared, at: CellID(form: id, row: .line(line.id), column: column))
-        note(
-          cell, under: [form.condition, block.condition, line.condition, declared.condition])
+          cell, as: taken.column.kind, from: source,
+          at: CellID(form: id, row: .line(line.id), column: column))
+        note(cell, under: questions.isEmpty ? taken.questions : taken.questions + questions)
       }
       return .line(line.id)
     }
@@ -38,13 +40,9 @@ extension Intake {
   }
 }
 
-extension Block {
-  /// A column with the source it has in a line; `nil` if the line has no such cell.
-  fileprivate func column(_ id: String, in line: Line) -> Column? {
-    guard var column = columns.first(where: { $0.id == id }) else { return nil }
-    guard let override = line.sources[id] else { return column }
-    guard let source = override else { return nil }
-    column.source = source
-    return column
+extension Column {
+  /// The source it has in a line; `nil` if the line has no such cell.
+  fileprivate func source(in line: Line) -> Source? {
+    line.sources.isEmpty ? source : line.sources[id] ?? source
   }
 }

@@ -6,13 +6,13 @@ extension Intake {
   mutating func takeTree(
     _ rows: [ReadRow], _ source: TreeSource, of block: Block, in form: Form, _ id: FormID
   ) -> [RowID?] {
-    var tree = Tree(source: source, block: block)
-    tree.base = set.form(source.form)?.block(source.block)
+    let tree = Tree(source, printedIn: block, over: set.form(source.form)?.block(source.block))
+    let columns = TakenColumns(of: block, in: form)
     let units = self.units(of: rows, in: tree)
     let parents = parents(of: rows, units: units, digits: source.digits)
     return zip(rows, units).map { row, unit in
       guard let node = node(of: row, unit: unit) else { return lose(row) }
-      putCells(of: row, at: node, in: block, of: form, id)
+      putCells(of: row, at: node, in: columns, id)
       let isLeaf = ![.total, .department, .unit].contains(row.level) && !parents.contains(node)
       if isLeaf { enter(row, unit: unit, of: tree) }
       return node
@@ -22,20 +22,20 @@ extension Intake {
   /// Puts every cell of a row under the name the row has in the form. What stands in a row above
   /// those of budget units is computed, whatever their columns are.
   mutating func putCells(
-    of row: ReadRow, at name: RowID, in block: Block, of form: Form, _ id: FormID
+    of row: ReadRow, at name: RowID, in columns: TakenColumns, _ id: FormID
   ) {
     for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-      guard let declared = block.columns.first(where: { $0.id == column }) else {
+      guard let taken = columns[column] else {
         lose(cell)
         continue
       }
       let cellID = CellID(form: id, row: name, column: column)
-      if case .units = block.rows, row.level != .unit {
-        state(cell, as: declared, at: cellID)
+      if columns.areOfUnits, row.level != .unit {
+        state(cell, as: taken.column, at: cellID)
       } else {
-        put(cell, as: declared, at: cellID)
+        put(cell, as: taken.column, at: cellID)
       }
-      note(cell, under: [form.condition, block.condition, declared.condition])
+      note(cell, under: taken.questions)
     }
   }
 
@@ -88,9 +88,15 @@ extension Intake {
     for (printed, column) in columns {
       guard let cell = row.cells[printed] else { continue }
       let id = CellID(form: tree.list.form, row: .entered(key), column: column.id)
-      // What is no figure is unplaced already, as what the tree prints.
-      guard result.answers.values[id] == nil, isOfKind(cell, column.kind) else { continue }
-      put(cell, as: column, at: id)
+      guard result.answers.values[id] == nil else { continue }
+      if let value = value(of: cell, as: column.kind, at: id) {
+        put(value, of: cell, from: column.source, at: id)
+      } else if case .amount = column.kind {
+        // What is no figure is unplaced already, as what the tree prints.
+        continue
+      } else {
+        lose(cell)
+      }
     }
   }
 
@@ -100,11 +106,6 @@ extension Intake {
     let id = CellID(form: tree.list.form, row: .entered(key), column: word.column)
     guard result.answers.values[id] == nil else { return }
     answer(.choice(choice), at: id, from: ReadCell(row.code, line: row.line))
-  }
-
-  private func isOfKind(_ cell: ReadCell, _ kind: CellKind) -> Bool {
-    guard case .amount(let unit, _) = kind, !cell.text.isEmpty else { return true }
-    return (try? Amount(parsing: cell.text, unit: unit)) != nil
   }
 
   /// The row of the list for a leaf: the one another table has made, or a new one.

@@ -9,6 +9,7 @@ extension Intake {
   ) -> [RowID?] {
     let list = ListID(form: FormID(source.form), block: source.block)
     for row in rows where row.level == .department { nameDepartment(row) }
+    let columns = TakenColumns(of: block, in: form)
     let units = rows.filter { $0.level == .unit }
     let filled = units.filter(\.hasText)
     let named = filled.isEmpty ? Array(units.prefix(1)) : filled
@@ -17,7 +18,7 @@ extension Intake {
     return rows.map { row in
       if row.level == .unit, !namedLines.contains(row.line) { return nil }
       guard let name = name(of: row, isAlone: isAlone, in: list) else { return lose(row) }
-      putCells(of: row, at: name, in: block, of: form, id)
+      putCells(of: row, at: name, in: columns, id)
       return name
     }
   }

@@ -3,17 +3,30 @@ import Forms
 extension Intake {
   /// A tree and the list under it.
   struct Tree {
-    var source: TreeSource
-    var block: Block
-    var base: Block?
-
-    var list: ListID { ListID(form: FormID(source.form), block: source.block) }
-
+    let source: TreeSource
+    let base: Block?
+    let list: ListID
     /// The columns of the list that the tree's figures are entered in.
-    var entered: [(printed: String, column: Column)] {
-      block.columns.compactMap { column in
-        enteredColumn(of: column).map { (column.id, $0) }
+    private(set) var entered: [(printed: String, column: Column)] = []
+    /// The columns that each add up the rows of one word (行政支出, 事业支出), with that word.
+    private var worded: [(printed: String, word: Match)] = []
+
+    init(_ source: TreeSource, printedIn block: Block, over base: Block?) {
+      self.source = source
+      self.base = base
+      list = ListID(form: FormID(source.form), block: source.block)
+      for column in block.columns {
+        if let summed = enteredColumn(of: column) { entered.append((column.id, summed)) }
+        if let word = word(of: column) { worded.append((column.id, word)) }
       }
+    }
+
+    /// What a column's rows of the list match beside those of the tree; `nil` where it adds up others.
+    private func word(of column: Column) -> Match? {
+      guard case .defined(.sum(let rows, _), _) = column.source,
+        case .entered(source.form, source.block, let matches) = rows
+      else { return nil }
+      return matches.first { !source.matches.contains($0) }
     }
 
     /// The column of the list that a column of the tree adds up, where one alone is asked for.
@@ -43,16 +56,10 @@ extension Intake {
 
 extension Intake.Tree {
   /// What a leaf says of its row of the list by filling one of several columns that each add up the
-  /// rows of one word (行政支出, 事业支出); `nil` where none or several are filled.
+  /// rows of one word; `nil` where none or several are filled.
   func word(of row: ReadRow) -> Match? {
-    let filled = block.columns.compactMap { column -> Match? in
-      guard case .defined(.sum(let rows, _), _) = column.source,
-        case .entered(source.form, source.block, let matches) = rows,
-        let cell = row.cells[column.id], !cell.text.isEmpty
-      else { return nil }
-      return matches.first { !source.matches.contains($0) }
-    }
-    return filled.count == 1 ? filled.first : nil
+    let filled = worded.filter { !(row.cells[$0.printed]?.text.isEmpty ?? true) }
+    return filled.count == 1 ? filled.first?.word : nil
   }
 
   /// The choices a row must have to be counted in this tree.

@@ -12,8 +12,8 @@ package struct Intake {
   var result = IntakeResult(answers: Answers(), lines: [:], repairs: [], unplaced: [])
   /// Rows of lists that came from leaves, by what names them.
   var leaves: [LeafName: [Int]] = [:]
-  /// The list of each row.
-  var lists: [Int: ListID] = [:]
+  /// The list of each row, with the columns that name a row of it.
+  var lists: [Int: (list: ListID, names: [String])] = [:]
   /// The first row of a list with a name or code.
   var rowsByName: [RowName: Int] = [:]
   /// What was printed where something is asked for only if there is any.
@@ -23,6 +23,9 @@ package struct Intake {
   struct RowName: Hashable {
     var list: ListID
     var name: FoldedText
+
+    /// The same name stands in few lists, so the list is left out.
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   /// What names a row that several tables show.
@@ -45,7 +48,9 @@ package struct Intake {
     var intake = Intake(set)
     let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
     intake.unitCount = Set(units.map { $0.code + $0.label.comparable }).count
-    intake.result.lines.reserveCapacity(pages.reduce(0) { $0 + $1.cellCount })
+    let cells = pages.reduce(0) { $0 + $1.cellCount }
+    intake.result.lines.reserveCapacity(cells)
+    intake.result.answers.reserveCapacity(cells)
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }

@@ -2,10 +2,8 @@ import Forms
 
 extension PageReader {
   /// The category a row stands under: what it prints, else that of the row above.
-  mutating func categoryID(_ placing: Placing) -> String? {
-    guard case .list(let source) = form.block(placing.row?.block ?? "")?.rows,
-      !source.categories.isEmpty
-    else { return nil }
+  mutating func categoryID(_ placing: Placing, in source: ListSource) -> String? {
+    guard !source.categories.isEmpty else { return nil }
     var candidates = placing.second
     if !placing.first.isEmpty {
       let both = candidates.filter(placing.first.contains)

@@ -19,7 +19,7 @@ extension PageReader {
     if let repeated = match.row.repeated, !repeated.isEmpty {
       placing.row = ReadRow(
         block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),
-        line: line.number)
+        cells: Dictionary(minimumCapacity: match.row.cells.count), line: line.number)
     }
     placing.filled.reserveCapacity(match.pairs.count)
     for pair in match.pairs { put(pair, of: match.row, &placing) }
@@ -98,9 +98,10 @@ extension PageReader {
 
   private mutating func finish(_ placing: Placing) {
     guard var row = placing.row else { return }
-    row.level = level(of: row)
-    row.category = categoryID(placing)
-    levels[row.block, default: []].insert(row.level)
+    let source = form.block(row.block)?.rows
+    row.level = level(of: row, from: source)
+    if case .list(let list) = source { row.category = categoryID(placing, in: list) }
+    if case .units = source { levels[row.block, default: []].insert(row.level) }
     page.rows.append(row)
   }
 }
@@ -108,8 +109,8 @@ extension PageReader {
 extension PageReader {
   /// The level of a row, where its line of the picture does not say it: in a tree by the code, among
   /// units the department is the first below the total.
-  private func level(of row: ReadRow) -> FilledRow.Level {
-    switch form.block(row.block)?.rows {
+  private func level(of row: ReadRow, from source: RowSource?) -> FilledRow.Level {
+    switch source {
     case .tree(let tree):
       guard let depth = tree.digits.firstIndex(of: row.code.utf8.count) else { return row.level }
       return [.class, .section, .item][min(depth, 2)]

@@ -15,11 +15,13 @@ extension PageReader {
       var match: RowMatch
     }
 
-    var matches: [RowMatch] { [left, right].compactMap { $0?.match } }
-    var score: Int { matches.reduce(0) { $0 + $1.score } }
-    var hasEvidence: Bool { matches.contains(where: \.hasEvidence) }
-    var hasProof: Bool { matches.contains(where: \.hasProof) }
-    var isPerfect: Bool { matches.allSatisfy(\.isPerfect) }
+    var isEmpty: Bool { left == nil && right == nil }
+    var score: Int { (left?.match.score ?? 0) + (right?.match.score ?? 0) }
+    var hasEvidence: Bool {
+      left?.match.hasEvidence ?? false || right?.match.hasEvidence ?? false
+    }
+    var hasProof: Bool { left?.match.hasProof ?? false || right?.match.hasProof ?? false }
+    var isPerfect: Bool { left?.match.isPerfect ?? true && right?.match.isPerfect ?? true }
   }
 
   /// Finds the row of the picture that a line prints; false if there is none.
@@ -43,7 +45,8 @@ extension PageReader {
     }
     isInTable = true
     paragraphs = nil
-    for row in match.matches { place(row, line: line) }
+    if let left = match.left { place(left.match, line: line) }
+    if let right = match.right { place(right.match, line: line) }
   }
 
   /// Notes the words of rows that the page passes over as lost.
@@ -109,7 +112,7 @@ extension PageReader {
         line.cells[split...], right, from: half.right, origin: width, isPlain: isPlain)
       if match.right == nil { return nil }
     }
-    return match.matches.isEmpty ? nil : match
+    return match.isEmpty ? nil : match
   }
 
   /// The best row of one side of a band, from the first that may come next.
@@ -117,10 +120,11 @@ extension PageReader {
     _ cells: ArraySlice<PrintedCell>, _ items: [PictureItem], from first: Int, origin: Int,
     isPlain: Bool
   ) -> PartMatch.Half? {
+    let cells = Array(cells)
     var best: PartMatch.Half?
     for index in items.indices[min(first, items.count)...].prefix(Self.window) {
       guard
-        let match = self.best(Array(cells), items[index], origin: origin, isPlain: isPlain),
+        let match = self.best(cells, items[index], origin: origin, isPlain: isPlain),
         match.score > best?.match.score ?? 0
       else { continue }
       best = PartMatch.Half(index: index, match: match)

@@ -35,7 +35,7 @@ struct PageReader {
   var rowsOfLines: [String: Int] = [:]
   /// The last fixed line of each block by its number, to tell lines of one name apart.
   var lastLines: [String: Int] = [:]
-  /// The levels of the rows of each block that were found.
+  /// The levels of the rows of each block by budget units that were found.
   var levels: [String: Set<FilledRow.Level>] = [:]
   /// The category of the last row.
   var category: Int?

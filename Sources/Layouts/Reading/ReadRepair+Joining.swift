@@ -2,8 +2,9 @@ extension [ReadRepair] {
   /// The same repair on lines that follow one another said once; `lines` are the lines of the page
   /// with something in them.
   func joined(in lines: [Int]) -> [ReadRepair] {
-    let order = Dictionary(
-      lines.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    guard count > 1 else { return self }
+    var order: [Int: Int] = Dictionary(minimumCapacity: lines.count)
+    for (index, line) in lines.enumerated() { order[line] = index }
     var runs: [(repair: ReadRepair, last: Int)] = []
     var latest: [String: Int] = [:]
     for repair in self {

@@ -29,8 +29,8 @@ final class SetShelf: Sendable {
   /// no table or sheet of the set is found, or the set cannot be loaded.
   func documents(in file: TextFile) throws(Failure) -> (set: ShelvedSet, documents: [ReadDocument])
   {
-    let set = try set(of: file)
-    let documents = set.candidate.reader.read(file.text).filter { !$0.pages.isEmpty }
+    let (set, outline) = try set(of: file)
+    let documents = set.candidate.reader.read(outline).filter { !$0.pages.isEmpty }
     guard !documents.isEmpty else {
       let (id, name) = (set.candidate.id, set.loaded.set.name)
       throw Failure(.input, "\(file.name) 里没有找到 \(id)（\(name)）的表")
@@ -38,10 +38,18 @@ final class SetShelf: Sendable {
     return (set, documents)
   }
 
-  private func set(of file: TextFile) throws(Failure) -> ShelvedSet {
-    if isNamed, let only = entries.first { return try ready(only) }
+  /// The set of a text, and where it has its pages there.
+  private func set(of file: TextFile) throws(Failure) -> (ShelvedSet, DocumentOutline) {
+    if isNamed, let only = entries.first {
+      let set = try ready(only)
+      return (set, set.candidate.reader.outline(of: file.text))
+    }
     let recognition = try recognition(of: file)
-    if let entry = entries.first(where: { $0.id == recognition.set }) { return try ready(entry) }
+    if let entry = entries.first(where: { $0.id == recognition.set }),
+      let outline = recognition.outline
+    {
+      return (try ready(entry), outline)
+    }
     let known = recognition.candidates.isEmpty ? entries.map(\.id) : recognition.candidates
     let reason =
       recognition.candidates.isEmpty ? "认不出是哪一套表" : "像是 \(known.joined(separator: "、"))，拿不准"
@@ -51,7 +59,8 @@ final class SetShelf: Sendable {
 
   /// Looks at the sets of the text's year first, and at the others only where those leave a doubt.
   private func recognition(of file: TextFile) throws(Failure) -> Recognition {
-    let likely = entries.filter { $0.year == file.text.year }
+    let year = file.text.year
+    let likely = entries.filter { $0.year == year }
     let recognition = Recognition(file.text, among: try candidates(likely))
     guard !recognition.isCertain else { return recognition }
     return Recognition(file.text, among: try candidates(entries))

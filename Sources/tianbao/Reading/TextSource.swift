@@ -9,26 +9,28 @@ struct TextSource: Sendable {
   var lines: [CellID: Int]
   var repairs: [ReadRepair]
   var unplaced: [TextLine]
-  /// The printed form a line belongs to, by line.
-  private var forms: [Int: String]
   /// The first line that something of a form or sheet was read from.
   private let firstLines: [FormID: Int]
+  /// The printed forms and sheets, as scripts name them: `t2`, `goal:1`.
+  private let names: [FormID: String]
 
   init(_ document: TakenIn) {
     lines = document.lines
     repairs = document.repairs
     unplaced = document.unplaced
-    let printed = Set(document.set.forms.filter(\.isPrinted).map(\.id))
-    var numbers: [FormID: Int] = [:]
-    for (form, sheets) in document.answers.sheets {
-      for (index, sheet) in sheets.enumerated() { numbers[FormID(form, sheet: sheet)] = index + 1 }
+    var names: [FormID: String] = [:]
+    for form in document.set.forms where form.isPrinted {
+      names[FormID(form.id)] = form.id
+      for (index, sheet) in document.answers.sheets(of: form.id).enumerated() {
+        names[FormID(form.id, sheet: sheet)] = "\(form.id):\(index + 1)"
+      }
     }
-    firstLines = Dictionary(
-      document.lines.map { ($0.key.form, $0.value) }, uniquingKeysWith: min)
-    forms = [:]
-    for (cell, line) in document.lines where printed.contains(cell.form.name) {
-      forms[line] = cell.form.name + (numbers[cell.form].map { ":\($0)" } ?? "")
+    self.names = names
+    var firstLines: [FormID: Int] = [:]
+    for (cell, line) in lines where line < firstLines[cell.form] ?? Int.max {
+      firstLines[cell.form] = line
     }
+    self.firstLines = firstLines
   }
 
   /// The line a finding quotes or that of its cell, else the first one of the cells it is about.
@@ -50,8 +52,12 @@ struct TextSource: Sendable {
     }.sorted { ($0.line, $0.index) < ($1.line, $1.index) }.map(\.finding)
   }
 
-  /// The table or sheet of a line, as scripts name it: `t2`, `goal:1`.
-  func form(at line: Int) -> String? { forms[line] }
+  /// The table or sheet of each line something was read from, as scripts name it. O(cells).
+  var forms: [Int: String] {
+    Dictionary(
+      lines.lazy.compactMap { cell, line in names[cell.form].map { (line, $0) } },
+      uniquingKeysWith: { $1 })
+  }
 
   /// What was put right, and what found no place, a line each.
   var words: [String] {

@@ -91,9 +91,10 @@ private struct CheckDocument: Encodable {
       error: counts.error, warning: counts.warning,
       info: counts.info + (report.source?.repairs.count ?? 0),
       incomplete: counts.incomplete, unchecked: counts.unchecked, held: counts.held)
+    let forms = report.source?.forms ?? [:]
     findings =
       report.findings.map { Found($0, calculation, report.source) }
-      + (report.source?.repairs ?? []).map { Found($0, of: report.source?.form(at: $0.line)) }
+      + (report.source?.repairs ?? []).map { Found($0, of: forms[$0.line]) }
     unplaced = (report.source?.unplaced ?? []).map { Unplaced(line: $0.number, text: $0.text) }
     let lost = report.orphans.map { Lost(path: $0.path, text: $0.text) }
     orphans = lost.isEmpty ? nil : lost

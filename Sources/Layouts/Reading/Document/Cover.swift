@@ -20,7 +20,8 @@ package struct Cover: Hashable, Sendable {
     department = Self.department(
       among: document.rest.prefix(Self.reach).prefix { $0.number < end })
     let dated = document.rest.first { line in
-      line.text.utf8.count <= 40 && (try? CalendarDate(parsing: line.text.comparable)) != nil
+      line.text.utf8.count <= 40 && line.text.beginsWithDigit
+        && (try? CalendarDate(parsing: line.text.comparable)) != nil
     }
     date = dated.map { ReadCell($0.text.trimmedOfSpaces, line: $0.number) }
   }
@@ -37,7 +38,8 @@ package struct Cover: Hashable, Sendable {
 
   /// The name before the year of a title, or on the line above a title that begins with its year.
   private static func department(on line: TextLine, below above: TextLine?) -> ReadCell? {
-    guard line.text.utf8.count <= 240 else { return nil }
+    // Most lines name no year at all.
+    guard line.text.utf8.count <= 240, line.text.place(of: "年") != nil else { return nil }
     let text = line.text.comparable
     guard let sign = text.firstRange(of: "年"), isTitle(text[sign.upperBound...])
     else { return nil }
@@ -67,6 +69,13 @@ package struct Cover: Hashable, Sendable {
   private static let marks = Set("。,;:、《》?!")
   /// What stands above a year and names nobody.
   private static let others = ["附件", "目录", "部分", "预算", "公开", "说明", "关于", "绩效"]
+}
+
+extension String {
+  /// Whether the first of its characters that is not white space is a digit, full-width ones too.
+  fileprivate var beginsWithDigit: Bool {
+    unicodeScalars.first { !$0.isBlank }?.folded.isDigit ?? false
+  }
 }
 
 extension ReadDocument {

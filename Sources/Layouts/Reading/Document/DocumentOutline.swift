@@ -1,7 +1,7 @@
 import Forms
 
 /// Where the pages of a text are: each with its form and its lines.
-struct DocumentOutline {
+package struct DocumentOutline: Sendable {
   /// A page before it is read.
   struct Piece: Hashable {
     /// Which of the forms.

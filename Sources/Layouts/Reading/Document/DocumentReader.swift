@@ -16,8 +16,10 @@ package struct DocumentReader: Sendable {
   }
 
   /// The documents of a text; one without a page of the set has only `rest`. O(text).
-  package func read(_ text: PrintedText) -> [ReadDocument] {
-    let outline = outline(of: text)
+  package func read(_ text: PrintedText) -> [ReadDocument] { read(outline(of: text)) }
+
+  /// The documents of a text whose pages this reader has found. O(text).
+  package func read(_ outline: DocumentOutline) -> [ReadDocument] {
     var documents = [ReadDocument()]
     var next = 0
     var department: String?
@@ -42,7 +44,7 @@ package struct DocumentReader: Sendable {
   var formCount: Int { signs.count }
 
   /// Where the pages are in a text.
-  func outline(of text: PrintedText) -> DocumentOutline {
+  package func outline(of text: PrintedText) -> DocumentOutline {
     DocumentOutline(text.printed, signs: signs)
   }
 

@@ -1,7 +1,9 @@
 /// Which template set a text belongs to.
-package struct Recognition: Hashable, Sendable {
+package struct Recognition: Sendable {
   /// The set whose pages and year the text has; `nil` if that is not clear.
   package var set: String?
+  /// Where that set has its pages in the text.
+  package var outline: DocumentOutline?
   /// The sets with at least one page in the text, the best first.
   package var candidates: [String]
   /// Whether no set of another year could fit better, however much of the text it explained.
@@ -13,7 +15,7 @@ package struct Recognition: Hashable, Sendable {
   /// forms that are missing. It is not clear where two fit alike or no year is right. O(text) a set.
   package init(_ text: PrintedText, among sets: [SetCandidate]) {
     let year = text.year
-    var scores: [(id: String, score: Int, isOfYear: Bool)] = []
+    var scores: [(id: String, outline: DocumentOutline, score: Int, isOfYear: Bool)] = []
     for set in sets {
       let outline = set.reader.outline(of: text)
       guard !outline.pieces.isEmpty else { continue }
@@ -21,13 +23,15 @@ package struct Recognition: Hashable, Sendable {
       let missing = set.reader.formCount - Set(outline.pieces.map(\.form)).count
       let isOfYear = year == nil || year == set.year
       let weight = isOfYear ? Self.weightOfYear : 1
-      scores.append((set.id, explained * weight * Self.weightOfLine - missing, isOfYear))
+      let score = explained * weight * Self.weightOfLine - missing
+      scores.append((set.id, outline, score, isOfYear))
     }
     scores.sort { $0.score > $1.score }
     candidates = scores.map(\.id)
     guard let best = scores.first, best.isOfYear else { return }
     guard scores.count == 1 || scores[1].score < best.score else { return }
     set = best.id
+    outline = best.outline
     isCertain = best.score > text.printed.count * Self.weightOfLine
   }
 

@@ -19,6 +19,8 @@ struct RowAlignment {
   private let origin: Int
   /// How many fixed words stand before each place.
   private let wordsBefore: [Int]
+  /// How each cell fits each place.
+  private let fits: [[CellFit?]]
   private var steps: [[Step?]] = []
 
   init(_ cells: [PrintedCell], _ row: PictureRow, origin: Int) {
@@ -34,6 +36,7 @@ struct RowAlignment {
       }
     }
     wordsBefore = words
+    fits = row.cells.indices.map { row.fits(of: cells, at: $0, origin: origin) }
     for index in cells.indices { steps.append(row.cells.indices.map { step(index, $0) }) }
   }
 
@@ -69,7 +72,7 @@ struct RowAlignment {
   /// The best way to this pair; `nil` if the cell cannot stand there.
   private func step(_ cell: Int, _ column: Int) -> Step? {
     let moved = column - (cells[cell].column - origin)
-    guard let fit = fit(cells[cell], column, isInPlace: moved == 0) else { return nil }
+    guard let fit = fits[column][cell] else { return nil }
     var best = Step(
       score: fit.gain - cell * Self.leftover - lost(from: 0, to: column) - cost(ofMove: moved),
       fit: fit, before: nil)
@@ -84,19 +87,6 @@ struct RowAlignment {
       }
     }
     return best
-  }
-
-  private func fit(_ cell: PrintedCell, _ column: Int, isInPlace: Bool) -> CellFit? {
-    if let fit = row.cells[column].fit(cell, isInPlace: isInPlace, below: row.below[column]) {
-      guard fit.manner == .withFigure else { return fit }
-      return row.takesFigure(at: column + 1) ? fit : nil
-    }
-    guard let above = row.above[column], var fit = above.plainFit(cell), fit.gain > 3 else {
-      return nil
-    }
-    if case .hole = above { fit.gain = 1 } else { fit.gain = 7 }
-    fit.manner = .sunk
-    return fit
   }
 
   private func lost(from start: Int, to end: Int) -> Int {
@@ -114,6 +104,22 @@ extension CellFit {
 }
 
 extension PictureRow {
+  /// How each of some cells fits in a place.
+  fileprivate func fits(of printed: [PrintedCell], at column: Int, origin: Int) -> [CellFit?] {
+    let (place, above, below) = (cells[column], above[column], below[column])
+    return printed.map { cell in
+      let isInPlace = cell.column - origin == column
+      if let fit = place.fit(cell, isInPlace: isInPlace, below: below) {
+        guard fit.manner == .withFigure else { return fit }
+        return takesFigure(at: column + 1) ? fit : nil
+      }
+      guard let above, var fit = above.plainFit(cell), fit.gain > 3 else { return nil }
+      if case .hole = above { fit.gain = 1 } else { fit.gain = 7 }
+      fit.manner = .sunk
+      return fit
+    }
+  }
+
   /// Whether a figure belongs in this place.
   func takesFigure(at column: Int) -> Bool {
     guard cells.indices.contains(column), case .hole(let hole) = cells[column] else { return false }

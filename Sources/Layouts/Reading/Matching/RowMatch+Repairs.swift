@@ -1,6 +1,7 @@
 extension RowMatch {
   /// What was put right, one sentence each; none where only white space had to be passed over.
   var repairs: [String] {
+    guard !isPlain || pairs.contains(where: { $0.cell.residue != nil }) else { return [] }
     var repairs: [String] = []
     if let moved { repairs.append(moved) }
     for words in lost { repairs.append("没有找到“\(words.text)”，按其余的字认出这一行") }

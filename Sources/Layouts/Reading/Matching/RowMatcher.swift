@@ -20,6 +20,7 @@ struct RowMatcher {
       }
       if case .words = row.cells[column] { words += 1 }
       score += fit.gain
+      pairs.reserveCapacity(cells.count)
       pairs.append(RowMatch.Pair(cell: cell, column: column, fit: fit))
     }
     guard words == row.wordCount, !row.needsCode || pairs.contains(where: \.fit.isEvidence) else {

@@ -10,13 +10,7 @@ struct FoldedText: Hashable {
   let scalars: [Unicode.Scalar]
 
   init(_ text: some StringProtocol) {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(text.utf8.count, Self.limit))
-    for scalar in text.unicodeScalars where !scalar.isBlank {
-      scalars.append(scalar.folded)
-      if scalars.count == Self.limit { break }
-    }
-    self.scalars = scalars
+    scalars = String(text).comparableScalars(limit: Self.limit)
   }
 
   init(scalars: some Sequence<Unicode.Scalar>) {

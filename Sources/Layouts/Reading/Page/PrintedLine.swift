@@ -19,13 +19,17 @@ struct PrintedLine {
   /// Whether it looks like a row of a table whose tabs were lost: words and an amount behind them, no
   /// sentence. It finds no place, but it is no running text either.
   var isLostRow: Bool {
-    guard !hasTabs, !isCrowded, let text = cells.first?.text, text.utf8.count < 200 else {
-      return false
-    }
+    guard !hasTabs, !isCrowded, let text = cells.first?.text, text.utf8.count < 200,
+      text.utf8.last.map(Self.isOfAmount) ?? false
+    else { return false }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count > 1, let last = words.last else { return false }
-    let isAmount = last.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,-".utf8.contains($0) }
-    return isAmount && last.contains(".") && !text.contains { "，。；：".contains($0) }
+    return last.utf8.allSatisfy(Self.isOfAmount) && last.contains(".")
+      && !text.contains { "，。；：".contains($0) }
+  }
+
+  private static func isOfAmount(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || ".,-".utf8.contains(byte)
   }
 
   init(_ line: TextLine) {

@@ -19,18 +19,18 @@ enum Residue: Hashable {
     return (text, nil)
   }
 
-  private static let breaking: Set<Substring> = ["p", "br", "div"]
-  private static let silent: Set<Substring> = ["span", "b", "strong", "u", "font"]
+  private static let breaking: Set<String> = ["p", "br", "div"]
+  private static let silent: Set<String> = ["span", "b", "strong", "u", "font"]
 
   private static func withoutTags(_ printed: Substring) -> String? {
     var paragraphs = [""]
     var rest = printed
     var found = false
-    while let open = rest.firstIndex(of: "<") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       paragraphs[paragraphs.count - 1] += rest[..<open]
       guard let (name, end) = tag(at: rest[open...]) else {
         paragraphs[paragraphs.count - 1] += "<"
-        rest = rest[rest.index(after: open)...]
+        rest = rest[rest.utf8.index(after: open)...]
         continue
       }
       found = true
@@ -44,13 +44,15 @@ enum Residue: Hashable {
   }
 
   /// The name of the known tag a text begins with, and where it ends.
-  private static func tag(at text: Substring) -> (name: Substring, end: Substring.Index)? {
+  private static func tag(at text: Substring) -> (name: String, end: Substring.Index)? {
+    guard text.first == "<" else { return nil }
     var body = text.dropFirst()
     if body.first == "/" { body = body.dropFirst() }
-    let name = body.prefix(8).prefix { ("a"..."z").contains($0) }
+    let letters = body.prefix(8).prefix { ("a"..."z").contains($0) }
+    let name = String(letters)
     guard breaking.contains(name) || silent.contains(name),
-      let end = body[name.endIndex...].prefix(80).firstIndex(of: ">"),
-      body[name.endIndex..<end].allSatisfy({ $0.isASCII && $0 != "<" })
+      let end = body[letters.endIndex...].prefix(80).firstIndex(of: ">"),
+      body[letters.endIndex..<end].allSatisfy({ $0.isASCII && $0 != "<" })
     else { return nil }
     return (name, body.index(after: end))
   }

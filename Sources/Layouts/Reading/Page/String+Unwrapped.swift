@@ -4,7 +4,7 @@ extension String {
   /// Without the white space between two Chinese characters, which a narrow cell leaves where it
   /// breaks a line.
   var unwrapped: String {
-    guard unicodeScalars.contains(where: \.isBlank) else { return self }
+    guard !hasPlainBytes, unicodeScalars.contains(where: \.isBlank) else { return self }
     var result: [Unicode.Scalar] = []
     var blanks: [Unicode.Scalar] = []
     for scalar in unicodeScalars {

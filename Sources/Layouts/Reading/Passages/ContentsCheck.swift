@@ -112,7 +112,9 @@ extension TextLine {
   /// Whether a line is short enough for a title, and no row of a table.
   fileprivate var mayBeTitle: Bool {
     let most = 80
-    return text.utf8.count <= 4 * most && text.unicodeScalars.count <= most
-      && !text.has(UInt8(ascii: "\t"))
+    let isShort =
+      text.utf8.count <= most
+      || text.utf8.count <= 4 * most && text.unicodeScalars.count <= most
+    return isShort && !text.has(UInt8(ascii: "\t"))
   }
 }

@@ -2,15 +2,23 @@ import Forms
 
 /// Finds a sentence with holes in a running text.
 struct FragmentMatcher {
+  let parts: [Part]
   let text: RunningText
-  private let parts: [Part]
   private let figures: FigureReader
 
   /// A part with its words made plain once.
-  private enum Part {
+  enum Part {
     case words([Unicode.Scalar])
     case hole(PassageHole)
     case anything
+
+    init(_ part: PassageFragment.Part) {
+      switch part {
+      case .words(let words): self = .words(words.plainScalars)
+      case .hole(let hole): self = .hole(hole)
+      case .anything: self = .anything
+      }
+    }
   }
 
   /// A sentence that was found.
@@ -23,16 +31,10 @@ struct FragmentMatcher {
   private static let nameLimit = 80
   private static let wordsLimit = 400
 
-  init(_ fragment: PassageFragment, text: RunningText) {
+  init(_ parts: [Part], text: RunningText) {
+    self.parts = parts
     self.text = text
     figures = FigureReader(text: text)
-    parts = fragment.parts.map { part in
-      switch part {
-      case .words(let words): .words(words.plainScalars)
-      case .hole(let hole): .hole(hole)
-      case .anything: .anything
-      }
-    }
   }
 
   /// The first place in a range where everything fits, `nil` if there is none.

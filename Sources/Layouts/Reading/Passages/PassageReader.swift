@@ -6,11 +6,22 @@ import Texts
 /// A passage begins at its heading and ends at the next one's; its sentences are looked for in their
 /// order. Costs one pass over the text for every sentence.
 package struct PassageReader: Sendable {
-  private let passages: [Passage]
+  private let passages: [Expected]
   private let year: Int
 
+  /// A passage with its words made plain, once for all texts.
+  private struct Expected {
+    let headings: [[Unicode.Scalar]]
+    let fragments: [(need: PassageFragment.Need, parts: [FragmentMatcher.Part])]
+
+    init(_ passage: Passage) {
+      headings = passage.headings.map(\.plainScalars)
+      fragments = passage.fragments.map { ($0.need, $0.parts.map { FragmentMatcher.Part($0) }) }
+    }
+  }
+
   package init(_ set: TemplateSet) {
-    passages = set.passages
+    passages = set.passages.map { Expected($0) }
     year = set.year
   }
 
@@ -49,9 +60,8 @@ package struct PassageReader: Sendable {
     var starts: [Int?] = []
     var place = start
     for passage in passages {
-      let found = passage.headings.compactMap { heading in
-        let words = heading.plainScalars
-        return text.find(words, in: place..<text.all.upperBound).map { $0 + words.count }
+      let found = passage.headings.compactMap { words in
+        text.find(words, in: place..<text.all.upperBound).map { $0 + words.count }
       }.min()
       starts.append(found)
       place = found ?? place
@@ -69,7 +79,7 @@ package struct PassageReader: Sendable {
     var found: [ReadFragment] = []
     var place = range.lowerBound
     for (index, fragment) in passages[passage].fragments.enumerated() {
-      let matcher = FragmentMatcher(fragment, text: text)
+      let matcher = FragmentMatcher(fragment.parts, text: text)
       if case .never(let rule, let words) = fragment.need {
         guard let match = matcher.first(in: range) else { continue }
         defects.append(

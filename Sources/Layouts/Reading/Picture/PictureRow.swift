@@ -13,12 +13,7 @@ struct PictureRow: Hashable, Sendable {
   let wordCount: Int
 
   /// Whether it is a level of a code tree: then a code stands in it.
-  var needsCode: Bool {
-    cells.contains { cell in
-      guard case .hole(let hole) = cell, case .code = hole.shape else { return false }
-      return true
-    }
-  }
+  let needsCode: Bool
 
   struct Repeated: Hashable {
     let block: String
@@ -33,6 +28,10 @@ struct PictureRow: Hashable, Sendable {
     above = Array(repeating: nil, count: cells.count)
     below = Array(repeating: nil, count: cells.count)
     wordCount = cells.count { if case .words = $0 { true } else { false } }
+    needsCode = cells.contains { cell in
+      guard case .hole(let hole) = cell, case .code = hole.shape else { return false }
+      return true
+    }
   }
 
   /// Whether it is fixed words only: a row of the head of the table.
