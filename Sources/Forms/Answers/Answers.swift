@@ -45,9 +45,9 @@ package struct Answers: Hashable, Sendable {
   package mutating func apply(_ change: Change) -> Change {
     switch change {
     case .answer(let cell, let value):
-      return .answer(cell, exchange(&values[cell], value))
+      return .answer(cell, Self.exchange(&values[cell], value))
     case .state(let cell, let statement):
-      return .state(cell, exchange(&statements[cell], statement))
+      return .state(cell, Self.exchange(&statements[cell], statement))
     case .insertRow(let list, let key, let index):
       return insertRow(list, key: key, index: index)
     case .removeRow(let list, let key):
@@ -61,15 +61,16 @@ package struct Answers: Hashable, Sendable {
     case .explain(let rule, let cell, let explanation):
       return explain(rule: rule, cell: cell, explanation)
     case .enterIn(let place, let unit):
-      return .enterIn(place: place, exchange(&entryUnits[place], unit))
+      return .enterIn(place: place, Self.exchange(&entryUnits[place], unit))
     case .print(let form, let page):
-      return .print(form, exchange(&printed[form], page))
+      return .print(form, Self.exchange(&printed[form], page))
     case .all(let changes):
       return .all(changes.map { apply($0) }.reversed())
     }
   }
 
-  private func exchange<T>(_ slot: inout T?, _ new: T?) -> T? {
+  /// Of no value: a method would hold a second copy of the answers while one of them is replaced.
+  private static func exchange<T>(_ slot: inout T?, _ new: T?) -> T? {
     let old = slot
     slot = new
     return old
