@@ -10,13 +10,17 @@ extension Intake {
     }
   }
 
-  /// Fields of the set's head that no page has printed.
+  /// Fields of the set's head that no page has printed; a day alone is not taken, for it would say
+  /// that the head is filled in.
   mutating func take(_ cover: Cover) {
     guard let head = set.form("head") else { return }
     let known = Swift.Set(head.blocks.filter { $0.rows == .fields }.flatMap(\.columns).map(\.id))
     for (column, cell) in [("department", cover.department), ("date", cover.date)] {
       let id = CellID(form: FormID(head.id), field: column)
-      guard let cell, known.contains(column), result.answers.values[id] == nil else { continue }
+      let department = CellID(form: FormID(head.id), field: "department")
+      guard let cell, known.contains(column), result.answers.values[id] == nil,
+        column == department.column || result.answers.values[department] != nil
+      else { continue }
       take(cell, asField: column, of: head, FormID(head.id))
     }
   }

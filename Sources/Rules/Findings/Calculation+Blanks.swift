@@ -22,8 +22,12 @@ extension Calculation {
       other.consequences = []
       joined[position].consequences += [other] + finding.consequences
     }
-    for position in positions.values {
-      let count = 1 + joined[position].consequences.count(where: \.isBlankTotal)
+    for (column, position) in positions {
+      let count =
+        1
+        + joined[position].consequences.count { other in
+          other.isBlankTotal && other.cell.form == column.form && other.cell.column == column.column
+        }
       if count > 1 { joined[position].detail += Phrase.inColumn(count) }
     }
     return joined

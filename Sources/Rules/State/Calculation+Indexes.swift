@@ -25,13 +25,13 @@ extension Calculation {
   /// The position of the bucket with a key, made if there is none yet.
   mutating func bucket(_ key: BucketKey) -> Int {
     let next = buckets.count
-    let position = same(&bucketPositions[key, default: next])
+    let position = Self.same(&bucketPositions[key, default: next])
     if position == next { buckets.append(Bucket(key: key, signal: addSignal())) }
     return position
   }
 
   /// A position as it stands; asked for so, a missing one is put down where it was looked for.
-  private func same(_ position: inout Int) -> Int { position }
+  private static func same(_ position: inout Int) -> Int { position }
 
   /// The bucket of an index in which a row stands, `nil` before it is indexed.
   func bucket(of row: Int, in index: Int) -> Bucket? {

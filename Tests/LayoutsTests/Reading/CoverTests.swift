@@ -18,6 +18,7 @@ import Testing
     ("附件 1|某市人民政府办公室|2024 年部门预算公开情况说明", "某市人民政府办公室"),
     ("某市政府办公室（汇总）2025年市本级部门项目支出预算绩效目标", "某市政府办公室"),
     ("某市档案馆|2024 年项目支出预算绩效目标", "某市档案馆"),
+    ("某市农业局（本级）|2025 年部门预算（汇总）", "某市农业局（本级）"),
     // Nobody is named.
     ("2025 年部门预算", ""), ("附件2：|2025年度部门预算绩效目标", ""), ("目录|2025 年部门预算", ""),
     ("部门预算公开|2025 年部门预算", ""), ("第二部分 2025 年部门预算表", ""),
@@ -36,6 +37,17 @@ import Testing
   ])
   func readsTheDay(_ text: String, _ date: String) {
     #expect(cover(text).date?.text ?? "" == date)
+  }
+
+  /// Where there are tables, a heading that spells the name otherwise is no cover.
+  @Test(.enabled(if: Publication.areThere, "the publications are not beside the repository"))
+  func anotherSpellingInAHeadingBeginsNoDocument() throws {
+    var lines = try #require(Publication("guyuan-industry-bureau-2024")).lines
+    lines[301] = "固原市工信局 2024 年部门预算情况说明"
+    let set = try Library.set("guyuan-2024")
+    let documents = DocumentReader(set.printedForms, year: set.set.year).read(
+      PrintedText(lines.joined(separator: "\n").textLines()))
+    #expect(documents.count == 1)
   }
 
   /// Sheets of two departments in one file, each below its cover; of one department they are one.

@@ -48,22 +48,25 @@ package struct Cover: Hashable, Sendable {
       return nil
     }
     let own = before.dropLast(4)
-    if !own.isEmpty { return name(own).map { ReadCell($0, line: line.number) } }
-    guard let above else { return nil }
-    return name(above.text.comparable[...]).map { ReadCell($0, line: above.number) }
+    if !own.isEmpty { return name(own, on: line) }
+    return above.flatMap { name($0.text.comparable[...], on: $0) }
   }
 
   private static func isTitle(_ text: Substring) -> Bool {
     text.contains("预算") && !text.contains { marks.contains($0) }
   }
 
-  /// A name of a department, without the remark that all its units are in it.
-  private static func name(_ text: Substring) -> String? {
+  /// A name of a department at the beginning of a line, without the remark that all its units are in
+  /// it; with the brackets it is printed with.
+  private static func name(_ text: Substring, on line: TextLine) -> ReadCell? {
     let name = text.hasSuffix("(汇总)") ? text.dropLast(4) : text
     guard (4...40).contains(name.count), !name.contains(where: { marks.contains($0) }),
       !name.contains(where: \.isPlainDigit), !others.contains(where: { name.contains($0) })
     else { return nil }
-    return String(name)
+    let printed = line.text.unicodeScalars.filter { !$0.isBlank }
+    return ReadCell(
+      String(String.UnicodeScalarView(printed.prefix(name.unicodeScalars.count))), line: line.number
+    )
   }
 
   private static let marks = Set("。,;:、《》?!")

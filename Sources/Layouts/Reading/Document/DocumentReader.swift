@@ -23,15 +23,25 @@ package struct DocumentReader: Sendable {
     var documents = [ReadDocument()]
     var next = 0
     var department: String?
+    var hasOnlySheets = true
     for piece in outline.pieces {
       let before = outline.lines[next..<piece.lines.lowerBound]
       let cover = Cover.department(among: before.lazy.map(\.source))
-      let isOther = cover != nil && department != nil && cover?.text != department
+      // A title with another spelling of the name is no cover: where there are tables, only one that
+      // comes a second time begins another document.
+      let isSheet = signs[piece.form].printed.form.isRepeated
+      let isOther =
+        hasOnlySheets && isSheet && cover != nil && department != nil && cover?.text != department
       let split =
         piece.opensDocument || isOther ? before.beginningOfDocument(below: cover) : before.endIndex
       documents[documents.count - 1].rest += before[..<split].map(\.source)
-      if piece.opensDocument || isOther { documents.append(ReadDocument()) }
+      if piece.opensDocument || isOther {
+        documents.append(ReadDocument())
+        department = nil
+        hasOnlySheets = true
+      }
       department = cover?.text ?? department
+      hasOnlySheets = hasOnlySheets && isSheet
       documents[documents.count - 1].rest += before[split...].map(\.source)
       documents[documents.count - 1].pages.append(page(piece, of: outline))
       next = piece.lines.upperBound + 1
