@@ -27,11 +27,9 @@ extension DocumentCheck {
   ) {
     let sum = sum(formula)
     guard isReady(sum, rule: rule, quote: printed.quote, in: passage) else { return }
-    guard sum.count > 0 || printed.figure.money != .zero else {
-      held += 1
-      return
-    }
-    guard Int128(printed.figure.money.fen) != sum.total else {
+    guard sum.count > 0 || printed.figure.money != .zero,
+      Int128(printed.figure.money.fen) != sum.total
+    else {
       held += 1
       return
     }

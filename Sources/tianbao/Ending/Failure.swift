@@ -1,4 +1,5 @@
 import Drafts
+import Templates
 
 /// Why a command could not do its work: what is said on standard error, and the exit status.
 struct Failure: Error {
@@ -17,6 +18,11 @@ struct Failure: Error {
 
   init(_ error: DraftError) {
     self.init(error.exitStatus, "\(error)")
+  }
+
+  /// What is wrong with templates, a line a problem.
+  init(_ error: TemplateErrors) {
+    self.init(.input, lines: error.problems.map(\.description))
   }
 }
 

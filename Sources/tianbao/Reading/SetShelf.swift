@@ -88,7 +88,7 @@ final class SetShelf: Sendable {
     do throws(TemplateErrors) {
       for set in try library.load(ids) { held.sets[set.set.id] = (set, set.candidate) }
     } catch {
-      throw Failure(.input, lines: error.problems.map(\.description))
+      throw Failure(error)
     }
   }
 }

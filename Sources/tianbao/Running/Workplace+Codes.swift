@@ -7,7 +7,7 @@ extension Workplace {
     do {
       return try library.codeLists()
     } catch {
-      throw Failure(.input, lines: error.problems.map(\.description))
+      throw Failure(error)
     }
   }
 }

@@ -35,7 +35,7 @@ struct Workplace {
     do {
       return try library.set(id)
     } catch {
-      throw Failure(.input, lines: error.problems.map(\.description))
+      throw Failure(error)
     }
   }
 
@@ -45,7 +45,7 @@ struct Workplace {
     do {
       return try library.load(id)
     } catch {
-      throw Failure(.input, lines: error.problems.map(\.description))
+      throw Failure(error)
     }
   }
 

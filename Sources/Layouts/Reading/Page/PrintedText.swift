@@ -1,3 +1,5 @@
+import Texts
+
 /// A text cut into lines and cells, once for all who look for pages in it.
 package struct PrintedText: Sendable {
   /// As they came.
@@ -16,7 +18,7 @@ package struct PrintedText: Sendable {
     for line in lines.lazy.filter({ !$0.text.isEmpty }).prefix(20) {
       let scalars = FoldedText(line.text.prefix(200)).scalars
       for index in scalars.indices.dropLast(4) where scalars[index + 4] == "年" {
-        let digits = String(String.UnicodeScalarView(scalars[index..<index + 4]))
+        let digits = String(scalars: scalars[index..<index + 4])
         if let year = Int(digits), (2000...2099).contains(year) { return year }
       }
     }
