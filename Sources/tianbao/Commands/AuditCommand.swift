@@ -10,8 +10,8 @@ struct AuditCommand: ParsableCommand {
   @Option var format = CheckCommand.Format.text
 
   func run() throws {
-    let (shelf, format) = (try Workplace(common).shelf(named: set), format)
-    try CheckOutcome.tell(of: files) { file in
+    let (workplace, format) = (Workplace(common), format)
+    try CheckOutcome.tell(of: files, desk: try workplace.shelf(named: set)) { shelf, file in
       CheckOutcome(of: file) { outcome in
         let text = try TextFile(path: file)
         let (set, documents) = try shelf.documents(in: text)
