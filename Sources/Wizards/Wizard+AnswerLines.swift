@@ -8,7 +8,8 @@ import Texts
 /// A 核实说明 that has lapsed is not among them, nor how a page that was read printed its rows and words.
 package func answerLines(of calculation: Calculation) -> [String] {
   let draft = Draft(
-    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
+    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers,
+    lastYear: calculation.lastYear)
   return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
 }
 

@@ -57,7 +57,7 @@ extension Wizard {
   private mutating func reserve(below key: Int) -> [Effect] {
     var answers = calculation.answers
     answers.reserveKeys(below: key)
-    calculation = Calculation(set, answers: answers)
+    calculation = Calculation(set, answers: answers, lastYear: calculation.lastYear)
     standing.typed = ""
     return [.save(draft), .ask(question)]
   }

@@ -4,11 +4,14 @@ extension CommandUsage {
     CommandUsage(
       name: "", parameters: "[命令]", summary: "接着填最近的草稿，或者另起一份。不带命令、在终端里运行时打开。"),
     CommandUsage(
-      name: "new", parameters: "SET [--draft NAME] [--form FORM] [--answers FILE]",
+      name: "new",
+      parameters: "SET [--draft NAME] [--form FORM] [--from DRAFT|FILE] [--answers FILE]",
       summary: "按一套模板起一份新草稿，进入填报。",
       options: [
         Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
         Option(flag: "--form FORM", meaning: "只填一张表，写代号或表名，例如 goal（一张绩效目标表）"),
+        Option(
+          flag: "--from DRAFT|FILE", meaning: "沿用去年的草稿或公开文本：带来单位、科目、文字，不带金额"),
         answers,
       ]),
     CommandUsage(

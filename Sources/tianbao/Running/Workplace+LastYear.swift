@@ -1,0 +1,40 @@
+import Forms
+import Foundation
+import Rules
+
+extension Workplace {
+  /// What goes on from a draft or published text into a new draft of a set.
+  ///
+  /// Throws where the document is of the set's own year or a later one.
+  func carryOver(
+    from name: String, into set: TemplateSet, only form: String?
+  ) throws -> CarryOver {
+    let document = try document(called: name)
+    let year = document.calculation.set.year
+    guard year < set.year else {
+      throw Failure(.input, "\(name) 是 \(year) 年的，不能当作 \(set.year) 年的上一年")
+    }
+    return CarryOver(
+      from: document.calculation, called: URL(fileURLWithPath: name).lastPathComponent, into: set,
+      only: form)
+  }
+}
+
+extension CarryOver {
+  /// One screen: what was carried over, what this year asks more, what it has no place for.
+  var summary: [String] {
+    let rows = answers.rows.values.reduce(0) { $0 + $1.count }
+    let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
+    let parts = [(rows, "行"), (sheets, "张表")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    return ["沿用 \(lastYear.source)：带来 \(parts.joined(separator: "、"))的文字，金额全部留空"]
+      + Self.line("今年多了", added) + Self.line("今年没有", lost)
+      + (dated.isEmpty ? [] : ["带来的文字里有 \(dated.count) 处写着去年的年份，填到时改"])
+  }
+
+  /// A line of names, at most twelve of them.
+  private static func line(_ title: String, _ names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    let rest = names.count > 12 ? " 等 \(names.count) 处" : ""
+    return ["\(title)：" + names.prefix(12).joined(separator: "、") + rest]
+  }
+}
