@@ -15,7 +15,8 @@ extension Calculation {
       define(plan, rule: rule, at: node, of: row)
     } else if let typed = answer(at: node) {
       take(typed, as: plan, at: node)
-    } else if let published = lastBudget(plan, at: node) {
+      compareWithLastYear(typed, plan, at: node)
+    } else if let published = publishedLastYear(plan, at: node, of: row) {
       present(Outcome(published), as: plan, at: node)
     } else if plan.expression != nil, !isUnprintedDefault(plan, row) {
       present(follow(plan, in: row), as: plan, at: node)
@@ -23,12 +24,6 @@ extension Calculation {
     if applies == true, plan.isRequired, !results.states[node].contains(.isFilled) {
       results.states[node].formUnion([.lacks, .isIncomplete])
     }
-  }
-
-  /// The figure that last year's document published for a column of 上年预算数.
-  private func lastBudget(_ plan: ColumnPlan, at node: Int) -> Value? {
-    guard lastYear != nil, reading == .draft, case .budget = plan.column.prior else { return nil }
-    return lastYear(of: id(of: node))
   }
 
   /// Whether a cell is a usual choice that nobody has printed: no fact of a page that was read.

@@ -17,6 +17,18 @@ extension Calculation {
     if case .amount(let amount) = lastYear(of: cell) { amount.money } else { nil }
   }
 
+  /// Whether last year's document says anything in a column of a form or of its sheets.
+  package func hasLastYear(of cell: CellID) -> Bool {
+    lastYear?.contents.values.keys.contains {
+      $0.form.name == cell.form.name && $0.column == cell.column
+    } ?? false
+  }
+
+  /// Whether a row of a list stood in last year's document.
+  package func wasThereLastYear(_ row: RowID, in form: FormID) -> Bool {
+    lastYearRow(row, in: form) != nil
+  }
+
   /// The cell of last year's document that a cell is compared with.
   private func lastYearPlace(of cell: CellID) -> CellID? {
     guard let reference = column(of: cell)?.prior?.reference else { return cell }

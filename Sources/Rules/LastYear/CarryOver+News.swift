@@ -2,13 +2,13 @@ import Forms
 
 extension CarryOver {
   /// What a form asks this year that last year's set did not: the form itself, or columns and lines.
-  func news(of form: Form) -> [String] {
+  func news(of form: Form) -> [Place] {
     let steps = blank.set.ask.filter { $0.form == form.id }
     guard !steps.isEmpty else { return [] }
     guard let old = last.set.form(form.id),
       let match = FormMatch(old, in: last.set, to: blank.set)
-    else { return [form.name] }
-    return form.blocks.flatMap { block -> [String] in
+    else { return [Place(form: form.name)] }
+    return form.blocks.flatMap { block -> [Place] in
       let asking = steps.filter { $0.blocks.isEmpty || $0.blocks.contains(block.id) }
       let columns = block.columns.filter { column in
         column.source.isOpen
@@ -20,8 +20,8 @@ extension CarryOver {
 
   private func words(
     of block: Block, columns: [Column], in form: Form, _ match: FormMatch
-  ) -> [String] {
-    let unknown = columns.filter { !match.knows($0) }.map { "\(form.name)·\($0.label)" }
+  ) -> [Place] {
+    let unknown = columns.filter { !match.knows($0) }.map { Place(form: form.name, cell: $0.label) }
     guard case .fixed(let lines) = block.rows, !columns.isEmpty else { return unknown }
     let others = lines.filter { line in
       !match.knows(line)
@@ -30,6 +30,6 @@ extension CarryOver {
           return blank.source(of: cell)?.isOpen == true
         }
     }
-    return unknown + others.map { "\(form.name)·\($0.label)" }
+    return unknown + others.map { Place(form: form.name, cell: $0.label) }
   }
 }

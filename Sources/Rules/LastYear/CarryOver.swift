@@ -10,11 +10,19 @@ package struct CarryOver: Sendable {
   package internal(set) var answers = Answers()
   package internal(set) var lastYear: LastYear
   /// What was answered last year and has no place this year, in a clerk's words, each once.
-  package internal(set) var lost: [String] = []
+  package internal(set) var lost: [Place] = []
   /// What is asked this year and was not last year, in a clerk's words.
-  package internal(set) var added: [String] = []
+  package internal(set) var added: [Place] = []
   /// Where words that were carried over name last year, in a clerk's words.
   package internal(set) var dated: [CellID] = []
+
+  /// A part of a set in a clerk's words.
+  package struct Place: Hashable, Sendable {
+    /// 表六.
+    package var form: String
+    /// A column or a line of it, `nil` for the whole form.
+    package var cell: String?
+  }
 
   let last: Calculation
   /// A draft of this year without any answer: says which cells there are.
@@ -39,7 +47,7 @@ package struct CarryOver: Sendable {
 
   private mutating func take(_ form: Form) {
     guard let match = FormMatch(form, in: last.set, to: blank.set) else {
-      if isAnswered(form) { lost.append(form.name) }
+      if isAnswered(form) { lost.append(Place(form: form.name)) }
       return
     }
     guard form.isRepeated else { return take(FormID(form.id), match) }
@@ -131,10 +139,13 @@ package struct CarryOver: Sendable {
     guard last.answers.values[cell].map({ $0 != .blank }) == true,
       let label = last.column(of: cell)?.label
     else { return }
-    let isLine = if case .line = cell.row { true } else { false }
-    let words =
-      isLine ? last.place(of: cell) : (last.set.form(cell.form.name)?.name ?? "") + "·" + label
-    if !lost.contains(words) { lost.append(words) }
+    var words = label
+    if case .line = cell.row {
+      let whole = last.rowPlace(cell.row, in: cell.form)
+      words = whole.split(separator: " ").last.map(String.init) ?? label
+    }
+    let place = Place(form: last.set.form(cell.form.name)?.name ?? "", cell: words)
+    if !lost.contains(place) { lost.append(place) }
   }
 }
 

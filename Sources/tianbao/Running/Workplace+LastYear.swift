@@ -31,10 +31,18 @@ extension CarryOver {
       + (dated.isEmpty ? [] : ["带来的文字里有 \(dated.count) 处写着去年的年份，填到时改"])
   }
 
-  /// A line of names, at most twelve of them.
-  private static func line(_ title: String, _ names: [String]) -> [String] {
-    guard !names.isEmpty else { return [] }
-    let rest = names.count > 12 ? " 等 \(names.count) 处" : ""
-    return ["\(title)：" + names.prefix(12).joined(separator: "、") + rest]
+  /// A line of places by form, at most twelve of them: 表七、说明材料（编制数、实有人数）.
+  private static func line(_ title: String, _ places: [Place]) -> [String] {
+    guard !places.isEmpty else { return [] }
+    var forms: [(name: String, cells: [String])] = []
+    for place in places.prefix(12) {
+      if forms.last?.name != place.form { forms.append((place.form, [])) }
+      if let cell = place.cell { forms[forms.count - 1].cells.append(cell) }
+    }
+    let words = forms.map { name, cells in
+      cells.isEmpty ? name : "\(name)（\(cells.joined(separator: "、"))）"
+    }
+    let rest = places.count > 12 ? " 等 \(places.count) 处" : ""
+    return ["\(title)：" + words.joined(separator: "、") + rest]
   }
 }
