@@ -8,7 +8,15 @@ import Forms
 package struct CarryOver: Sendable {
   /// What the new draft begins with.
   package internal(set) var answers = Answers()
-  package internal(set) var lastYear: LastYear
+  /// All that the document says, `nil` where it is not of the year before.
+  package var lastYear: LastYear? {
+    years == 1 ? LastYear(set: last.set.id, source: source, contents: contents) : nil
+  }
+  /// How many years before this year's set the document is.
+  package var years: Int { blank.set.year - last.set.year }
+  /// What the document is called.
+  package let source: String
+  private var contents = Answers()
   /// What was answered last year and has no place this year, in a clerk's words, each once.
   package internal(set) var lost: [Place] = []
   /// What is asked this year and was not last year, in a clerk's words.
@@ -38,7 +46,7 @@ package struct CarryOver: Sendable {
   ) {
     self.last = last
     blank = Calculation(set, answers: Answers())
-    lastYear = LastYear(set: last.set.id, source: source)
+    self.source = source
     let wanted = form.map { set.forms(beneath: $0) }
     for form in last.set.forms where wanted?.contains(form.id) ?? true { take(form) }
     answers.reserveKeys(below: last.answers.nextKey)
@@ -53,7 +61,7 @@ package struct CarryOver: Sendable {
     guard form.isRepeated else { return take(FormID(form.id), match) }
     for (index, sheet) in last.answers.sheets(of: form.id).enumerated() {
       let change = Change.insertSheet(form: form.id, key: sheet, index: index)
-      lastYear.contents.apply(change)
+      contents.apply(change)
       answers.apply(change)
       take(FormID(form.id, sheet: sheet), match)
     }
@@ -66,7 +74,7 @@ package struct CarryOver: Sendable {
 
   private mutating func take(_ form: FormID, _ match: FormMatch) {
     let fields = taken(last.filled(form).fields, at: .field, of: form, match)
-    lastYear.contents.apply(.all(fields.contents))
+    contents.apply(.all(fields.contents))
     answers.apply(.all(fields.words))
     for block in match.old.blocks where block.rows != .fields {
       for row in last.rows(of: form, block: block.id) {
@@ -78,12 +86,12 @@ package struct CarryOver: Sendable {
 
   private mutating func keep(_ taken: TakenRow, at row: RowID, in list: ListID) {
     guard case .entered(let key) = row else {
-      lastYear.contents.apply(.all(taken.contents))
+      contents.apply(.all(taken.contents))
       answers.apply(.all(taken.words))
       return
     }
-    let index = lastYear.contents.rows(of: list).count
-    lastYear.contents.apply(
+    let index = contents.rows(of: list).count
+    contents.apply(
       .all([.insertRow(list, key: key, index: index)] + taken.contents))
     guard taken.isNamed else { return }
     let place = answers.rows(of: list).count
@@ -97,7 +105,7 @@ package struct CarryOver: Sendable {
   ) -> TakenRow {
     var taken = TakenRow()
     for (column, cell) in cells.sorted(by: { $0.key < $1.key }) {
-      guard let value = cell.stated else { continue }
+      guard let value = cell.published else { continue }
       let old = CellID(form: form, row: row, column: column)
       let new = CellID(form: form, row: row, column: match.column(for: column) ?? column)
       guard let place = blank.column(of: new), place.kind.takes(value, from: cell.kind) else {
@@ -178,7 +186,7 @@ private struct TakenRow {
 
 extension FilledCell {
   /// The content that was published: what is stated, else what was typed or follows.
-  fileprivate var stated: Value? {
+  var published: Value? {
     switch statement {
     case .figure(let value): value == .blank ? nil : value
     case .blank: nil

@@ -27,6 +27,11 @@ struct FormMatch {
   /// The column of this year that a column of last year goes on in.
   func column(for old: String) -> String? { columns[old] }
 
+  /// The id that a column of this year had last year.
+  func formerColumn(of column: Column) -> String {
+    columns[column.id] == column.id ? column.id : column.formerID ?? column.id
+  }
+
   /// Whether last year's form had the column, perhaps under another id.
   func knows(_ column: Column) -> Bool {
     old.blocks.flatMap(\.columns).contains { $0.id == column.id || $0.id == column.formerID }

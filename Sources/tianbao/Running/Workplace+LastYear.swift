@@ -9,14 +9,30 @@ extension Workplace {
   func carryOver(
     from name: String, into set: TemplateSet, only form: String?
   ) throws -> CarryOver {
-    let document = try document(called: name)
-    let year = document.calculation.set.year
-    guard year < set.year else {
+    let carried = try document(called: name).carriedOver(into: set, only: form)
+    guard carried.years > 0 else {
+      let year = set.year - carried.years
       throw Failure(.input, "\(name) 是 \(year) 年的，不能当作 \(set.year) 年的上一年")
     }
-    return CarryOver(
-      from: document.calculation, called: URL(fileURLWithPath: name).lastPathComponent, into: set,
+    return carried
+  }
+}
+
+extension NamedDocument {
+  /// What of it goes on into a set of a later year.
+  func carriedOver(into set: TemplateSet, only form: String? = nil) -> CarryOver {
+    CarryOver(
+      from: calculation, called: URL(fileURLWithPath: name).lastPathComponent, into: set,
       only: form)
+  }
+
+  /// What a document of this set is compared with; throws where this one is not of the year before.
+  func lastYear(of set: TemplateSet) throws -> LastYear {
+    guard let lastYear = carriedOver(into: set).lastYear else {
+      let year = calculation.set.year
+      throw Failure(.input, "\(name) 是 \(year) 年的，不是 \(set.year) 年的上一年")
+    }
+    return lastYear
   }
 }
 
@@ -26,7 +42,8 @@ extension CarryOver {
     let rows = answers.rows.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
     let parts = [(rows, "行"), (sheets, "张表")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    return ["沿用 \(lastYear.source)：带来 \(parts.joined(separator: "、"))的文字，金额全部留空"]
+    let isOld = years > 1 ? ["那是 \(years) 年前的，数不摆在旁边"] : []
+    return ["沿用 \(source)：带来 \(parts.joined(separator: "、"))的文字，金额全部留空"] + isOld
       + Self.line("今年多了", added) + Self.line("今年没有", lost)
       + (dated.isEmpty ? [] : ["带来的文字里有 \(dated.count) 处写着去年的年份，填到时改"])
   }

@@ -46,9 +46,17 @@ extension CommandUsage {
         set, Option(flag: "-o DRAFT", meaning: "草稿的名字；不写就用文件名；已有的草稿不覆盖"),
       ]),
     CommandUsage(
-      name: "audit", parameters: "FILE...|- [--set SET] [--format text|json|jsonl]",
+      name: "audit", parameters: "FILE...|- [--set SET] [--from DRAFT|FILE] [--format text|json|jsonl]",
       summary: "读入公开的文本并核对，什么都不存；- 从标准输入读文件名，一行一个。",
-      options: [set, Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl")]),
+      options: [
+        set, Option(flag: "--from DRAFT|FILE", meaning: "去年的草稿或公开文本，核对上年预算数"),
+        Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl"),
+      ]),
+    CommandUsage(
+      name: "diff", parameters: "A B [--format text|json]",
+      summary: "比两份草稿、公开文本，或一份草稿的旧版（NAME@0 上一次保存，NAME@1、NAME@2 前两次打开前）："
+        + "改了、多了、少了什么。一样以 0 结束，不一样以 1 结束。",
+      options: [Option(flag: "--format FORMAT", meaning: "text（默认）或 json")]),
     CommandUsage(
       name: "answers", parameters: "DRAFT", summary: "把草稿写成一行行的回答，可以用 fill --answers 重放。"),
     CommandUsage(
