@@ -24,7 +24,7 @@ package struct Wizard: Sendable {
   ///
   /// - Parameter form: Asks one form only, such as a single goal sheet.
   package init(_ set: TemplateSet, draft: Draft, form: String? = nil, style: ConversationStyle) {
-    calculation = Calculation(set, answers: draft.answers)
+    calculation = Calculation(Plan(set), draft: draft)
     onlyForm = form
     self.style = style
     opened = draft

@@ -22,7 +22,7 @@ struct RenderCommand: ParsableCommand {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
     let loaded = try workplace.load(stored.set)
-    let calculation = Calculation(loaded.set, answers: stored.answers)
+    let calculation = Calculation(Plan(loaded.set), draft: stored)
     let rendering = Rendering(
       loaded: loaded, calculation: calculation, isAsStated: asStated, hasDraftMark: draftMark)
     let forms = try rendering.forms(named: form)

@@ -22,12 +22,14 @@ struct DraftListing {
     var errors: Int?
     var warnings: Int?
     var incomplete: Int?
+    /// The whole against last year's, where the draft keeps that.
+    var againstLastYear: String?
     var changed: String?
     /// Why the draft cannot be read or its template not be loaded.
     var problem: String?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, set, department, done, sections, errors, warnings, incomplete, changed
+      case name, path, set, department, done, sections, errors, warnings, incomplete, changed, againstLastYear
       case problem
       case isExample = "example"
     }
@@ -89,6 +91,7 @@ extension DraftListing.Row {
     let summary = wizard.calculation.summary
     (errors, warnings, incomplete) = (summary.error, summary.warning, summary.incomplete)
     let states = wizard.sectionStates
+    againstLastYear = wizard.lastYearTotal
     done = states.count { $0.isDone }
     sections = states.count
     let cell = CellID(form: FormID("head"), field: "department")
@@ -100,6 +103,7 @@ extension DraftListing.Row {
     return [
       isExample ? "示例" : "", department ?? "（部门未填）", set ?? "",
       "\(done ?? 0)/\(sections ?? 0) 节", problems,
+      againstLastYear.map { "比去年：\($0)" } ?? "",
       changed.map { $0.isEmpty ? "" : ClockTime.words($0) } ?? "",
     ].filter { !$0.isEmpty }
   }
