@@ -13,6 +13,7 @@ struct NewCommand: ParsableCommand {
   @Option var draft: String?
   @Option var form: String?
   @Option var answers: String?
+  @Option var record: String?
 
   func run() throws {
     let workplace = Workplace(common)
@@ -25,7 +26,8 @@ struct NewCommand: ParsableCommand {
     let script = try answers.map { try AnswersEditor(path: $0) }
     let session = try workplace.start(template, named: draft)
     throw try Sitting(
-      workplace, template, session: session, start: .new, form: named, script: script
+      workplace, template, session: session, start: .new, form: named, script: script,
+      record: record
     ).run()
   }
 }

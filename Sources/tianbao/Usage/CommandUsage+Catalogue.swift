@@ -4,16 +4,20 @@ extension CommandUsage {
     CommandUsage(
       name: "", parameters: "[命令]", summary: "接着填最近的草稿，或者另起一份。不带命令、在终端里运行时打开。"),
     CommandUsage(
-      name: "new", parameters: "SET [--draft NAME] [--form FORM] [--answers FILE]",
+      name: "new", parameters: "SET [--draft NAME] [--form FORM] [--answers FILE] [--record FILE]",
       summary: "按一套模板起一份新草稿，进入填报。",
       options: [
         Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
         Option(flag: "--form FORM", meaning: "只填一张表，写代号或表名，例如 goal（一张绩效目标表）"),
-        answers,
+        answers, record,
       ]),
     CommandUsage(
-      name: "fill", parameters: "DRAFT [--answers FILE]", summary: "接着填一份草稿，从停下的地方继续。",
-      options: [answers]),
+      name: "fill", parameters: "DRAFT [--answers FILE] [--record FILE]",
+      summary: "接着填一份草稿，从停下的地方继续。", options: [answers, record]),
+    CommandUsage(
+      name: "edit", parameters: "DRAFT [--form FORM]",
+      summary: "把草稿或一张表当一篇文字，在 $VISUAL、$EDITOR 里改；写错的按行指出来，改好再收。",
+      options: [Option(flag: "--form FORM", meaning: "只改一张表，写代号或表名，例如 t2、表二、goal:1")]),
     CommandUsage(
       name: "list", parameters: "[--json]", summary: "列出所有草稿：部门、套表、进度、问题、最后改动。",
       options: [Option(flag: "--json", meaning: "输出 JSON，给脚本用")]),
@@ -55,6 +59,10 @@ extension CommandUsage {
       name: "codes", parameters: "[functional | economic] TEXT",
       summary: "查科目：按编码、名称的一部分，或拼音首字母。"),
     CommandUsage(
+      name: "completion", parameters: "bash|zsh|fish",
+      summary: "输出 shell 的补全脚本：命令、选项、草稿、套表和表的代号按 Tab 补全。make install 已经装好。"),
+    CommandUsage(name: "manual", parameters: "", summary: "输出手册页，给 man 看。"),
+    CommandUsage(
       name: "rules", parameters: "[SET] [--format text|markdown]",
       summary: "列出核对用的规则：代号、等级、位置、说法和依据。不写套表就列全部。",
       options: [Option(flag: "--format FORMAT", meaning: "text（默认）或 markdown（说明页）")]),
@@ -69,6 +77,9 @@ extension CommandUsage {
   ]
 
   private static let set = Option(flag: "--set SET", meaning: "是哪一套表；不写就从文本里认")
+
+  private static let record = Option(
+    flag: "--record FILE", meaning: "把这一回的问答记到新文件里，报问题时附上；里面有填的内容")
 
   private static let answers = Option(
     flag: "--answers FILE", meaning: "从文件（- 是标准输入）取回答，一行一答，不问人")
