@@ -18,13 +18,13 @@ extension TerminalTests {
       let text = "“三公”经费——×≥①·…"
       try run.terminal.type(text)
       let wide = setting == "2"
-      #expect(run.terminal.screen.cursorColumn == 11 + (wide ? 4 + 8 + 12 : 2 + 8 + 7))
+      #expect(run.terminal.screen.cursorColumn == 11 + (wide ? 4 + 8 + 4 + 10 : 2 + 8 + 2 + 5))
       for _ in 0..<4 { try run.terminal.type("\u{1B}[D") }
       try run.terminal.type("市")
-      #expect(run.terminal.line == "部门名称 › “三公”经费——×市≥①·…".replacing("——×市≥①·…", with: "——×市≥①·…"))
+      #expect(run.terminal.line == "部门名称 › “三公”经费——×市≥①·…")
       for _ in 0..<30 { try run.terminal.type("“”") }
       #expect(run.terminal.screen.wraps == 0)
-      #expect(run.terminal.screen.text[1...3].joined().filter { $0 == "“" }.count > 0)
+      #expect(run.terminal.screen.text.count { $0.contains("“”") } > 1)
       run.terminal.send("\u{03}")
       #expect(run.end() == .code(130))
     }
@@ -80,10 +80,11 @@ extension TerminalTests {
       let desk = try Desk()
       let run = try desk.new(columns: 38)
       #expect(run.terminal.screen.filled.contains { $0.hasPrefix("第 1 节，共 14 节") })
-      try run.terminal.answer("固原市", "1", "2025年2月13日", "2", "2", "2", "2", "1", "2", "1", "")
+      try run.terminal.answer("固原市", "1", "2025年2月13日", "2", "2", "2", "2", "1", "2", "1")
       try run.terminal.change(columns: 80)
       try run.terminal.answer("103001 本级 1 1")
-      #expect(run.terminal.screen.filled.contains { $0.hasPrefix(" 1  103001") })
+      #expect(run.terminal.screen.filled.contains { $0.hasPrefix(" 1  103001") },
+        "\(run.terminal.screen.filled)")
       #expect(run.terminal.screen.wraps == 0)
       run.terminal.send("\u{03}")
       #expect(run.end() == .code(130))

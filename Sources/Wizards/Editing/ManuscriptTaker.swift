@@ -6,10 +6,12 @@ import Texts
 struct ManuscriptTaker {
   /// The interview with the changes so far, so that later lines may name rows of earlier ones.
   private(set) var wizard: Wizard
+  /// The interview as it was before.
+  private let before: Wizard
   private(set) var changes: [Change] = []
   private(set) var problems: [ManuscriptProblem] = []
 
-  init(_ wizard: Wizard) { self.wizard = wizard }
+  init(_ wizard: Wizard) { (self.wizard, before) = (wizard, wizard) }
 
   /// Takes a text of one cell's paragraphs, or of places.
   mutating func take(_ text: String, of scope: Manuscript.Scope) {
@@ -26,7 +28,9 @@ struct ManuscriptTaker {
   private mutating func take(_ piece: ManuscriptPiece) {
     guard !piece.place.isEmpty else { return fail(piece.number, Phrases.lineWithoutPlace) }
     guard let position = Position(name: piece.place), wizard.mayStand(at: position) else {
-      return fail(piece.number, Phrases.noPlace(piece.place))
+      // What stood in a row goes with the row that the same text takes away.
+      let isGone = Position(name: piece.place).map { before.mayStand(at: $0) } ?? false
+      return isGone ? () : fail(piece.number, Phrases.noPlace(piece.place))
     }
     take(piece.lines, at: position)
   }

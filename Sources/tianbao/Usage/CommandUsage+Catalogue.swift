@@ -31,11 +31,12 @@ extension CommandUsage {
     CommandUsage(
       name: "render",
       parameters:
-        "DRAFT [--form FORM] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
+        "DRAFT [--form FORM] [--unit CODE] [--format text|preview] [-o FILE] [--as-stated] [--draft-mark]",
       summary: "出表：打印公开用的表格文本。有错误、未完成或没说明的警告时不出。",
       options: [
         Option(flag: "--form FORM", meaning: "只出一张表，写代号或表名，例如 t2、表二、goal:1"),
         Option(flag: "--format FORMAT", meaning: "text（公开文本，默认）或 preview（屏幕上看的框线表）"),
+        Option(flag: "--unit CODE", meaning: "只出一个单位的，写单位编码或名称；按全部门填的表不出"),
         Option(flag: "-o FILE", meaning: "写入文件，不写到屏幕"),
         Option(flag: "--as-stated", meaning: "照所填、所述的数字原样打印，不核对"),
         Option(flag: "--draft-mark", meaning: "不核对，首行加“草稿”两字"),
