@@ -54,7 +54,7 @@ package struct Wizard: Sendable {
     return draft
   }
 
-  /// What follows from one event. The last effect asks the next question or leaves.
+  /// What follows from one event. The last effect asks the next question, edits, or leaves.
   package mutating func step(_ event: Event) -> [Effect] {
     if case .saveFailed(let reason) = event { return takeBack(because: reason) }
     recovery = nil
@@ -72,9 +72,12 @@ package struct Wizard: Sendable {
     case .pasteHelp(let typed, let cursor):
       keep(typed, cursor)
       return [say([Phrases.howToPaste]), .ask(question)]
+    case .edited(let scope, let text): return take(edited: text, of: scope)
+    case .notEdited(let reason):
+      return (reason.map { [.refuse(wrapped([$0], ""))] } ?? []) + [.ask(question)]
     case .saveFailed: return []
     case .resized(let columns):
-      style = ConversationStyle(columns: columns, isPlain: style.isPlain)
+      style.columns = max(columns, 20)
       return []
     }
   }
