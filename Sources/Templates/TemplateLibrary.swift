@@ -89,9 +89,25 @@ package struct TemplateLibrary: Sendable {
     return CodeListReader.names.compactMap { lists[$0.0] }
   }
 
-  /// Every problem of every set, and families no set uses; none if all is well.
+  /// The indicator bank; empty where a folder of templates has none.
+  ///
+  /// Throws every problem at once, each with its place. No set needs it: read it when a sheet is asked.
+  package func bank() throws(TemplateErrors) -> IndicatorBank {
+    let log = ProblemLog()
+    guard folder.bytes(of: "bank/indicators.tsv") != nil else { return IndicatorBank() }
+    let bank = BankReader(folder: folder, log: log).read()
+    guard log.isEmpty else { throw TemplateErrors(log.problems) }
+    return bank
+  }
+
+  /// Every problem of the bank, of every set, and families no set uses; none if all is well.
   package func lint() -> [TemplateProblem] {
     let log = ProblemLog()
+    do throws(TemplateErrors) {
+      _ = try bank()
+    } catch {
+      for problem in error.problems { log.add(problem.fault, at: problem.place) }
+    }
     var used: Set<String> = []
     for id in folder.folders(in: "sets") {
       let own = ProblemLog()

@@ -15,6 +15,7 @@ extension Wizard {
     guard let source = source(of: list) else {
       return try answer(classOf: list, text: text, line: line)
     }
+    let (text, group) = try categorized(text, in: list, group)
     if let word = wholeCategory(text, list, group) {
       return add(inapplicable: word, to: list, group, line: line)
     }
@@ -34,7 +35,9 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
-    let answered = try values(of: text, in: list, source, key: key)
+    let (text, wanted) = try categorized(text, in: list, group)
+    let moved = wanted == group ? [] : regrouping(key, in: list, to: wanted)
+    let answered = try moved + values(of: text, in: list, source, key: key)
     let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
     let dropped = entryColumns(of: list).map {
       CellID(form: list.form, row: .entered(key), column: $0.id)
@@ -42,6 +45,22 @@ extension Wizard {
     .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
     return accept(
       dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+  }
+
+  /// A line without the category it may begin with, and the group its row belongs to.
+  func categorized(
+    _ text: String, in list: ListID, _ group: Group
+  ) throws(Refusal) -> (text: String, group: Group) {
+    guard let source = source(of: list), !source.categories.isEmpty else { return (text, group) }
+    let line = try IndicatorLine(
+      text, categories: source.categories, columns: entryColumns(of: list).count)
+    return (line.text, line.category.map { .category($0) } ?? group)
+  }
+
+  /// The change that puts a row into another group.
+  private func regrouping(_ key: Int, in list: ListID, to group: Group) -> [Change] {
+    guard let column = groupColumn(of: list), let value = value(of: group) else { return [] }
+    return [.answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
   }
 
   private mutating func leaveRow() -> [Effect] {
@@ -63,6 +82,7 @@ extension Wizard {
       standing.typed = ""
       return [.ask(question)]
     }
+    if let effects = try copy(into: list, group, text: text, line: line) { return effects }
     let rows = rows(of: list, in: group)
     if let number = Command.deletion(folded) {
       guard rows.indices.contains(number - 1) else {
@@ -120,6 +140,7 @@ extension Wizard {
     {
       remarks = [Phrases.categoryMissing(category.level2)]
     }
+    remarks += self.remarks(atEndOf: list, group) + missing(atEndOf: list, group)
     return accept([], line: "", settling: { _ in Settled(remarks: remarks) })
   }
 

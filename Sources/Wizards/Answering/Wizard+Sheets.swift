@@ -105,19 +105,22 @@ extension Wizard {
       changes.append(.answer(link(key, form, column), .reference(row)))
     }
     return accept(
-      changes, line: "", settling: { _ in Settled() },
+      changes, line: "", settling: { Settled(remarks: $0.takenLines(of: id)) },
       then: { Place($0.firstQuestion(of: id), cameFrom: .sheets(form)) })
   }
 
   private mutating func enter(_ form: FormID) -> [Effect] {
     let from = standing.place.position
     standing.typed = ""
-    return arrive(at: Place(firstQuestion(of: form), cameFrom: from), from: from)
+    return [say(takenLines(of: form))]
+      + arrive(at: Place(firstQuestion(of: form), cameFrom: from), from: from)
   }
 
   /// The first question of a sheet.
   func firstQuestion(of sheet: FormID) -> Position {
     guard let section = sections.first(where: { $0.form.id == sheet.name }) else { return .review }
-    return chain(of: section, sheet: sheet.sheet).first.map(entered) ?? .sheets(sheet.name)
+    let chain = chain(of: section, sheet: sheet.sheet)
+    let first = chain.first { !isPassedOver($0, after: nil) } ?? chain.first
+    return first.map(entered) ?? .sheets(sheet.name)
   }
 }
