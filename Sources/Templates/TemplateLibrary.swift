@@ -94,20 +94,20 @@ package struct TemplateLibrary: Sendable {
   /// Throws every problem at once, each with its place. No set needs it: read it when a sheet is asked.
   package func bank() throws(TemplateErrors) -> IndicatorBank {
     let log = ProblemLog()
-    guard folder.bytes(of: "bank/indicators.tsv") != nil else { return IndicatorBank() }
-    let bank = BankReader(folder: folder, log: log).read()
+    let bank = bank(log)
     guard log.isEmpty else { throw TemplateErrors(log.problems) }
     return bank
+  }
+
+  private func bank(_ log: ProblemLog) -> IndicatorBank {
+    guard folder.folders(in: "").contains("bank") else { return IndicatorBank() }
+    return BankReader(folder: folder, log: log).read()
   }
 
   /// Every problem of the bank, of every set, and families no set uses; none if all is well.
   package func lint() -> [TemplateProblem] {
     let log = ProblemLog()
-    do throws(TemplateErrors) {
-      _ = try bank()
-    } catch {
-      for problem in error.problems { log.add(problem.fault, at: problem.place) }
-    }
+    _ = bank(log)
     var used: Set<String> = []
     for id in folder.folders(in: "sets") {
       let own = ProblemLog()

@@ -9,10 +9,8 @@ extension Calculation {
     return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
-  /// What a finding says to a clerk who has its place before her: both figures, difference, likely cause.
-  package func complaint(of finding: Finding) -> String {
-    [figuresText(of: finding), cause(of: finding)].filter { !$0.isEmpty }.joined(separator: "；")
-  }
+  /// What a finding says to a clerk who has its place before her: what is wrong, figures, difference.
+  package func complaint(of finding: Finding) -> String { figuresText(of: finding) }
 
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
   package func words(of rule: String) -> String {

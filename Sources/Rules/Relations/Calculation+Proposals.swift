@@ -34,15 +34,17 @@ extension Calculation {
     return (column, source.categories)
   }
 
-  /// The value of a cell with another amount in its sum of money, in the unit it is written in;
-  /// `nil` where it is not one sum of money.
+  /// The value of a cell with another amount in its sum of money, in the unit it is written in, and
+  /// no floor; `nil` where it is not one sum of money.
   func proposal(money fen: Int128, at node: Int) -> Proposal? {
     guard reading == .draft, fen > 0, case .indicator(let value) = content(of: node),
       value.money != nil
     else { return nil }
     let unit: MoneyUnit = value.scale == .wan ? .wanYuan : .yuan
     let amount = Money(fen: clamped(fen)).exactText(in: unit) + unit.name
-    let text = (value.comparator?.sign ?? "") + amount
+    let isFloor = value.comparator == .atLeast || value.comparator == .moreThan
+    let sign = isFloor ? IndicatorOperator.atMost : value.comparator
+    let text = (sign?.sign ?? "") + amount
     return Proposal(cell: id(of: node), value: .indicator(IndicatorValue(text)))
   }
 

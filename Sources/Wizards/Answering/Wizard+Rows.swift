@@ -16,6 +16,7 @@ extension Wizard {
       return try answer(classOf: list, text: text, line: line)
     }
     let (text, group) = try categorized(text, in: list, group)
+    guard !text.isEmpty else { return go(toGroup: group, of: list) }
     if let word = wholeCategory(text, list, group) {
       return add(inapplicable: word, to: list, group, line: line)
     }
@@ -35,7 +36,8 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
-    let (text, wanted) = try categorized(text, in: list, group)
+    let (rest, wanted) = try categorized(text, in: list, group)
+    let text = rest.isEmpty ? writtenLine(of: key, in: list) : rest
     let moved = wanted == group ? [] : regrouping(key, in: list, to: wanted)
     let answered = try moved + values(of: text, in: list, source, key: key)
     let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
@@ -45,6 +47,13 @@ extension Wizard {
     .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
     return accept(
       dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+  }
+
+  /// Goes on with the rows of another category.
+  private mutating func go(toGroup group: Group, of list: ListID) -> [Effect] {
+    let from = standing.place.position
+    setAside("")
+    return arrive(at: standing.place.moved(to: .newRow(list, group), from: from), from: from)
   }
 
   /// A line without the category it may begin with, and the group its row belongs to.
@@ -141,6 +150,7 @@ extension Wizard {
       remarks = [Phrases.categoryMissing(category.level2)]
     }
     remarks += self.remarks(atEndOf: list, group) + missing(atEndOf: list, group)
+    if following(.newRow(list, group)).list != list { remarks += goalLines(of: list.form) }
     return accept([], line: "", settling: { _ in Settled(remarks: remarks) })
   }
 

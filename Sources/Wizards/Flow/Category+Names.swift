@@ -17,8 +17,8 @@ extension Forms.Category {
 
   private static func short(_ name: String) -> String {
     let text = plain(name)
-    let stem = text.dropping(suffix: "指标") ?? text
-    return stem.dropping(prefix: "服务对象") ?? stem
+    let stem = text.dropping(suffix: Phrases.indicator) ?? text
+    return stem.dropping(prefix: Phrases.clients) ?? stem
   }
 
   /// Whether a text is one of its names as a whole: id, name, or the initials of one.

@@ -7,7 +7,7 @@ import Texts
 struct IndicatorLine: Hashable {
   /// The id of the category it begins with, `nil` for none.
   var category: String?
-  /// The rest, with bars between its parts.
+  /// The rest, with bars between its parts; empty where only a category is named.
   var text: String
 
   /// - Parameter columns: How many parts a line has without its category.
@@ -19,8 +19,13 @@ struct IndicatorLine: Hashable {
     } else if parts.count > 1, let named, !Self.isValue(parts[1]) {
       category = named.id
     }
-    let rest = parts.dropFirst(category == nil ? 0 : 1)
-    text = parts.count == 1 ? line : rest.joined(separator: " | ")
+    if parts.count == 1, let named, !line.trimmed.folded.isDigits {
+      (category, text) = (named.id, "")
+    } else if parts.count == 1 {
+      text = line
+    } else {
+      text = parts.dropFirst(category == nil ? 0 : 1).joined(separator: " | ")
+    }
   }
 
   /// The category that is meant by its number in order, or by a part of its name.
@@ -71,7 +76,7 @@ struct IndicatorLine: Hashable {
     if text == "-" || Int(text.folded) != nil { return true }
     switch IndicatorValue(text).kind {
     case .quantity, .range, .time, .notApplicable: return true
-    case .qualitative: return text.hasPrefix("定性")
+    case .qualitative: return text.hasPrefix(Phrases.qualitative)
     case .text: return false
     }
   }

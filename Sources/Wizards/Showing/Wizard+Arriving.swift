@@ -105,8 +105,21 @@ extension Wizard {
 
   private func sheetLines(_ form: String) -> [String] {
     sheetOffers(of: form).enumerated().map { index, offer in
-      let state = offer.sheet == nil ? Phrases.noSheetYet : Phrases.sheetThere
+      let state =
+        offer.sheet.map { Phrases.sheetThere(missing: missingCount(FormID(form, sheet: $0))) }
+        ?? Phrases.noSheetYet
       return "  \(index + 1)  \(offer.name.visible)  \(state)"
+    }
+  }
+
+  /// How many categories a sheet lacks.
+  private func missingCount(_ form: FormID) -> Int {
+    let blocks = set.form(form.name)?.blocks ?? []
+    return blocks.reduce(0) { count, block in
+      count
+        + requirements(of: ListID(form: form, block: block.id)).count { requirement in
+          !requirement.isMet
+        }
     }
   }
 

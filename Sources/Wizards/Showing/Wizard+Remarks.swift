@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 extension Wizard {
   /// What the rules say of a row that was just entered: at most two, with what `y` would change.
@@ -15,11 +16,14 @@ extension Wizard {
   private func remarks(_ findings: [Finding], onRow key: Int?) -> [String] {
     let said = Array(findings.prefix(2))
     let offering = said.firstIndex { $0.proposal != nil }
-    return said.enumerated().map { index, finding in
+    return said.enumerated().flatMap { index, finding -> [String] in
       let label = calculation.column(of: finding.cell)?.label ?? ""
       let text = Phrases.remark(label, calculation.complaint(of: finding))
-      let offer = index == offering ? finding.proposal.map { words(of: $0, onRow: key) } : nil
-      return Phrases.stated(state(of: finding).word, text) + (offer ?? "")
+      let line = Phrases.stated(state(of: finding).word, text) + Phrases.stop
+      guard index == offering, let proposal = finding.proposal else { return [line] }
+      let offer = words(of: proposal, onRow: key)
+      let isShort = (line + offer).displayWidth <= style.columns
+      return isShort ? [line + offer] : [line, "      " + offer]
     }
   }
 
@@ -48,12 +52,12 @@ extension Wizard {
     }
   }
 
-  /// Sums that are not what they should be when a category is done; of weights, when the sheet is.
+  /// Sums that fall short when a category is done; of weights, when the sheet is.
   private func findings(atEndOf list: ListID, _ group: Group) -> [Finding] {
     guard category(group, of: list) != nil else { return [] }
     let isLast = following(.newRow(list, group)).list != list
     return open(in: list).filter {
-      isSum($0) && (isLast || $0.figures != nil && concerns($0, list, group))
+      isSum($0) && !isPast($0) && ($0.figures == nil ? isLast : concerns($0, list, group))
     }
   }
 

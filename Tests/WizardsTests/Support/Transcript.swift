@@ -6,7 +6,8 @@ import Wizards
 /// are what it says.
 ///
 /// `⟨Ctrl-C⟩`, `⟨Ctrl-D⟩`, `⟨Ctrl-S⟩` and `⟨Esc⟩` end a typed line without Enter; `⟨存不上⟩` lets the
-/// draft fail to be stored; an empty line takes the text that stands in it, `⟨清空⟩` empties it; `⟨粘贴⟩` makes the rest a pasted block, `⏎` its line breaks, `⇥` its Tabs.
+/// draft fail to be stored; an empty line takes the text that stands in it, `⟨清空⟩` empties it; `⟨粘贴⟩` makes the rest a pasted block, `⏎` its line breaks, `⇥` its Tabs;
+/// `⟨Tab⟩` takes the first of what is then offered, and what follows goes where the cursor is.
 struct Transcript {
   /// What is typed, in order: a command line, or a line at a question.
   let inputs: [String]
@@ -63,8 +64,21 @@ struct Player {
     }
     let input = input.isEmpty ? question.initial : input == "⟨清空⟩" ? "" : input
     lines.append(question.prompt + (input.isEmpty && !question.initial.isEmpty ? "⟨清空⟩" : input))
+    if let (typed, rest) = input.parted(by: "⟨Tab⟩") { return complete(typed, rest) }
     failsToSave = input.hasSuffix("⟨存不上⟩")
     step(event(for: failsToSave ? String(input.dropLast("⟨存不上⟩".count)) : input))
+  }
+
+  /// Shows what Tab offers, takes the first of it, and enters the line.
+  private mutating func complete(_ typed: String, _ rest: String) {
+    if wizard?.wantsBank == true { wizard?.bank = Sets.bank }
+    let offered = wizard?.candidates(typed) ?? []
+    lines += offered.map { "  " + $0.label }
+    guard let first = offered.first else { return step(.line(typed + rest)) }
+    let place = first.cursor ?? first.replacement.count
+    let line = first.replacement.prefix(place) + rest + first.replacement.dropFirst(place)
+    lines.append("  → " + line)
+    step(.line(String(line)))
   }
 
   private mutating func start(_ input: String) {
@@ -119,5 +133,12 @@ struct Player {
         lines.append("$? \(farewell.reason.exitCode)")
       }
     }
+  }
+}
+
+extension String {
+  /// What stands before and behind the first of these words, `nil` if they do not stand here.
+  fileprivate func parted(by words: String) -> (String, String)? {
+    range(of: words).map { (String(self[..<$0.lowerBound]), String(self[$0.upperBound...])) }
   }
 }
