@@ -40,10 +40,12 @@ struct GoalNumbers: Hashable {
       }
       var end = start
       while end < signs.count, signs[end].isPlainDigit || isInside(signs, end) { end += 1 }
-      let isScaled = end < signs.count && Phrases.scales.contains(signs[end])
-      let behind = end + (isScaled ? 1 : 0)
+      let digits = String(signs[start..<end])
+      let next = signs[end...].firstIndex { $0 != " " } ?? end
+      let isScaled = next < signs.count && Phrases.scales.contains(signs[next])
+      let behind = isScaled ? next + 1 : end
       let isRate = behind < signs.count && signs[behind] == "%"
-      let token = String(signs[start..<behind]) + (isRate ? "%" : "")
+      let token = digits + (isScaled ? String(signs[next]) : "") + (isRate ? "%" : "")
       if !isOther(signs, start, behind), let number = IndicatorValue(token).scaledNumber {
         numbers.append(Number(text: token, key: Key(number: number, isRate: isRate)))
       }

@@ -16,7 +16,9 @@ struct IndicatorLine: Hashable {
     let named = parts.first.flatMap { first in categories.first { $0.isCalled(first) } }
     if parts.count == columns + 1, let first = parts.first {
       if let named { category = named.id } else { category = try Self.only(first, categories).id }
-    } else if parts.count > 1, let named, !Self.isValue(parts[1]) {
+    } else if parts.count > 1, let named,
+      !Self.isValue(parts[1]) || IndicatorValue.isNotApplicable(parts[1])
+    {
       category = named.id
     }
     if parts.count == 1, let named, !line.trimmed.folded.isDigits {
