@@ -14,6 +14,8 @@ package struct Wizard: Sendable {
   package var style: ConversationStyle
   /// The day, `2025-02-05`, that a 核实说明 gets; the driver sets it, empty is unknown.
   package var today = ""
+  /// The indicator bank, `nil` until the driver gives it; wanted only where `wantsBank` says so.
+  package var bank: IndicatorBank?
   var standing: Standing
   /// How to take the last answer back if it cannot be stored.
   var recovery: Recovery?

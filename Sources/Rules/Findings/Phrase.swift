@@ -90,6 +90,10 @@ enum Phrase {
 
   static func rate(_ text: String) -> String { "“\(text)”是百分比，数量指标写件数、次数更清楚" }
 
+  static func activity(_ text: String) -> String { "“\(text)”数的是做了多少，归数量指标；效益写带来的变化" }
+
+  static func noDirection(_ text: String) -> String { "“\(text)”没有写不低于还是不高于，如“≥\(text)”" }
+
   static func noUnit(_ text: String) -> String { "“\(text)”没有计量单位，写上“个”“次”“万元”这样的单位" }
 
   static func time(_ text: String) -> String { "“\(text)”是时间，时间归时效指标" }

@@ -28,7 +28,8 @@ extension Calculation {
       return results.hold(node)
     }
     let detail = Phrase.percentage(value.written, comparator, bound)
-    say(rule, detail, about: address, at: node, of: row)
+    let remedy = comparator == .atMost ? Remedy.write("=\(bound)%") : nil
+    say(rule, detail, about: address, at: node, of: row, remedy: remedy)
   }
 
   /// The years of a date or period against the budget year.

@@ -118,6 +118,7 @@ extension DraftListing.Row {
       isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "",
       [problems, againstLastYear.map { "比去年：\($0)" } ?? ""].filter { !$0.isEmpty }
         .joined(separator: "  "),
+    ]
   }
 
   private var problems: String {
