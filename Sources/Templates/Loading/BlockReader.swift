@@ -173,9 +173,10 @@ struct BlockReader {
       defined: fields.text("is"), when: fields.text("when"), asked: fields.text("asked"),
       alone: fields.text("alone"), target: target, hasHelp: help != nil)
     let isExternal = fields.flag("external")
+    let alsoCalled = fields.text("alsoCalled")?.list.map { words.fill($0) } ?? []
     fields.finish()
     let column = Column(
-      id: id.text, label: words.fill(label), kind: kind,
+      id: id.text, label: words.fill(label), alsoCalled: alsoCalled, kind: kind,
       source: .typed(required: source.isRequired), help: help,
       isExternal: isExternal)
     return (column, source)

@@ -13,6 +13,10 @@ extension Wizard {
       if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
     }
+    if standing.pasted != nil, place.position.pasteOrigin == nil {
+      standing.pasted = nil
+      lines.insert(Phrases.pasteDropped, at: 0)
+    }
     standing.place = place
     standing.typed = ""
     standing.cursor = nil
@@ -69,6 +73,7 @@ extension Wizard {
     case .mending(let index): return mendingLines(index)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
+    case .pasting: return standing.pasted.map { previewLines($0.reading) } ?? []
     case .review: return reviewLines
     }
   }

@@ -3,26 +3,67 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// Takes a pasted block: rows at a row question, paragraphs at a paragraph, else text in the line.
+  /// Takes a pasted block: rows at a list are shown first, paragraphs are taken, else it is text in
+  /// the line.
   mutating func take(block: String, typed: String) -> [Effect] {
-    let lines = (typed + block).split(whereSeparator: \.isNewline).map(String.init)
+    let begun = typed == question.initial ? "" : typed
+    let whole = begun + block
+    let lines = whole.split(whereSeparator: \.isNewline).map(String.init)
       .filter { !$0.trimmed.isEmpty }
     guard !lines.isEmpty else {
       keep(typed)
       return [.ask(question)]
     }
-    switch standing.place.position {
-    case .newRow(let list, let group) where source(of: list) != nil:
-      return take(rows: lines, into: list, group)
-    case .paragraph(let cell, let index) where index == paragraphs(of: cell).count:
+    let position = standing.place.position
+    let origin = position.pasteOrigin ?? position
+    if let target = pasteTarget(of: origin) {
+      guard standing.waiting[target.list] == nil else {
+        keep(typed)
+        return [say([Phrases.rowsWaitFirst]), .ask(question)]
+      }
+      return show(block: whole, at: origin, in: position.pasteUnit)
+    }
+    if case .paragraph(let cell, let index) = position, index == paragraphs(of: cell).count {
       return take(paragraphs: lines, into: cell)
-    default:
-      keep(lines.joined(separator: " ").words.joined(separator: " "))
-      return [.ask(question)]
+    }
+    keep(
+      (typed + block).split(whereSeparator: \.isNewline).joined(separator: " ").words
+        .joined(separator: " "))
+    return [.ask(question)]
+  }
+
+  /// The list that a block pasted at a question fills, its group, and the column that is asked.
+  func pasteTarget(of position: Position) -> (list: ListID, group: Group, column: String?)? {
+    switch position {
+    case .newRow(let list, let group) where source(of: list) != nil: return (list, group, nil)
+    case .row(let list, let key) where source(of: list) != nil:
+      return (list, group(of: key, in: list), nil)
+    case .cell(let cell):
+      guard case .entered(let key) = cell.row, let list = list(of: cell), source(of: list) != nil,
+        calculation.column(of: cell)?.kind.isAmount == true
+      else { return nil }
+      return (list, group(of: key, in: list), cell.column)
+    default: return nil
     }
   }
 
-  /// Takes lines as rows one by one; the first that does not fit stays in the line, the rest waits.
+  /// Shows how a block is understood and asks whether to take it; the draft holds it from then on.
+  mutating func show(block: String, at origin: Position, in unit: MoneyUnit?) -> [Effect] {
+    guard let pasted = pasted(block, at: origin, in: unit) else { return [.ask(question)] }
+    standing.place = standing.place.moved(to: .pasting(origin, unit), from: standing.place.cameFrom)
+    standing.pasted = pasted
+    keep("")
+    return [say(previewLines(pasted.reading)), .save(draft), .ask(question)]
+  }
+
+  /// A block with what it comes to; `nil` where no list is asked.
+  func pasted(_ block: String, at origin: Position, in unit: MoneyUnit?) -> Standing.Pasted? {
+    guard let (list, group, column) = pasteTarget(of: origin) else { return nil }
+    let reading = reading(of: block, at: list, group, asking: column, in: unit)
+    return Standing.Pasted(block: block, reading: reading)
+  }
+
+  /// Takes lines that waited, one by one; the first that does not fit stays in the line.
   mutating func take(rows lines: [String], into list: ListID, _ group: Group) -> [Effect] {
     let before = standing
     var inverses: [Change] = []
