@@ -118,7 +118,7 @@ struct DetailSums {
   private func project(
     _ numbers: [String: Money]?, isShared: Bool
   ) -> [(column: String, value: Value?)] {
-    guard isShared || numbers?["project"] == nil else { return [("project", nil)] }
+    guard isShared else { return [("project", nil)] }
     return amounts(numbers, ["project"], isBlankNamed: true)
   }
 

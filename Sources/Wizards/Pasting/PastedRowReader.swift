@@ -72,13 +72,15 @@ struct PastedRowReader {
     let pasted = code.map { PastedCode(row[$0.index]) }
     if let total = total(row, pasted, code?.column, place: place) { return .total(total) }
     guard !isRemark(row) else {
-      return .remark(PastedMisfit(number: row.number, line: text(row), reason: ""))
+      return .remark(PastedMisfit(group: group, number: row.number, line: text(row), reason: ""))
     }
     do throws(Refusal) {
       try find(group: row)
       return .entry(try entry(row, pasted))
     } catch {
-      return .misfit(PastedMisfit(number: row.number, line: line(row), reason: error.sentence))
+      return .misfit(
+        PastedMisfit(
+          group: group, number: row.number, line: line(row), reason: error.sentence))
     }
   }
 

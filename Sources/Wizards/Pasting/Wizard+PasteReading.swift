@@ -89,7 +89,6 @@ extension Wizard {
     of table: PastedTable, _ block: String, _ group: Group, _ reading: inout PasteReading
   ) {
     let list = reading.list
-    guard let source = source(of: list) else { return }
     let lines = block.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let line = String(line)
@@ -100,21 +99,23 @@ extension Wizard {
         continue
       }
       do throws(Refusal) {
-        let changes = try values(of: line, in: list, source, key: 0)
-        try check(changes, in: list)
-        reading.entries.append(entry(changes, line, index + 1, list, group))
+        var entry = try entry(of: line, in: list, group)
+        entry.number = index + 1
+        reading.entries.append(entry)
       } catch {
         let text = line.replacing("\t", with: " | ").trimmed
         reading.misfits.append(
-          PastedMisfit(number: index + 1, line: text, reason: error.sentence))
+          PastedMisfit(group: group, number: index + 1, line: text, reason: error.sentence))
       }
     }
   }
 
-  private func entry(
-    _ changes: [Change], _ line: String, _ number: Int, _ list: ListID, _ group: Group
-  ) -> PastedEntry {
-    var entry = PastedEntry(list: list, group: group, number: number, headline: "", answers: [])
+  /// The row that a line gives as a person types it.
+  func entry(of line: String, in list: ListID, _ group: Group) throws(Refusal) -> PastedEntry {
+    guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
+    let changes = try values(of: line, in: list, source, key: 0)
+    try check(changes, in: list)
+    var entry = PastedEntry(list: list, group: group, number: 0, headline: "", answers: [])
     entry.line = line.replacing("\t", with: " | ").trimmed
     for case .answer(let cell, let value) in changes {
       entry.answers.append((cell.column, value))

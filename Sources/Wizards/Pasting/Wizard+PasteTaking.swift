@@ -46,17 +46,12 @@ extension Wizard {
     let before = standing
     standing.pasted = nil
     standing.shown = nil
-    var effects = accept(
+    let effects = accept(
       changes, line: "", settling: { _ in Settled(remarks: [said]) }, then: { _ in place })
     recovery = recovery.map { Recovery(standing: before, inverse: $0.inverse, line: line) }
     guard !reading.misfits.isEmpty else { return effects }
-    effects.removeAll { effect in
-      switch effect {
-      case .save, .ask: true
-      default: false
-      }
-    }
-    return effects + keep(misfits: reading, of: pasted.block, at: origin, in: unit)
+    return effects.withoutSaving
+      + keep(misfits: reading, of: pasted.block, at: origin, in: unit)
   }
 
   /// Lets rows that did not fit wait: in the line, or as a block of their own under its heading.
@@ -70,15 +65,11 @@ extension Wizard {
       return [say([Phrases.pasteLeft(reading.misfits.count)])]
         + show(block: rest, at: origin, in: unit)
     }
-    let group = pasteTarget(of: origin)?.group ?? .none
-    standing.place = standing.place.moved(
-      to: .newRow(reading.list, group), from: standing.place.cameFrom)
-    let rest = reading.misfits.dropFirst().map(\.line)
-    standing.waiting[reading.list] = rest.isEmpty ? nil : Array(rest)
+    let rest = reading.misfits.dropFirst().map { WaitingLine($0.line, in: $0.group).text }
     guard let first = reading.misfits.first else { return [.save(draft), .ask(question)] }
-    keep(first.line)
-    let note = rest.isEmpty ? howToEmpty(first.line) : [Phrases.waiting(rest.count)]
-    return [.save(draft), said(Refusal(first.reason), note: note), .ask(question)]
+    return wait(
+      WaitingLine(first.line, in: first.group), because: Refusal(first.reason),
+      before: Array(rest), in: reading.list, first.group)
   }
 
   /// The changes that take a block, and how many rows they add and change.
@@ -109,7 +100,8 @@ extension Wizard {
     return (changes, next - calculation.answers.nextKey, changed)
   }
 
-  private func insertion(of entry: PastedEntry, key: Int, index: Int) -> [Change] {
+  /// The changes that add a row.
+  func insertion(of entry: PastedEntry, key: Int, index: Int) -> [Change] {
     var changes = [Change.insertRow(entry.list, key: key, index: index)]
     let cell = { CellID(form: entry.list.form, row: .entered(key), column: $0) }
     if let column = groupColumn(of: entry.list), let value = value(of: entry.group) {

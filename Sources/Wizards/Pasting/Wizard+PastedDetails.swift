@@ -86,7 +86,8 @@ extension Wizard {
             answers: [("", .amount(detail.amount))]))
       } catch {
         let line = row.cells.joined(separator: "\t")
-        let misfit = PastedMisfit(number: row.number, line: line, reason: error.sentence)
+        let misfit = PastedMisfit(
+          group: .none, number: row.number, line: line, reason: error.sentence)
         if row.cells.count(where: { !$0.isEmpty }) == 1 {
           reading.remarks.append(misfit)
         } else {

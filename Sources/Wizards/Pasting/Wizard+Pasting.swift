@@ -63,47 +63,63 @@ extension Wizard {
     return Standing.Pasted(block: block, reading: reading)
   }
 
-  /// Takes lines that waited, one by one; the first that does not fit stays in the line.
+  /// Takes lines that waited as one answer; the first that does not fit stays in the line.
   mutating func take(rows lines: [String], into list: ListID, _ group: Group) -> [Effect] {
     let before = standing
-    var inverses: [Change] = []
-    var keys: [Int] = []
+    var entries: [PastedEntry] = []
     var refusal: Refusal?
-    for line in lines {
+    for text in lines {
+      let waiting = WaitingLine(text)
       do throws(Refusal) {
-        keys.append(try add(line, to: list, group, &inverses))
+        entries.append(try entry(of: waiting.line, in: list, waiting.group ?? group))
       } catch {
         refusal = error
         break
       }
     }
-    recovery = Recovery(standing: before, inverse: .all(inverses.reversed()), line: "")
-    standing.typed = ""
-    let rest = Array(lines.dropFirst(keys.count + 1))
+    var rest = Array(lines.dropFirst(entries.count))
+    standing.waiting[list] = nil
+    let effects = entries.isEmpty ? [] : add(entries, to: list)
+    recovery = recovery.map {
+      Recovery(standing: before, inverse: $0.inverse, line: lines.first ?? "")
+    }
+    guard let refusal else { return effects + (effects.isEmpty ? [.ask(question)] : []) }
+    let misfit = WaitingLine(rest.removeFirst())
+    return effects.withoutSaving
+      + wait(misfit, because: refusal, before: rest, in: list, misfit.group ?? group)
+  }
+
+  /// Adds rows that were corrected.
+  private mutating func add(_ entries: [PastedEntry], to list: ListID) -> [Effect] {
+    let next = calculation.answers.nextKey
+    let count = calculation.answers.rows(of: list).count
+    let changes = entries.enumerated().flatMap {
+      insertion(of: $1, key: next + $0, index: count + $0)
+    }
+    let place = standing.place
+    return accept(
+      changes, line: "",
+      settling: { wizard in
+        let keys = entries.indices.map { next + $0 }
+        let rows = keys.map { wizard.rowLine(of: $0, in: list) }
+        return Settled(remarks: rows + [Phrases.taken(keys.count)])
+      }, then: { _ in place })
+  }
+
+  /// Asks for a row that did not fit, its line in the line, while others wait behind it.
+  mutating func wait(
+    _ misfit: WaitingLine, because refusal: Refusal, before rest: [String], in list: ListID,
+    _ group: Group
+  ) -> [Effect] {
+    standing.place = standing.place.moved(
+      to: .newRow(list, group), from: standing.place.cameFrom)
     standing.waiting[list] = rest.isEmpty ? nil : rest
-    var effects: [Effect] = keys.isEmpty ? [] : [.save(draft), say(taken(keys, list))]
-    guard let refusal else { return effects + [.ask(question)] }
-    let line = lines[keys.count].replacing("\t", with: " | ").trimmed
+    let heading = introduction()
+    let line = misfit.line.replacing("\t", with: " | ").trimmed
     keep(line)
     let note = rest.isEmpty ? howToEmpty(line) : [Phrases.waiting(rest.count)]
-    effects.append(said(refusal, note: note))
-    return effects + [.ask(question)]
-  }
-
-  private func taken(_ keys: [Int], _ list: ListID) -> [String] {
-    keys.map { rowLine(of: $0, in: list) } + [Phrases.taken(keys.count)]
-  }
-
-  /// Adds one row; what its line does not give stays blank.
-  private mutating func add(
-    _ line: String, to list: ListID, _ group: Group, _ inverses: inout [Change]
-  ) throws(Refusal) -> Int {
-    guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
-    let key = calculation.answers.nextKey
-    let values = try values(of: line, in: list, source, key: key)
-    try check(values, in: list)
-    inverses.append(calculation.apply(.all(insertion(of: key, into: list, group) + values)))
-    return key
+    return (heading.isEmpty ? [] : [say(heading)])
+      + [.save(draft), said(refusal, note: note), .ask(question)]
   }
 
   private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {
@@ -118,5 +134,17 @@ extension Wizard {
     return accept(
       [.answer(cell, .paragraphs(texts))], line: "", settling: { _ in Settled() },
       then: { $0.standing.place.moved(to: .paragraph(cell, index: texts.count)) })
+  }
+}
+
+extension [Effect] {
+  /// The same without what ends a step, so that more can be said first.
+  var withoutSaving: [Effect] {
+    filter { effect in
+      switch effect {
+      case .save, .ask: false
+      default: true
+      }
+    }
   }
 }
