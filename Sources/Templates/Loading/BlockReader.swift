@@ -176,9 +176,10 @@ struct BlockReader {
     let isExternal = fields.flag("external")
     let isYearly = fields.flag("yearly")
     let was = fields.text("was")
+    let alsoCalled = fields.text("alsoCalled")?.list.map { words.fill($0) } ?? []
     fields.finish()
     let column = Column(
-      id: id.text, label: words.fill(label), kind: kind,
+      id: id.text, label: words.fill(label), alsoCalled: alsoCalled, kind: kind,
       source: .typed(required: source.isRequired), help: help,
       isExternal: isExternal, formerID: was?.text, isYearly: isYearly)
     return (column, source)

@@ -19,6 +19,7 @@ extension Wizard {
       case .sheets(let form): return try answer(sheetOf: form, text: text, line: line)
       case .mending(let index): return try answer(mending: index, text: text)
       case .choosing(let query): return try answer(choosing: query, text: text)
+      case .pasting: return try answer(pasted: text, line: line)
       case .review: return try answer(review: text)
       }
     } catch {
@@ -44,6 +45,7 @@ extension Wizard {
 
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
+    if standing.pasted != nil { return dropPasted() }
     setAside(typed)
     return arrive(at: previous())
   }
@@ -54,6 +56,7 @@ extension Wizard {
     let from = standing.place.position
     switch from {
     case .review: return leave(.left, typed: "")
+    case .pasting: return dropPasted()
     case .choosing:
       return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
     default: break

@@ -5,6 +5,7 @@ import Texts
 extension Wizard {
   /// What `?` says of the present question: meaning, where the figure is, an example, the commands.
   var help: [String] {
+    if standing.pasted != nil { return Phrases.pasteHelp }
     let columns = helpedColumns
     var lines: [String] = []
     for column in columns {
