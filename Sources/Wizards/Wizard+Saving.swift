@@ -30,6 +30,7 @@ extension Wizard {
   private mutating func remember(_ line: String) {
     let position = standing.place.position
     switch position {
+    case _ where line.isEmpty: standing.kept[position] = nil
     case .cell where isDefined(position): standing.kept[position] = nil
     case .cell, .paragraph, .row:
       standing.kept[position] = Standing.Kept(text: line, content: content(of: position))

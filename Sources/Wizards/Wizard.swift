@@ -26,7 +26,7 @@ package struct Wizard: Sendable {
   ///
   /// - Parameter form: Asks one form only, such as a single goal sheet.
   package init(_ set: TemplateSet, draft: Draft, form: String? = nil, style: ConversationStyle) {
-    calculation = Calculation(set, answers: draft.answers)
+    calculation = Calculation(Plan(set), draft: draft)
     onlyForm = form
     self.style = style
     opened = draft
@@ -56,7 +56,7 @@ package struct Wizard: Sendable {
     return draft
   }
 
-  /// What follows from one event. The last effect asks the next question or leaves.
+  /// What follows from one event. The last effect asks the next question, edits, or leaves.
   package mutating func step(_ event: Event) -> [Effect] {
     if case .saveFailed(let reason) = event { return takeBack(because: reason) }
     recovery = nil
@@ -74,9 +74,12 @@ package struct Wizard: Sendable {
     case .pasteHelp(let typed, let cursor):
       keep(typed, cursor)
       return [say([Phrases.howToPaste]), .ask(question)]
+    case .edited(let scope, let text): return take(edited: text, of: scope)
+    case .notEdited(let reason):
+      return (reason.map { [.refuse(wrapped([$0], ""))] } ?? []) + [.ask(question)]
     case .saveFailed: return []
     case .resized(let columns):
-      style = ConversationStyle(columns: columns, isPlain: style.isPlain)
+      style.columns = max(columns, 20)
       return []
     }
   }

@@ -77,7 +77,11 @@ enum Phrase {
 
   /// The first so many characters of a longer text.
   static func beginning(of text: String, _ count: Int) -> String {
-    text.utf8.count > count && text.count > count ? "\(text.prefix(count))…" : text
+    guard text.utf8.count > count,
+      let end = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex),
+      end < text.endIndex
+    else { return text }
+    return "\(text[..<end])…"
   }
 
   static func superfluousZeros(_ written: String, shown: String) -> String {

@@ -37,6 +37,7 @@ extension Wizard {
     case .sections:
       standing.typed = ""
       return [say(sectionList), .ask(question)]
+    case .edit: return edit()
     case .jump(let place): return jump(to: place, line: line)
     }
   }

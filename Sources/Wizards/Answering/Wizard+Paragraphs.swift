@@ -58,7 +58,8 @@ extension Wizard {
       })
   }
 
-  private func check(_ texts: [String], of cell: CellID) throws(Refusal) {
+  /// Refuses paragraphs that are longer together than the cell takes.
+  func check(_ texts: [String], of cell: CellID) throws(Refusal) {
     guard let column = calculation.column(of: cell), case .paragraphs(let limit?) = column.kind
     else { return }
     let count = texts.reduce(0) { $0 + $1.count }

@@ -36,6 +36,16 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
+    return accept(
+      try replacement(of: key, in: list, source, text), line: line,
+      settling: { $0.settled(key, in: list) })
+  }
+
+  /// The changes that a new line for a row that is there makes; parts it does not give are withdrawn.
+  func replacement(
+    of key: Int, in list: ListID, _ source: ListSource, _ text: String
+  ) throws(Refusal) -> [Change] {
+    let group = group(of: key, in: list)
     let (rest, wanted) = try categorized(text, in: list, group)
     let text = rest.isEmpty ? writtenLine(of: key, in: list) : rest
     let moved = wanted == group ? [] : regrouping(key, in: list, to: wanted)
@@ -44,9 +54,7 @@ extension Wizard {
     let dropped = entryColumns(of: list).map {
       CellID(form: list.form, row: .entered(key), column: $0.id)
     }
-    .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
-    return accept(
-      dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+    return dropped.filter { !cells.contains($0) }.map { Change.answer($0, nil) } + answered
   }
 
   /// Goes on with the rows of another category.
@@ -112,17 +120,22 @@ extension Wizard {
   private mutating func delete(
     _ key: Int, of list: ListID, line: String
   ) throws(Refusal) -> [Effect] {
-    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
-    guard dependents == 0 else {
-      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
-    }
+    let changes = try removal(of: key, in: list)
     let group = group(of: key, in: list)
     let said = Phrases.deleted(number(of: key, in: list), writtenLine(of: key, in: list))
     let place = standing.place.moved(to: .newRow(list, group))
     return accept(
-      leftovers(of: key, in: list) + [.removeRow(list, key: key)], line: line,
-      at: .newRow(list, group),
+      changes, line: line, at: .newRow(list, group),
       settling: { _ in Settled(lines: [said]) }, then: { _ in place })
+  }
+
+  /// The changes that take a row away; refused while other rows refer to it.
+  func removal(of key: Int, in list: ListID) throws(Refusal) -> [Change] {
+    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
+    guard dependents == 0 else {
+      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
+    }
+    return leftovers(of: key, in: list) + [.removeRow(list, key: key)]
   }
 
   /// What is stated in, or limits, cells that go with a row: those of its unit, and its own.

@@ -19,6 +19,7 @@ extension Wizard {
     }
     place.isAnswered = isAnswered && place.cameFrom != nil
     standing.place = place
+    if case .row(_, let key) = place.position { standing.offered.insert(key) }
     standing.typed = ""
     standing.cursor = nil
     lines += introduction()
@@ -66,7 +67,7 @@ extension Wizard {
   /// What is said each time a question is come to: the table so far, what can be chosen.
   private mutating func context() -> [String] {
     switch standing.place.position {
-    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell)
+    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell) + lastYearBefore(cell)
     case .paragraph(let cell, let index): return paragraphLines(cell, index)
     case .newRow(let list, let group): return table(list, group)
     case .row(let list, let key): return table(list, group(of: key, in: list))
