@@ -6,7 +6,8 @@ struct Tianbao: ParsableCommand {
     commandName: "tianbao",
     subcommands: [
       NewCommand.self, FillCommand.self, ListCommand.self, CheckCommand.self, RenderCommand.self,
-      ImportCommand.self, AuditCommand.self, DiffCommand.self, AnswersCommand.self, TemplatesCommand.self,
+      ImportCommand.self, AuditCommand.self, DiffCommand.self, AnswersCommand.self,
+      TemplatesCommand.self,
       CodesCommand.self, RulesCommand.self,
     ], helpNames: [])
 
