@@ -15,6 +15,18 @@ package func answerLines(of calculation: Calculation) -> [String] {
   return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
 }
 
+/// The line that goes to the question a draft stopped at, `nil` where none leads there.
+package func stopLine(of draft: Draft, in set: TemplateSet) -> String? {
+  switch draft.stop.flatMap({ Place(name: $0.question) })?.position {
+  case .cell(let cell), .paragraph(let cell, _): "/" + cell.keyName
+  case .row(let list, let key): "/\(list.keyName).@\(key)"
+  case .newRow(let list, _): "/" + list.keyName
+  case .sheets(let form): "/" + form
+  case .review: "/" + Phrases.review
+  case .mending, .choosing, nil: nil
+  }
+}
+
 extension Wizard {
   fileprivate var answerLines: [String] {
     let forms = set.forms.flatMap { ids(of: $0) }

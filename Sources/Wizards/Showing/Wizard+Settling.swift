@@ -50,7 +50,10 @@ extension Wizard {
 
   private func rowWithRoom(_ key: Int, in list: ListID) -> String {
     let line = rowLine(of: key, in: list)
-    guard let (column, target) = weights(of: list) else { return line }
+    guard let (column, target) = weights(of: list) else {
+      let missing = requirements(of: list).count { !$0.isMet }
+      return missing == 0 ? line : aligned(line, Phrases.stillRequired(missing))
+    }
     return aligned(line, Phrases.weights(column.label, weightTotal(of: list, column), target))
   }
 
@@ -121,20 +124,6 @@ extension Wizard {
   func settled(control cell: CellID, _ ceiling: CellID) -> Settled {
     let room = roomNote(cell)
     return Settled(lines: [aligned(Phrases.controlOf(fullLabel(cell), shown(ceiling)), room)])
-  }
-
-  /// One line for the gravest finding of a row.
-  private func remarks(onRow key: Int, in list: ListID) -> [String] {
-    let findings = calculation.findings.filter {
-      $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
-        && $0.explanation == nil && !isSum($0) && isAbout(key, $0)
-    }
-    return findings.prefix(1).map { sentence($0) }
-  }
-
-  /// Whether a finding needs no other row's figures: sums are judged when their table is done.
-  private func isAbout(_ key: Int, _ finding: Finding) -> Bool {
-    finding.figures == nil || finding.cells.allSatisfy { $0.row == .entered(key) }
   }
 
   /// A finding as the conversation says it: its state, and the sentence.

@@ -90,15 +90,14 @@ extension Wizard {
     _ text: String, in list: ListID, replacing key: Int?
   ) -> [String] {
     guard !text.isEmpty, let source = source(of: list) else { return [] }
+    if !source.categories.isEmpty { return indicatorFacts(text, in: list, replacing: key) }
     guard let changes = try? values(of: text, in: list, source, key: key ?? 0) else {
-      let found = codeEntries(text, in: list, limit: 4).map { "\($0.code) \($0.name)" }
-      return found
+      return codeLabels(text, in: list, limit: 4).map(\.label)
     }
     var amounts: [String: Money] = [:]
     for case .answer(let cell, .amount(let amount)?) in changes {
       amounts[cell.column] = amount.money
     }
-    if let weight = weightFact(changes, in: list, replacing: key) { return [weight] }
     return totals(with: amounts, in: list, replacing: key, isWholeRow: true)
       + lastYearFact(changes, in: list, replacing: key) + understoodCode(changes, in: list)
   }
@@ -136,7 +135,7 @@ extension Wizard {
   }
 
   /// The running sum of weights: 绩效值 85/100.
-  private func weightFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> String? {
+  func weightFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> String? {
     guard let (column, target) = weights(of: list) else { return nil }
     var total: Int64 = weightTotal(of: list, column, without: key)
     for case .answer(let cell, .count(let count)?) in changes where cell.column == column.id {

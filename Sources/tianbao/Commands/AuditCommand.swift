@@ -13,10 +13,9 @@ struct AuditCommand: ParsableCommand {
   @Option var format = CheckCommand.Format.text
 
   func run() throws {
-    let workplace = Workplace(common)
-    let (shelf, format) = (try workplace.shelf(named: set), format)
+    let (workplace, format) = (Workplace(common), format)
     let last = try from.map { try workplace.document(called: $0) }
-    try CheckOutcome.tell(of: files) { file in
+    try CheckOutcome.tell(of: files, desk: try workplace.shelf(named: set)) { shelf, file in
       CheckOutcome(of: file) { outcome in
         let text = try TextFile(path: file)
         let (set, documents) = try shelf.documents(in: text)

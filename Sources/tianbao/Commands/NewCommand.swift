@@ -14,6 +14,7 @@ struct NewCommand: ParsableCommand {
   @Option var form: String?
   @Option var from: String?
   @Option var answers: String?
+  @Option var record: String?
 
   func run() throws {
     let workplace = Workplace(common)
@@ -28,7 +29,8 @@ struct NewCommand: ParsableCommand {
     let session = try workplace.start(template, named: draft, from: carried)
     if let carried { Console.say(carried.summary) }
     throw try Sitting(
-      workplace, template, session: session, start: .new, form: named, script: script
+      workplace, template, session: session, start: .new, form: named, script: script,
+      record: record
     ).run()
   }
 }

@@ -9,6 +9,8 @@ import Wizards
 /// The drafts of a folder with what there is to say of each.
 struct DraftListing {
   var rows: [Row]
+  /// What is said where there is no draft.
+  private let advice: [String]
 
   struct Row: Encodable {
     var name: String
@@ -37,6 +39,8 @@ struct DraftListing {
   }
 
   init(_ workplace: Workplace) throws {
+    advice =
+      workplace.adviceWithoutTemplates ?? ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"]
     var sets: [String: Result<TemplateSet, TemplateErrors>] = [:]
     do {
       rows = try workplace.store.list().map { entry in
@@ -52,13 +56,19 @@ struct DraftListing {
     }
   }
 
-  /// One line a draft, aligned.
+  /// A heading and one line a draft, in columns as wide as their contents, at most 40 columns each.
   var text: [String] {
-    guard !rows.isEmpty else { return ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"] }
-    let width = min(rows.map(\.name.displayWidth).max() ?? 0, 40)
-    return rows.map { row in
-      ([row.name.padded(toWidth: max(width, row.name.displayWidth))] + row.words)
-        .joined(separator: "  ")
+    guard !rows.isEmpty else { return advice }
+    let lines = [Row.heading] + rows.map(\.words)
+    let widths = Row.heading.indices.map { column in
+      min(lines.map { $0.count > column + 1 ? $0[column].displayWidth : 0 }.max() ?? 0, 40)
+    }
+    return lines.map { words in
+      let parts = words.enumerated().map { column, word in
+        column == words.count - 1
+          ? word : word.padded(toWidth: max(widths[column], word.displayWidth))
+      }
+      return parts.joined(separator: "  ")
     }
   }
 
@@ -99,14 +109,17 @@ extension DraftListing.Row {
     if case .text(let name) = wizard.calculation.cell(cell).value { department = name }
   }
 
+  fileprivate static let heading = ["草稿", "部门", "套表", "进度", "最后改动", "问题"]
+
+  /// What stands in each column; a draft that cannot be read says only why.
   fileprivate var words: [String] {
-    if let problem { return [problem] }
+    if let problem { return [name, problem] }
     return [
-      isExample ? "示例" : "", department ?? "（部门未填）", set ?? "",
-      "\(done ?? 0)/\(sections ?? 0) 节", problems,
-      againstLastYear.map { "比去年：\($0)" } ?? "",
-      changed.map { $0.isEmpty ? "" : ClockTime.words($0) } ?? "",
-    ].filter { !$0.isEmpty }
+      name, department ?? "（部门未填）", set ?? "", "\(done ?? 0)/\(sections ?? 0) 节",
+      isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "",
+      [problems, againstLastYear.map { "比去年：\($0)" } ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "  "),
+    ]
   }
 
   private var problems: String {

@@ -16,6 +16,7 @@ struct Home {
     guard workplace.isInteractive else {
       return try Console.print(UsageText.help(for: []))
     }
+    if let advice = workplace.adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
     let entries = try drafts()
     let newest = entries.first { !$0.isExample && $0.draftIfReadable != nil }
     guard let choice = choose(newest: newest) else { return }
