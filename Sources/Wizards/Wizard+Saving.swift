@@ -22,7 +22,7 @@ extension Wizard {
     remember(line)
     let settled = settling(self)
     let next = place?(self) ?? self.next()
-    let arrival = arrive(at: next, from: from)
+    let arrival = arrive(at: next, from: from, isAnswered: true)
     return [.save(draft)] + settled.effects(wrapped) + arrival
   }
 

@@ -6,6 +6,7 @@ extension Wizard {
   /// What a line does: a command, or an answer to the present question.
   mutating func hear(_ line: String) -> [Effect] {
     if let command = Command(line) { return obey(command, line: line) }
+    if let effects = takeUp(line) { return effects }
     let text = Command.literal(line)
     do throws(Refusal) {
       switch standing.place.position {

@@ -13,7 +13,9 @@ extension Wizard {
     if index < texts.count {
       if text.isEmpty { texts.remove(at: index) } else { texts[index] = text }
     } else if text.isEmpty {
-      return accept([], line: "", settling: { _ in Settled() }, then: { $0.onward() })
+      return accept(
+        [], line: "", settling: { Settled(remarks: $0.goalLines(of: cell.form)) },
+        then: { $0.onward() })
     } else {
       texts.append(text)
     }

@@ -58,6 +58,7 @@ extension Wizard {
 
   /// What Enter takes: the presumed content and where it comes from.
   func presumption(of cell: CellID) -> String? {
+    if let published = publishedPresumption(of: cell) { return published }
     guard calculation.answers.values[cell] == nil,
       case .presumed(let formula, _) = calculation.source(of: cell),
       let value = calculation.cell(cell).value, let kind = calculation.column(of: cell)?.kind

@@ -23,9 +23,10 @@ struct RenderCommand: ParsableCommand {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
     let loaded = try workplace.load(stored.set)
-    let calculation = Calculation(loaded.set, answers: stored.answers)
+    let plan = Plan(loaded.set)
+    let calculation = Calculation(plan, draft: stored)
     let printed = try unit.map { name in
-      Calculation(loaded.set, answers: try UnitAnswers(of: name, in: calculation).answers)
+      Calculation(plan, answers: try UnitAnswers(of: name, in: calculation).answers)
     }
     let rendering = Rendering(
       loaded: loaded, calculation: printed ?? calculation, isAsStated: asStated,

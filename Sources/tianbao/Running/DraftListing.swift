@@ -24,12 +24,14 @@ struct DraftListing {
     var errors: Int?
     var warnings: Int?
     var incomplete: Int?
+    /// The whole against last year's, where the draft keeps that.
+    var againstLastYear: String?
     var changed: String?
     /// Why the draft cannot be read or its template not be loaded.
     var problem: String?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, set, department, done, sections, errors, warnings, incomplete, changed
+      case name, path, set, department, done, sections, errors, warnings, incomplete, changed, againstLastYear
       case problem
       case isExample = "example"
     }
@@ -99,6 +101,7 @@ extension DraftListing.Row {
     let summary = wizard.calculation.summary
     (errors, warnings, incomplete) = (summary.error, summary.warning, summary.incomplete)
     let states = wizard.sectionStates
+    againstLastYear = wizard.lastYearTotal
     done = states.count { $0.isDone }
     sections = states.count
     let cell = CellID(form: FormID("head"), field: "department")
@@ -112,7 +115,9 @@ extension DraftListing.Row {
     if let problem { return [name, problem] }
     return [
       name, department ?? "（部门未填）", set ?? "", "\(done ?? 0)/\(sections ?? 0) 节",
-      isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "", problems,
+      isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "",
+      [problems, againstLastYear.map { "比去年：\($0)" } ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "  "),
     ]
   }
 

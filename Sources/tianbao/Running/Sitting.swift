@@ -9,6 +9,7 @@ import Wizards
 /// One sitting at a draft: asks what the wizard wants asked, and performs its effects.
 final class Sitting {
   private let session: DraftSession
+  private let library: TemplateLibrary
   /// What the draft is called on the command line.
   private let argument: String
   private let start: Event.Start
@@ -36,6 +37,7 @@ final class Sitting {
     form: String? = nil, script: AnswersEditor? = nil, record: String? = nil
   ) throws {
     self.session = session
+    library = workplace.library
     argument = workplace.argument(for: session)
     self.start = start
     saved = session.opened
@@ -186,7 +188,13 @@ extension Sitting {
   }
 
   fileprivate func candidates(_ text: String) -> [Completion] {
-    wizard.candidates(text).map { Completion($0.replacement, label: $0.label.visible) }
+    if wizard.wantsBank { wizard.bank = (try? library.bank()) ?? IndicatorBank() }
+    return wizard.candidates(text).map { candidate in
+      let before = candidate.cursor.map {
+        candidate.replacement.prefix($0).unicodeScalars.count
+      }
+      return Completion(candidate.replacement, label: candidate.label.visible, cursor: before)
+    }
   }
 }
 

@@ -103,8 +103,14 @@ struct Workplace {
   }
 
   /// Starts a draft of this set under this name, or under one made of the set's.
-  func start(_ set: TemplateSet, named name: String?) throws -> DraftSession {
-    let draft = Draft(set: set.id, setVersion: set.version)
+  ///
+  /// - Parameter carried: What goes on from last year's document, `nil` for an empty draft.
+  func start(
+    _ set: TemplateSet, named name: String?, from carried: CarryOver? = nil
+  ) throws -> DraftSession {
+    let draft = Draft(
+      set: set.id, setVersion: set.version, answers: carried?.answers ?? Answers(),
+      lastYear: carried?.lastYear)
     do {
       guard let name else {
         return try store.create(draft, named: store.freeName(like: set.id))

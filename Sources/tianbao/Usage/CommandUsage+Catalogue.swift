@@ -4,11 +4,14 @@ extension CommandUsage {
     CommandUsage(
       name: "", parameters: "[命令]", summary: "接着填最近的草稿，或者另起一份。不带命令、在终端里运行时打开。"),
     CommandUsage(
-      name: "new", parameters: "SET [--draft NAME] [--form FORM] [--answers FILE] [--record FILE]",
+      name: "new",
+      parameters: "SET [--draft NAME] [--form FORM] [--from DRAFT|FILE] [--answers FILE] [--record FILE]",
       summary: "按一套模板起一份新草稿，进入填报。",
       options: [
         Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
         Option(flag: "--form FORM", meaning: "只填一张表，写代号或表名，例如 goal（一张绩效目标表）"),
+        Option(
+          flag: "--from DRAFT|FILE", meaning: "沿用去年的草稿或公开文本：带来单位、科目、文字，不带金额"),
         answers, record,
       ]),
     CommandUsage(
@@ -48,9 +51,17 @@ extension CommandUsage {
         set, Option(flag: "-o DRAFT", meaning: "草稿的名字；不写就用文件名；已有的草稿不覆盖"),
       ]),
     CommandUsage(
-      name: "audit", parameters: "FILE...|- [--set SET] [--format text|json|jsonl]",
+      name: "audit", parameters: "FILE...|- [--set SET] [--from DRAFT|FILE] [--format text|json|jsonl]",
       summary: "读入公开的文本并核对，什么都不存；- 从标准输入读文件名，一行一个。",
-      options: [set, Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl")]),
+      options: [
+        set, Option(flag: "--from DRAFT|FILE", meaning: "去年的草稿或公开文本，核对上年预算数"),
+        Option(flag: "--format FORMAT", meaning: "text（默认）、json 或 jsonl"),
+      ]),
+    CommandUsage(
+      name: "diff", parameters: "A B [--format text|json]",
+      summary: "比两份草稿、公开文本，或一份草稿的旧版（NAME@0 上一次保存，NAME@1、NAME@2 前两次打开前）："
+        + "改了、多了、少了什么。一样以 0 结束，不一样以 1 结束。",
+      options: [Option(flag: "--format FORMAT", meaning: "text（默认）或 json")]),
     CommandUsage(
       name: "answers", parameters: "DRAFT", summary: "把草稿写成一行行的回答，可以用 fill --answers 重放。"),
     CommandUsage(

@@ -7,9 +7,10 @@ import Wizards
 ///
 /// `⟨Ctrl-C⟩`, `⟨Ctrl-D⟩`, `⟨Ctrl-S⟩`, `⟨Ctrl-V⟩`, `⟨结束⟩` and `⟨Esc⟩` end a typed line without Enter;
 /// `⟨存不上⟩` lets the draft fail to be stored; an empty line takes the text that stands in it, `⟨清空⟩`
-/// empties it. Behind `⟨粘贴⟩` stands a pasted block, behind `⟨编辑⟩` a text that was edited, `⏎` their
-/// line breaks, `⇥` their Tabs; `⟨没改⟩` brings none back. `⟨字⟩` marks a text in which `⟨尖⟩`, `⟨开⟩`
-/// and `⟨关⟩` stand for `›`, `⟨` and `⟩`. `tianbao new --record` writes such a file.
+/// empties it; `⟨Tab⟩` takes the first of what is then offered, and what follows goes where the cursor
+/// is. Behind `⟨粘贴⟩` stands a pasted block, behind `⟨编辑⟩` a text that was edited, `⏎` their line
+/// breaks, `⇥` their Tabs; `⟨没改⟩` brings none back. `⟨字⟩` marks a text in which `⟨尖⟩`, `⟨开⟩` and
+/// `⟨关⟩` stand for `›`, `⟨` and `⟩`. `tianbao new --record` writes such a file.
 struct Transcript {
   /// What is typed, in order: a command line, or a line at a question.
   let inputs: [String]
@@ -69,8 +70,21 @@ struct Player {
     }
     let input = input.isEmpty ? question.initial : input == "⟨清空⟩" ? "" : input
     lines.append(question.prompt + (input.isEmpty && !question.initial.isEmpty ? "⟨清空⟩" : input))
+    if let (typed, rest) = input.parted(by: "⟨Tab⟩") { return complete(typed, rest) }
     failsToSave = input.hasSuffix("⟨存不上⟩")
     step(event(for: failsToSave ? String(input.dropLast("⟨存不上⟩".count)) : input))
+  }
+
+  /// Shows what Tab offers, takes the first of it, and enters the line.
+  private mutating func complete(_ typed: String, _ rest: String) {
+    if wizard?.wantsBank == true { wizard?.bank = Sets.bank }
+    let offered = wizard?.candidates(typed) ?? []
+    lines += offered.map { "  " + $0.label }
+    guard let first = offered.first else { return step(.line(typed + rest)) }
+    let place = first.cursor ?? first.replacement.count
+    let line = first.replacement.prefix(place) + rest + first.replacement.dropFirst(place)
+    lines.append("  → " + line)
+    step(.line(String(line)))
   }
 
   private mutating func start(_ input: String) {
@@ -151,5 +165,12 @@ struct Player {
         lines.append("$? \(farewell.reason.exitCode)")
       }
     }
+  }
+}
+
+extension String {
+  /// What stands before and behind the first of these words, `nil` if they do not stand here.
+  fileprivate func parted(by words: String) -> (String, String)? {
+    range(of: words).map { (String(self[..<$0.lowerBound]), String(self[$0.upperBound...])) }
   }
 }
