@@ -117,7 +117,8 @@ let package = Package(
       ],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
-      name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
+      name: "WizardsTests",
+      dependencies: ["Wizards", "Forms", "Publications", "Rules", "Texts", "Templates"],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

@@ -38,6 +38,7 @@ struct FormSource {
     var when: Marked?
     var asked: Marked?
     var alone: Marked?
+    var alsoCalled: [Marked]
     /// The list a reference points to, `form.block`.
     var target: Marked?
     var hasHelp: Bool
