@@ -1,4 +1,5 @@
 import Forms
+import Publications
 import Rules
 import Testing
 import Wizards
@@ -307,5 +308,31 @@ struct PastingTests {
     #expect(typed.rows().count == 12)
     #expect(pasted.wizard.draft.answers == typed.wizard.draft.answers, "seed \(seed)")
     #expect(tabbed.wizard.draft.answers == typed.wizard.draft.answers, "seed \(seed)")
+  }
+
+  /// 表二 of a published budget, copied whole: titles, merged heading, units, 类 and 款, page breaks.
+  @Test(.enabled(if: Publication.areThere))
+  func takesAPublishedTableWhole() throws {
+    let publication = try #require(Publication("guyuan-government-office-2025"))
+    let first = try #require(publication.lines.firstIndex { $0.hasPrefix("功能分类科目\t") })
+    let table = publication.lines[(first - 2)...].prefix {
+      !$0.hasPrefix("注") && !$0.hasPrefix("备注")
+    }
+    let units = table.filter { $0.hasPrefix("103") }.map {
+      let cells = $0.split(separator: "\t").map(String.init)
+      return "\(cells[0]) \(cells[1]) 1 1"
+    }
+    var desk = try Desk(["/have", "无", "无", "无", "无", "无", "有"] + units)
+    desk.paste(Array(table))
+    desk.type("y")
+    let items = table.filter { $0.prefix { $0.isNumber }.count == 7 }
+    #expect(desk.rows().count == items.count)
+    let total = try #require(table.first { $0.hasPrefix("\t合计") })
+    let cells = total.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for (column, text) in zip(["prior", "total", "basic", "project"], cells[2...]) {
+      let cell = CellID(form: FormID("t2"), row: .total, column: column)
+      guard case .amount(let amount) = desk.wizard.calculation.cell(cell).value else { continue }
+      #expect(amount.money == (try Money(text, in: .wanYuan)), "\(column)")
+    }
   }
 }

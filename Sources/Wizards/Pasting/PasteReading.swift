@@ -53,6 +53,6 @@ struct PasteReading: Sendable {
 
   /// Whether something in the block is there already.
   var hasDuplicates: Bool {
-    entries.contains { $0.standing.isDuplicate } || lineAnswers.contains(where: \.isOther)
+    entries.contains { $0.presence.isDuplicate } || lineAnswers.contains(where: \.isOther)
   }
 }

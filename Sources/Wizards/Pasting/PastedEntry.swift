@@ -3,7 +3,7 @@ import Forms
 /// A row of a list that a pasted block gives.
 struct PastedEntry: Sendable {
   /// What is there of it already.
-  enum Standing: Hashable, Sendable {
+  enum Presence: Hashable, Sendable {
     /// Nothing.
     case new
     /// A row in which the pasted columns are blank.
@@ -41,7 +41,7 @@ struct PastedEntry: Sendable {
   var answers: [(column: String, value: Value?)]
   /// The row as it is typed in one line, for the case that it has to be corrected.
   var line = ""
-  var standing = Standing.new
+  var presence = Presence.new
   /// The number of an earlier row of the block about the same.
   var earlier: Int?
 

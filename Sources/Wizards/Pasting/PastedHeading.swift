@@ -20,7 +20,11 @@ struct PastedHeading: Hashable, Sendable {
   init?(_ table: PastedTable, isKnown: (String) -> Bool) {
     let known = table.rows.prefix(8).map { row in
       row.cells.contains(where: \.isFigure)
-        ? 0 : row.cells.count { !$0.isEmpty && isKnown(PastedWord.heading($0)) }
+        ? 0
+        : row.cells.count { cell in
+          let heading = PastedWord.heading(cell)
+          return !cell.isEmpty && (isKnown(heading) || isKnown(PastedWord.bare(heading)))
+        }
     }
     guard let first = known.firstIndex(where: { $0 > 1 }) else { return nil }
     let hasSecond = known.indices.contains(first + 1) && known[first + 1] > 0
@@ -30,10 +34,10 @@ struct PastedHeading: Hashable, Sendable {
     titles = (0..<table.columnCount).map { column in
       if !upper[column].isEmpty { group = upper[column] }
       guard let own = lower?[column], !own.isEmpty else {
-        return upper[column].isEmpty ? [] : [PastedWord.heading(upper[column])]
+        return Self.titles([PastedWord.heading(upper[column])])
       }
       let words = PastedWord.heading(own)
-      return [PastedWord.heading(group) + words, words, PastedWord.heading(group)]
+      return Self.titles([PastedWord.heading(group) + words, words, PastedWord.heading(group)])
     }
     texts = (0..<table.columnCount).map { column in
       let own = lower?[column] ?? ""
@@ -44,6 +48,14 @@ struct PastedHeading: Hashable, Sendable {
     }
     let end = first + (hasSecond ? 2 : 1)
     rowCount = end + (table.rows.dropFirst(end).first.map(Self.isNumbering) == true ? 1 : 0)
+  }
+
+  /// Titles with what they are without brackets, none for a blank one.
+  private static func titles(_ titles: [String]) -> [String] {
+    titles.flatMap { title -> [String] in
+      let bare = PastedWord.bare(title)
+      return bare == title ? [title] : [title, bare]
+    }.filter { !$0.isEmpty }
   }
 
   /// Whether a row only numbers the columns: `栏次 1 2 3`.

@@ -25,7 +25,7 @@ extension Wizard {
       reading.entries[index].earlier = seen[identity]
       seen[identity] = seen[identity] ?? entry.number
       guard let key = known[entry.list]?[identity] else { continue }
-      reading.entries[index].standing = standing(of: entry, at: key, Set(columns.map(\.id)))
+      reading.entries[index].presence = presence(of: entry, at: key, Set(columns.map(\.id)))
     }
     reading.isFill = isFill(reading)
     if reading.isFill { reading.lacking = lacking(reading) }
@@ -34,10 +34,10 @@ extension Wizard {
   /// Whether a block gives only some of the columns, or finds them blank in rows that are there.
   private func isFill(_ reading: PasteReading) -> Bool {
     let isFilling = reading.entries.contains {
-      if case .fills = $0.standing { true } else { false }
+      if case .fills = $0.presence { true } else { false }
     }
     guard !isFilling, !reading.isDetail else { return isFilling }
-    guard reading.entries.contains(where: { $0.standing.isDuplicate }) else { return false }
+    guard reading.entries.contains(where: { $0.presence.isDuplicate }) else { return false }
     let amounts = entryColumns(of: reading.list).filter { $0.kind.isAmount }.map(\.id)
     guard source(of: reading.list)?.placements.isEmpty != false else { return false }
     let given = Set(reading.entries.flatMap { $0.answers.map(\.column) })
@@ -98,9 +98,9 @@ extension Wizard {
   }
 
   /// What is there of an entry in a row about the same.
-  private func standing(
+  private func presence(
     of entry: PastedEntry, at key: Int, _ identifying: Set<String>
-  ) -> PastedEntry.Standing {
+  ) -> PastedEntry.Presence {
     var isBlank = true
     var isSame = true
     for answer in entry.answers where !identifying.contains(answer.column) {
@@ -114,7 +114,7 @@ extension Wizard {
 
   /// The rows of the groups in the block that it lacks.
   private func lacking(_ reading: PasteReading) -> [String] {
-    let keys = Set(reading.entries.compactMap(\.standing.key))
+    let keys = Set(reading.entries.compactMap(\.presence.key))
     let groups = Set(reading.entries.map(\.group))
     let list = reading.list
     return calculation.answers.rows(of: list).filter {

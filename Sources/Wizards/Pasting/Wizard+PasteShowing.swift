@@ -110,8 +110,8 @@ extension Wizard {
 
   private func duplicateLines(_ reading: PasteReading) -> [String] {
     let there = reading.entries.compactMap { entry -> String? in
-      guard entry.standing.isDuplicate, let key = entry.standing.key else { return nil }
-      let isSame = if case .same = entry.standing { true } else { false }
+      guard entry.presence.isDuplicate, let key = entry.presence.key else { return nil }
+      let isSame = if case .same = entry.presence { true } else { false }
       let form = reading.isDetail ? formName(entry.list.form.name) + " " : ""
       return form
         + Phrases.alreadyThere(

@@ -81,8 +81,8 @@ extension Wizard {
     var counts: [ListID: Int] = [:]
     var changed = 0
     for entry in reading.entries {
-      if let key = entry.standing.key,
-        replacing || reading.isFill || !entry.standing.isDuplicate
+      if let key = entry.presence.key,
+        replacing || reading.isFill || !entry.presence.isDuplicate
       {
         let answers = answers(of: entry, at: key, replacing: replacing)
         changed += answers.isEmpty ? 0 : 1

@@ -1,13 +1,6 @@
 import Forms
 import Rules
 
-/// What a list of details gives to forms besides the three lists: 三公 and the like, which take
-/// the parts of 项目支出 with certain economic codes.
-struct DetailOthers {
-  var entries: [PastedEntry] = []
-  var lines: [PasteReading.LineAnswer] = []
-}
-
 extension Wizard {
   /// The parts of 项目支出 that other forms ask for by their economic codes.
   func others(of details: [PastedDetail]) -> DetailOthers {

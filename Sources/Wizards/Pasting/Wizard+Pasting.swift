@@ -21,7 +21,11 @@ extension Wizard {
         keep(typed)
         return [say([Phrases.rowsWaitFirst]), .ask(question)]
       }
-      return show(block: whole, at: origin, in: position.pasteUnit)
+      guard whole.utf8.count <= Self.pasteLimit, lines.count <= Self.pasteRowLimit else {
+        keep(typed)
+        return [say([Phrases.pasteTooLong(lines.count, Self.pasteRowLimit)]), .ask(question)]
+      }
+      return show(block: whole, at: origin, in: nil)
     }
     if case .paragraph(let cell, let index) = position, index == paragraphs(of: cell).count {
       return take(paragraphs: lines, into: cell)
@@ -31,6 +35,10 @@ extension Wizard {
         .joined(separator: " "))
     return [.ask(question)]
   }
+
+  /// The most bytes, and the most rows, of one block: what a draft holds while it is asked about.
+  private static let pasteLimit = 2_000_000
+  private static let pasteRowLimit = 10_000
 
   /// The list that a block pasted at a question fills, its group, and the column that is asked.
   func pasteTarget(of position: Position) -> (list: ListID, group: Group, column: String?)? {

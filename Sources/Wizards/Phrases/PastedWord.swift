@@ -12,6 +12,7 @@ enum PastedWord {
   /// Head a column whose content no form asks for.
   static let ignored: Set<String> = [
     "序号", "行号", "栏次", "备注", "类", "款", "项", "名称", "科目名称", "项目编码", "项目代码", "项目类别", "支出类型",
+    "增减额", "增减", "增减%", "增减率", "增长率", "比上年增减",
     "部门", "部门名称", "部门编码", "主管部门",
   ]
 
@@ -36,6 +37,14 @@ enum PastedWord {
       label[open...].contains("元")
     else { return label }
     return String(label[..<open])
+  }
+
+  /// A heading without anything it adds in brackets: 2024年执行数(决算数).
+  static func bare(_ heading: String) -> String {
+    guard let open = heading.firstIndex(of: "("), let close = heading.lastIndex(of: ")"),
+      open < close, open > heading.startIndex
+    else { return heading }
+    return String(heading[..<open]) + heading[close...].dropFirst()
   }
 
   /// The unit that a heading or a line above the table says: `金额（元）`, `单位：万元`.

@@ -75,6 +75,9 @@ extension Phrases {
   static let nothingToReplace = "里面没有已经有的行：打 y 收下，或 n 不要"
   static let nothingFits = "一行也收不下：照上面说的改好再打 y，或打 n 不要"
   static let pasteDropped = "没有收，表没有动；表格里的还在，随时再贴。"
+  static func pasteTooLong(_ count: Int, _ limit: Int) -> String {
+    "粘贴了 \(count) 行，一次最多 \(limit) 行：分几次贴，表没有动。"
+  }
   static let rowsWaitFirst = "前面粘贴的还有几行等着：先改好或跳过，再贴新的。"
   static func pasteTaken(added: Int, changed: Int) -> String {
     var parts: [String] = []
