@@ -15,7 +15,7 @@ extension Phrases {
     ["# \(label)：\(kind)。存盘退出就收下；全删掉不算改，要清空写 -。以 # 开头的不收。"]
   }
   static func manuscriptHeading(_ label: String) -> String { "# ---- \(label) ----" }
-  static func remark(_ label: String, _ words: String) -> String {
+  static func manuscriptRemark(_ label: String, _ words: String) -> String {
     "# " + [label, words].filter { !$0.isEmpty }.joined(separator: "：")
   }
   static func presumedNow(_ text: String) -> String { "；空着照 \(text)" }
@@ -26,7 +26,7 @@ extension Phrases {
   static let percent = "百分数"
   static func count(_ unit: String) -> String { unit.isEmpty ? "数" : "数，\(unit)" }
   static let date = "日期，如 2025年2月5日"
-  static let indicator = "指标值，如 ≥98%"
+  static let indicatorValue = "指标值，如 ≥98%"
   static let codeOrName = "科目的代码或名称"
   static let rowOrName = "编码、名称或第几行"
   static let somePlace = "表和格子"
