@@ -19,6 +19,7 @@ extension Wizard {
       case .sheets(let form): return try answer(sheetOf: form, text: text, line: line)
       case .mending(let index): return try answer(mending: index, text: text)
       case .choosing(let query): return try answer(choosing: query, text: text)
+      case .pasting: return try answer(pasted: text, line: line)
       case .review: return try answer(review: text)
       }
     } catch {
@@ -44,6 +45,7 @@ extension Wizard {
 
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
+    if standing.pasted != nil { return dropPasted() }
     setAside(typed)
     return arrive(at: previous())
   }
@@ -54,6 +56,7 @@ extension Wizard {
     let from = standing.place.position
     switch from {
     case .review: return leave(.left, typed: "")
+    case .pasting: return dropPasted()
     case .choosing:
       return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
     default: break
@@ -137,10 +140,20 @@ extension Wizard {
     if let number = Int(text.folded), keys.indices.contains(number - 1) { return keys[number - 1] }
     let fitting = zip(keys, names).filter { match(text, in: $1) != nil }
     guard let first = fitting.first else {
-      throw Refusal(Phrases.nothingNamed(text, formName(list.form.name)))
+      let near = nearest(to: text, among: names)
+      throw Refusal(Phrases.nothingNamed(text, formName(list.form.name), near: near))
     }
     guard fitting.count == 1 else { throw Refusal(Phrases.severalMeant(text, fitting.map(\.1))) }
     return first.0
+  }
+
+  /// The names that a text is one slip from, by their number or by what stands behind it.
+  private func nearest(to text: String, among names: [String]) -> [String] {
+    let near = names.filter { name in
+      let parts = [name] + name.words
+      return parts.contains { $0.count > 2 && editDistance($0, text.folded, limit: 1) != nil }
+    }
+    return Array(near.prefix(3))
   }
 
   /// What a row of a list is called where another row refers to it.

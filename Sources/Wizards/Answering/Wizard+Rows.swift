@@ -70,7 +70,8 @@ extension Wizard {
   ) throws(Refusal) -> (text: String, group: Group) {
     guard let source = source(of: list), !source.categories.isEmpty else { return (text, group) }
     let line = try IndicatorLine(
-      text, categories: source.categories, columns: entryColumns(of: list).count)
+      text, categories: source.categories, columns: entryColumns(of: list).count,
+      present: category(group, of: list)?.id)
     return (line.text, line.category.map { .category($0) } ?? group)
   }
 
@@ -241,6 +242,15 @@ extension Wizard {
     guard case .code(let list, let digits) = code.column.kind, let list = set.codes[list],
       let code = try? CodeSearch(list: list, digits: digits).code(for: code.text)
     else { return nil }
+    return placement(ofCode: code, source)
+  }
+
+  /// The column that the only amount of a row belongs to.
+  func placement(ofCode code: String, in list: ListID) -> String? {
+    source(of: list).flatMap { placement(ofCode: code, $0) }
+  }
+
+  private func placement(ofCode code: String, _ source: ListSource) -> String? {
     let fitting = source.placements.filter { code.hasPrefix($0.prefix) }
     return fitting.max { $0.prefix.count < $1.prefix.count }?.column
   }
