@@ -118,7 +118,10 @@ let package = Package(
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
       name: "WizardsTests",
-      dependencies: ["Wizards", "Forms", "Publications", "Rules", "Texts", "Templates"],
+      dependencies: [
+        "Wizards", "Drafts", "Forms", "Publications", "Rules", "Texts", "Templates", "Terminals",
+        "tianbao",
+      ],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

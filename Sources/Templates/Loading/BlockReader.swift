@@ -181,14 +181,17 @@ struct BlockReader {
       presumed: fields.text("from").map { Marked(text: words.fill($0), place: $0.place) },
       defined: fields.text("is"), when: fields.text("when"), asked: fields.text("asked"),
       alone: fields.text("alone"), alsoCalled: fields.text("alsoCalled")?.list ?? [],
+      lastBudget: fields.text("lastBudget"), lastBeside: fields.text("lastBeside"),
       target: target, hasHelp: help != nil)
     let isExternal = fields.flag("external")
+    let isYearly = fields.flag("yearly")
+    let was = fields.text("was")
     fields.finish()
     let column = Column(
       id: id.text, label: words.fill(label),
       alsoCalled: source.alsoCalled.map { words.fill($0) }, kind: kind,
       source: .typed(required: source.isRequired), help: help,
-      isExternal: isExternal)
+      isExternal: isExternal, formerID: was?.text, isYearly: isYearly)
     return (column, source)
   }
 }

@@ -39,6 +39,9 @@ struct FormSource {
     var asked: Marked?
     var alone: Marked?
     var alsoCalled: [Marked]
+    /// Which figure of last year's document belongs here, and which is only shown beside.
+    var lastBudget: Marked?
+    var lastBeside: Marked?
     /// The list a reference points to, `form.block`.
     var target: Marked?
     var hasHelp: Bool

@@ -15,6 +15,8 @@ extension Wizard {
     guard let source = source(of: list) else {
       return try answer(classOf: list, text: text, line: line)
     }
+    let (text, group) = try categorized(text, in: list, group)
+    guard !text.isEmpty else { return go(toGroup: group, of: list) }
     if let word = wholeCategory(text, list, group) {
       return add(inapplicable: word, to: list, group, line: line)
     }
@@ -34,14 +36,49 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
-    let answered = try values(of: text, in: list, source, key: key)
+    return accept(
+      try replacement(of: key, in: list, source, text), line: line,
+      settling: { $0.settled(key, in: list) })
+  }
+
+  /// The changes that a new line for a row that is there makes; parts it does not give are withdrawn.
+  func replacement(
+    of key: Int, in list: ListID, _ source: ListSource, _ text: String
+  ) throws(Refusal) -> [Change] {
+    let group = group(of: key, in: list)
+    let (rest, wanted) = try categorized(text, in: list, group)
+    let text = rest.isEmpty ? writtenLine(of: key, in: list) : rest
+    let moved = wanted == group ? [] : regrouping(key, in: list, to: wanted)
+    let answered = try moved + values(of: text, in: list, source, key: key)
     let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
     let dropped = entryColumns(of: list).map {
       CellID(form: list.form, row: .entered(key), column: $0.id)
     }
-    .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
-    return accept(
-      dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+    return dropped.filter { !cells.contains($0) }.map { Change.answer($0, nil) } + answered
+  }
+
+  /// Goes on with the rows of another category.
+  private mutating func go(toGroup group: Group, of list: ListID) -> [Effect] {
+    let from = standing.place.position
+    setAside("")
+    return arrive(at: standing.place.moved(to: .newRow(list, group), from: from), from: from)
+  }
+
+  /// A line without the category it may begin with, and the group its row belongs to.
+  func categorized(
+    _ text: String, in list: ListID, _ group: Group
+  ) throws(Refusal) -> (text: String, group: Group) {
+    guard let source = source(of: list), !source.categories.isEmpty else { return (text, group) }
+    let line = try IndicatorLine(
+      text, categories: source.categories, columns: entryColumns(of: list).count,
+      present: category(group, of: list)?.id)
+    return (line.text, line.category.map { .category($0) } ?? group)
+  }
+
+  /// The change that puts a row into another group.
+  private func regrouping(_ key: Int, in list: ListID, to group: Group) -> [Change] {
+    guard let column = groupColumn(of: list), let value = value(of: group) else { return [] }
+    return [.answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
   }
 
   private mutating func leaveRow() -> [Effect] {
@@ -63,6 +100,7 @@ extension Wizard {
       standing.typed = ""
       return [.ask(question)]
     }
+    if let effects = try copy(into: list, group, text: text, line: line) { return effects }
     let rows = rows(of: list, in: group)
     if let number = Command.deletion(folded) {
       guard rows.indices.contains(number - 1) else {
@@ -83,17 +121,22 @@ extension Wizard {
   private mutating func delete(
     _ key: Int, of list: ListID, line: String
   ) throws(Refusal) -> [Effect] {
-    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
-    guard dependents == 0 else {
-      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
-    }
+    let changes = try removal(of: key, in: list)
     let group = group(of: key, in: list)
     let said = Phrases.deleted(number(of: key, in: list), writtenLine(of: key, in: list))
     let place = standing.place.moved(to: .newRow(list, group))
     return accept(
-      leftovers(of: key, in: list) + [.removeRow(list, key: key)], line: line,
-      at: .newRow(list, group),
+      changes, line: line, at: .newRow(list, group),
       settling: { _ in Settled(lines: [said]) }, then: { _ in place })
+  }
+
+  /// The changes that take a row away; refused while other rows refer to it.
+  func removal(of key: Int, in list: ListID) throws(Refusal) -> [Change] {
+    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
+    guard dependents == 0 else {
+      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
+    }
+    return leftovers(of: key, in: list) + [.removeRow(list, key: key)]
   }
 
   /// What is stated in, or limits, cells that go with a row: those of its unit, and its own.
@@ -120,6 +163,8 @@ extension Wizard {
     {
       remarks = [Phrases.categoryMissing(category.level2)]
     }
+    remarks += self.remarks(atEndOf: list, group) + missing(atEndOf: list, group)
+    if following(.newRow(list, group)).list != list { remarks += goalLines(of: list.form) }
     return accept([], line: "", settling: { _ in Settled(remarks: remarks) })
   }
 

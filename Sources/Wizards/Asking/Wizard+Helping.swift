@@ -17,7 +17,10 @@ extension Wizard {
       if !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
       if !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
     }
-    return lines + Phrases.help(isRow: isRowQuestion, isDefined: isDefined(standing.place.position))
+    return lines
+      + Phrases.help(
+        isRow: isRowQuestion, isDefined: isDefined(standing.place.position),
+        isSheet: isSheetQuestion)
   }
 
   private var helpedColumns: [Column] {
@@ -26,6 +29,11 @@ extension Wizard {
     case .newRow(let list, _), .row(let list, _): entryColumns(of: list)
     default: []
     }
+  }
+
+  /// Whether a line of a goal sheet is asked.
+  private var isSheetQuestion: Bool {
+    standing.place.position.list.flatMap { source(of: $0) }?.categories.isEmpty == false
   }
 
   private var isRowQuestion: Bool {

@@ -10,6 +10,8 @@ enum Command: Hashable {
   case skip
   /// `.`
   case leave
+  /// `e`
+  case edit
   /// `/` alone
   case sections
   /// `/` and where to
@@ -25,6 +27,7 @@ enum Command: Hashable {
     case "<": self = .back
     case "?": self = .help
     case "s", "S": self = .skip
+    case "e", "E": self = .edit
     case ".": self = .leave
     case "/": self = .sections
     default:

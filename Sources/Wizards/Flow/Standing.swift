@@ -19,6 +19,8 @@ struct Standing: Sendable {
   var pasted: Pasted?
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
+  /// Rows carried over from last year that have been asked for, by key.
+  var offered: Set<Int> = []
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
   var knowsHowToEmpty = false
 

@@ -77,8 +77,10 @@ extension Wizard {
   private func successor(of position: Position, in section: Section) -> Position? {
     let sheet = position.form?.sheet
     let chain = chain(of: section, sheet: sheet)
-    if let index = chain.firstIndex(of: anchor(of: position)), index + 1 < chain.count {
-      return chain[index + 1]
+    if let index = chain.firstIndex(of: anchor(of: position)),
+      let next = chain[(index + 1)...].first(where: { !isPassedOver($0, after: position) })
+    {
+      return next
     }
     return sheet == nil ? nil : .sheets(section.form.id)
   }

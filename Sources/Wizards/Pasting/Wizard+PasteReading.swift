@@ -114,7 +114,9 @@ extension Wizard {
   /// The row that a line gives as a person types it.
   func entry(of line: String, in list: ListID, _ group: Group) throws(Refusal) -> PastedEntry {
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
-    let changes = try values(of: line, in: list, source, key: 0)
+    let (rest, group) = try categorized(line, in: list, group)
+    guard !rest.isEmpty else { throw Refusal(Phrases.notFound(line)) }
+    let changes = try values(of: rest, in: list, source, key: 0)
     try check(changes, in: list)
     var entry = PastedEntry(list: list, group: group, number: 0, headline: "", answers: [])
     entry.line = line.replacing("\t", with: " | ").trimmed

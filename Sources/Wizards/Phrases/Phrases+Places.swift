@@ -69,11 +69,12 @@ extension Phrases {
 extension Phrases {
   static func origin(_ text: String) -> String { "数在哪里：\(text)" }
   static func example(_ text: String) -> String { "比如：\(text)" }
-  static func help(isRow: Bool, isDefined: Bool) -> [String] {
+  static func help(isRow: Bool, isDefined: Bool, isSheet: Bool) -> [String] {
     var lines = ["金额可以写 150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法。"]
     if isRow { lines.append("一行写完，空行结束。打行号改那一行，d 行号 删，+ 加。") }
+    if isSheet { lines += indicatorHelp }
     if isDefined { lines.append("打一个数，写明系统里印的数；k 和一个数，记控制数；- 撤回。") }
-    lines.append("< 上一题   / 看各节，/3 /表二 /科目 跳过去   s 先放着   . 离开")
+    lines.append("< 上一题   / 看各节，/3 /表二 /科目 跳过去   s 先放着   e 用编辑器改   . 离开")
     return lines
   }
 }
