@@ -35,6 +35,20 @@ struct SheetCandidateTests {
     #expect(try Self.wizard().candidates(typed).first?.replacement == line)
   }
 
+  @Test func writesTheValueIntoTheNameWhereTheSheetDoes() throws {
+    var (wizard, _) = try LawTests.begun("shizuishan-2024")
+    wizard.bank = Sets.bank
+    for line in ["/goal", "+", "督查经费", "", "", "", "", "", "10", "按月督查。", ""] {
+      _ = wizard.step(.line(line))
+    }
+    let first = try #require(wizard.candidates("督查次数").first)
+    #expect(first.replacement == "开展督查次数 ≥次")
+    #expect(first.cursor == "开展督查次数 ≥".count)
+    _ = wizard.step(.line("开展督查次数 ≥50次 | 10"))
+    let findings = wizard.calculation.findings.filter { $0.cell.column == "name" }
+    #expect(findings == [])
+  }
+
   @Test func offersLastYearsBeforeTheBank() throws {
     var last = try Self.wizard()
     _ = last.step(.line("更换服务器台数 | ≥6台"))

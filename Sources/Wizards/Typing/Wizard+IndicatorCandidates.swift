@@ -124,7 +124,7 @@ extension Wizard {
   private func candidate(_ wording: Wording, behind before: String, hasValue: Bool) -> Candidate {
     let name = before + Command.escaped(wording.name).trimmed
     let value = wording.value.split(separator: "{}", omittingEmptySubsequences: false)
-    let joint = wording.value.isEmpty ? "" : hasValue ? " | " : ""
+    let joint = wording.value.isEmpty ? "" : hasValue ? " | " : " "
     let line = name + joint + value.joined()
     let label = [wording.name, value.joined(separator: "…"), wording.source]
     return Candidate(
