@@ -77,7 +77,7 @@ extension Phrases {
   static let answerPaste = "打 y 收下，或 n 不要；还没有收"
   static let nothingToReplace = "里面没有已经有的行：打 y 收下，或 n 不要"
   static let nothingFits = "一行也收不下：照上面说的改好再打 y，或打 n 不要"
-  static let pasteDropped = "没有收，表没有动；表格里的还在，随时再贴。"
+  static let pasteDropped = "这些没有收；表格里的还在，随时再贴。"
   static func pasteTooLong(_ count: Int, _ limit: Int) -> String {
     "粘贴了 \(count) 行，一次最多 \(limit) 行：分几次贴，表没有动。"
   }
