@@ -10,6 +10,10 @@ enum Command: Hashable {
   case skip
   /// `.`
   case leave
+  /// `u`
+  case undo
+  /// `U`
+  case redo
   /// `/` alone
   case sections
   /// `/` and where to
@@ -26,6 +30,8 @@ enum Command: Hashable {
     case "?": self = .help
     case "s", "S": self = .skip
     case ".": self = .leave
+    case "u": self = .undo
+    case "U": self = .redo
     case "/": self = .sections
     default:
       guard String(first).commandFolded == "/" else { return nil }

@@ -17,6 +17,10 @@ struct Standing: Sendable {
   var waiting: [ListID: [String]] = [:]
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
+  /// The row of a group around which its rows are shown again: their numbers have changed.
+  var near: Int?
+  /// Whether the last event took an answer back or gave it again.
+  var isTravelling = false
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
   var knowsHowToEmpty = false
 
@@ -31,12 +35,4 @@ struct Standing: Sendable {
     var list: ListID
     var group: Group
   }
-}
-
-/// How to take the last answer back.
-struct Recovery: Sendable {
-  var standing: Standing
-  var inverse: Change
-  /// The line that gave the answer.
-  var line: String
 }

@@ -47,9 +47,9 @@ extension Wizard {
   ) -> [Effect] {
     setAside("")
     let from = standing.place.position
-    let inverse = calculation.apply(.all(changes))
-    recovery = Recovery(standing: standing, inverse: inverse, line: "")
+    change(.all(changes), line: "")
     let arrival = arrive(at: Place(position(self), cameFrom: from))
+    history.lead(to: standing.place)
     return [.save(draft)] + arrival
   }
 

@@ -16,6 +16,7 @@ extension Wizard {
     standing.place = place
     standing.typed = ""
     standing.cursor = nil
+    standing.isTravelling = false
     lines += introduction()
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
   }
@@ -120,8 +121,12 @@ extension Wizard {
     if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
     if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
     let rows = rows(of: list, in: group)
+    if let near = standing.near {
+      standing.near = nil
+      return lines + neighbours(of: near, among: rows, in: list) + totalLines(of: rows, in: list)
+    }
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
-    return lines + rows.suffix(20).map { rowLine(of: $0, in: list) }
+    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
   }
 
   /// What is said of a section when it is left for a later one.

@@ -36,7 +36,7 @@ extension Wizard {
         break
       }
     }
-    recovery = Recovery(standing: before, inverse: .all(inverses.reversed()), line: "")
+    keep(inverse: .all(inverses.reversed()), line: "", isIdle: keys.isEmpty, from: before)
     standing.typed = ""
     let rest = Array(lines.dropFirst(keys.count + 1))
     standing.waiting[list] = rest.isEmpty ? nil : rest

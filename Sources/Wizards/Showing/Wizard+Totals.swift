@@ -1,0 +1,44 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// The rows of a long list around one of them, by its place among them; all of a short one.
+  func neighbours(of index: Int, among rows: [Int], in list: ListID) -> [String] {
+    guard rows.count > 12 else { return rows.map { rowLine(of: $0, in: list, hasRoom: false) } }
+    let start = min(max(index - 4, 0), rows.count - 9)
+    return (start > 0 ? [Phrases.rowsAbove] : [])
+      + rows[start..<(start + 9)].map { rowLine(of: $0, in: list, hasRoom: false) } + [
+        Phrases.ofRows(rows.count)
+      ]
+  }
+
+  /// What rows add up to, as it stands beneath them; none where nothing is added.
+  func totalLines(of rows: [Int], in list: ListID) -> [String] {
+    let amounts = entryColumns(of: list).filter { $0.kind.isAmount }
+    guard rows.count > 1, !amounts.isEmpty else { return [] }
+    if let line = tableTotal(of: rows, in: list) { return [line] }
+    let texts = amounts.map { column in
+      "\(column.label) \(total(of: column, in: rows, of: list) ?? "-")"
+    }
+    let room = roomNote(list).map { [$0] } ?? []
+    let all = (totalled(list).isEmpty ? [] : [total(of: rows, in: list)]) + texts + room
+    guard style.isPlain else { return ["    " + ([Phrases.total] + all).joined(separator: "  ")] }
+    return [Phrases.plainTotal(all.joined(separator: "，"))]
+  }
+
+  /// The amounts of a column in some rows added up, `nil` where all are blank or it holds none.
+  func total(of column: Column, in rows: [Int], of list: ListID) -> String? {
+    guard column.kind.isAmount else { return nil }
+    let cells = rows.map { CellID(form: list.form, row: .entered($0), column: column.id) }
+    return sum(cells).map { text(of: $0, in: list) }
+  }
+
+  /// What some rows add up to; empty where all their amounts are blank.
+  func total(of rows: [Int], in list: ListID) -> String {
+    let cells = rows.flatMap { row in
+      totalled(list).map { CellID(form: list.form, row: .entered(row), column: $0) }
+    }
+    return sum(cells).map { text(of: $0, in: list) } ?? ""
+  }
+}
