@@ -20,7 +20,7 @@ struct UndoTests {
     ]
 
   static func said(_ effects: [Effect]) -> String {
-    effects.flatMap(LawTests.lines).joined(separator: "\n")
+    effects.flatMap(LawTests.lines(of:)).joined(separator: "\n")
   }
 
   /// Every kind of answer, and what is said of it when it is taken back and given again.

@@ -80,6 +80,7 @@ extension Wizard {
   private mutating func answer(
     _ cell: CellID, text: String, line: String
   ) throws(Refusal) -> [Effect] {
+    try refuseRearranging(at: cell, line: line)
     if case .defined = calculation.source(of: cell) {
       return try state(cell, text: text, line: line)
     }

@@ -26,6 +26,16 @@ extension Wizard {
     return try rearrange(rows, of: list, group, command, line: line)
   }
 
+  /// Says at a figure that rows are not deleted, moved and copied here.
+  func refuseRearranging(at cell: CellID, line: String) throws(Refusal) {
+    guard calculation.column(of: cell)?.kind.isNumber == true else { return }
+    switch RowCommand(line) {
+    case .delete, .move, .copy:
+      throw Refusal(cell.row.isNode ? Phrases.rowsFollow : Phrases.rowsElsewhere)
+    case .edit, .add, nil: return
+    }
+  }
+
   private mutating func rearrange(
     _ rows: [Int], of list: ListID, _ group: Group, _ command: RowCommand, line: String
   ) throws(Refusal) -> [Effect]? {

@@ -33,7 +33,8 @@ extension Phrases {
     return "第 " + (isRange ? "\(first)-\(last)" : numbers.map(String.init).joined(separator: "、"))
       + " 行"
   }
-  static let rowsFollow = "这里的行跟着别的表来，不能删、移、抄；打科目和金额填那一行"
+  static let rowsFollow = "这里的行跟着别的表来，不能删、移、抄"
+  static let rowsElsewhere = "这里问的是一格，行不能删、移、抄"
   static let howToMove = "移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面"
   static func movedBeforeItself(_ number: Int) -> String { "第 \(number) 行自己也在要移的行里，换一个号" }
   static let alreadyThere = "已经在那里了，次序不变"

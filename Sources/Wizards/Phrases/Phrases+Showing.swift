@@ -14,7 +14,7 @@ extension Phrases {
   static let rowsAbove = "    …"
   static func ofRows(_ count: Int) -> String { "    … 共 \(count) 行" }
   static let total = "合计"
-  static func plainTotal(_ amounts: String) -> String { "\(total)，\(amounts)。" }
+  static func inAll(_ count: Int) -> String { "共 \(count) 行" }
   static func noted(_ row: String) -> String { "记下：\(row)。" }
   static func noted(_ label: String, _ value: String) -> String { "记下：\(label.trimmed)，\(value)。" }
   static func room(_ isOver: Bool, _ amount: String) -> String { (isOver ? "超 " : "余 ") + amount }

@@ -18,13 +18,16 @@ extension Wizard {
     let amounts = entryColumns(of: list).filter { $0.kind.isAmount }
     guard rows.count > 1, !amounts.isEmpty else { return [] }
     if let line = tableTotal(of: rows, in: list) { return [line] }
-    let texts = amounts.map { column in
-      "\(column.label) \(total(of: column, in: rows, of: list) ?? "-")"
+    var texts = amounts.map { "\($0.label) \(total(of: $0, in: rows, of: list) ?? "-")" }
+    if !totalled(list).isEmpty { texts.append("\(Phrases.total) \(total(of: rows, in: list))") }
+    guard style.isPlain else {
+      let room = roomNote(list).map { [$0] } ?? []
+      return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]
     }
-    let room = roomNote(list).map { [$0] } ?? []
-    let all = (totalled(list).isEmpty ? [] : [total(of: rows, in: list)]) + texts + room
-    guard style.isPlain else { return ["    " + ([Phrases.total] + all).joined(separator: "  ")] }
-    return [Phrases.plainTotal(all.joined(separator: "，"))]
+    if let room = remaining(of: list) {
+      texts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
+    }
+    return [Phrases.inAll(rows.count) + "，" + texts.joined(separator: "，") + Phrases.stop]
   }
 
   /// The amounts of a column in some rows added up, `nil` where all are blank or it holds none.
