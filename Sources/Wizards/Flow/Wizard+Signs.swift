@@ -9,6 +9,7 @@ extension Wizard {
   /// Nothing stands in the line where nothing is redrawn.
   mutating func hear(signBehindText line: String) -> [Effect]? {
     let shown = question.initial
+    let position = standing.place.position
     guard !style.isPlain, !shown.isEmpty, line.hasPrefix(shown) else { return nil }
     let sign = String(line.dropFirst(shown.count)).trimmed
     guard sign.count == 1, let command = Command(sign) else { return nil }
@@ -20,7 +21,7 @@ extension Wizard {
       guard couldBeAnswer(line), !isTravelling else { break }
       return "。？".contains(sign) ? nil : refuse(Refusal(Phrases.sign(sign)), line: line)
     }
-    return obey(command, line: line, behind: standing.typed)
+    return obey(command, line: line, behind: shown == content(of: position) ? "" : shown)
   }
 
   /// Whether a line would be taken as an answer of the present question.

@@ -71,7 +71,7 @@ extension Phrases {
   static func example(_ text: String) -> String { "比如：\(text)" }
   /// Every command, the same everywhere.
   static let keys = [
-    "< 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做",
+    "< 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明",
     "/ 看各节   /3 /表二 /科目 跳过去   核对时打号去改，号后写理由是核实说明",
     "行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行",
     "金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法",

@@ -20,8 +20,8 @@ extension Phrases {
   static func readAs(_ unit: String) -> String { "按\(unit)读" }
 
   /// All that one answer did, at most three things by name.
-  static func deeds(_ deeds: [Deed]) -> String {
-    let shown = deeds.count > 4 ? Array(deeds.prefix(3)) : deeds
+  static func deeds(_ deeds: [Deed], of count: Int) -> String {
+    let shown = count > 4 ? Array(deeds.prefix(3)) : deeds
     var text = ""
     var row: String?
     for deed in shown {
@@ -30,7 +30,7 @@ extension Phrases {
       text += words(deed, isSameRow: isSameRow)
       row = deed.row
     }
-    return shown.count < deeds.count ? text + "；共 \(deeds.count) 处" : text
+    return shown.count < count ? text + "；共 \(count) 处" : text
   }
 
   private static func words(_ deed: Deed, isSameRow: Bool) -> String {

@@ -45,7 +45,7 @@ extension Wizard {
     guard let number, let group = presentGroup else { return [] }
     let rows = rows(of: list, in: group)
     guard rows.indices.contains(number - 1) else { return [] }
-    return [rowLine(of: rows[number - 1], in: list).clipped(toWidth: style.columns)]
+    return [rowLine(of: rows[number - 1], in: list, hasRoom: false).clipped(toWidth: style.columns)]
   }
 
   private func count(_ text: String, in cell: CellID, at index: Int) -> [String] {

@@ -28,6 +28,17 @@ enum Touched: Hashable {
     }
   }
 
+  /// The key of the row or sheet it is or stands in, 0 for none: keys are given in order.
+  var key: Int {
+    switch self {
+    case .row(_, let key), .sheet(_, let key): return key
+    case .cell(let cell), .statement(let cell):
+      if case .entered(let key) = cell.row { return key }
+      return 0
+    case .explanation, .unit: return 0
+    }
+  }
+
   private init?(_ change: Change) {
     switch change {
     case .answer(let cell, _): self = .cell(cell)

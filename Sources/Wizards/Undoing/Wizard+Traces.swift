@@ -4,15 +4,20 @@ import Texts
 
 extension Wizard {
   /// Applies a change; says what it did in the clerk's words, and what takes it back.
+  ///
+  /// Of very many things only a few are looked at: three are named, the others counted.
   mutating func perform(_ change: Change) -> (inverse: Change, words: String) {
-    let things = Touched.things(of: change)
+    let touched = Touched.things(of: change)
+    let isMany = touched.count > 30
+    let things = isMany ? Array(touched.sorted { $0.key < $1.key }.prefix(4)) : touched
     let before = things.map(trace)
     let inverse = calculation.apply(change)
     let pairs = zip(before, things.map(trace)).enumerated().sorted { one, two in
       (one.element.0.order, one.element.1.order, one.offset)
         < (two.element.0.order, two.element.1.order, two.offset)
     }
-    return (inverse, Phrases.deeds(pairs.compactMap { Deed($0.element.0, $0.element.1) }))
+    let deeds = pairs.compactMap { Deed($0.element.0, $0.element.1) }
+    return (inverse, Phrases.deeds(deeds, of: isMany ? touched.count : deeds.count))
   }
 
   /// How something that a change touches is now.
