@@ -47,12 +47,19 @@ bench: packages
 	swift build $(RELEASE)
 	$$(swift build $(RELEASE) --show-bin-path)/Benchmarks
 
-# Installs the release binary with its templates under PREFIX.
+# Installs the release binary with its templates, completions and manual under PREFIX.
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tianbao"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/tianbao" "$(DESTDIR)$(PREFIX)/bin/tianbao"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/tianbao/Templates"
 	cp -R Templates "$(DESTDIR)$(PREFIX)/share/tianbao/Templates"
+	@set -e; share="$(DESTDIR)$(PREFIX)/share"; program="$(DESTDIR)$(PREFIX)/bin/tianbao"; \
+	install -d "$$share/bash-completion/completions" "$$share/zsh/site-functions" \
+	  "$$share/fish/vendor_completions.d" "$$share/man/man1"; \
+	"$$program" completion bash > "$$share/bash-completion/completions/tianbao"; \
+	"$$program" completion zsh > "$$share/zsh/site-functions/_tianbao"; \
+	"$$program" completion fish > "$$share/fish/vendor_completions.d/tianbao.fish"; \
+	"$$program" manual > "$$share/man/man1/tianbao.1"
 
 clean:
 	rm -rf .build

@@ -117,7 +117,10 @@ let package = Package(
       ],
       exclude: ["Answers"], swiftSettings: strict),
     .testTarget(
-      name: "WizardsTests", dependencies: ["Wizards", "Forms", "Rules", "Texts", "Templates"],
+      name: "WizardsTests",
+      dependencies: [
+        "Wizards", "Drafts", "Forms", "Rules", "Texts", "Templates", "Terminals", "tianbao",
+      ],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",

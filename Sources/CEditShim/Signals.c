@@ -31,6 +31,13 @@ int edit_open_signals(void) {
   return signal_pipe[0];
 }
 
+void edit_let_stop(bool stops) {
+  if (signal_pipe[0] < 0) return;
+  struct sigaction action = {.sa_handler = stops ? SIG_DFL : note, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 void edit_close_signals(void) {
   if (signal_pipe[0] < 0) return;
   for (int i = 0; i < watched_count; i++) sigaction(watched[i], &replaced[i], NULL);

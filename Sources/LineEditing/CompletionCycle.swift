@@ -16,7 +16,7 @@ struct CompletionCycle {
   }
 
   /// The line with the present choice taken.
-  var state: LineState { LineState(choices[index].replacement) }
+  var state: LineState { LineState(choices[index].replacement, cursor: choices[index].cursor) }
   /// Whether there is nothing to choose from.
   var isSettled: Bool { choices.count == 1 }
 

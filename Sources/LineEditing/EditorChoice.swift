@@ -10,14 +10,15 @@ package enum EditorChoice: Equatable, Sendable {
 
   /// Chooses from what was asked for, the environment, and what the descriptors 0 and 1 are.
   ///
-  /// Plain if it was asked for (`--plain`, ACCESSIBLE), if either descriptor is no terminal, or if
-  /// TERM is unset or `dumb`. NO_COLOR takes the colour away. Empty variables count as unset.
+  /// Plain if it was asked for (`--plain`, ACCESSIBLE), if either descriptor is no terminal, if the
+  /// terminal has no width, or if TERM is unset or `dumb`. NO_COLOR takes the colour away. Empty
+  /// variables count as unset.
   package init(
     isPlainWanted: Bool, environment: [String: String], inputIsTerminal: Bool,
-    outputIsTerminal: Bool, sendsMarks: Bool = false
+    outputIsTerminal: Bool, columns: Int = 80, sendsMarks: Bool = false
   ) {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
-    let canPaint = isSet("TERM") && environment["TERM"] != "dumb"
+    let canPaint = isSet("TERM") && environment["TERM"] != "dumb" && columns > 0
     guard !isPlainWanted, !isSet("ACCESSIBLE"), inputIsTerminal, outputIsTerminal, canPaint else {
       self = .plain
       return
@@ -35,6 +36,12 @@ package enum EditorChoice: Equatable, Sendable {
     edit_guard_terminal(STDIN_FILENO)
     return TerminalEditor(signals: signals, options: options)
       ?? PlainEditor(signals: signals)
+  }
+
+  /// The columns of the terminal on a descriptor; 0 if it has none or does not know.
+  package static func columns(of descriptor: Int32) -> Int {
+    var window = winsize()
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 ? Int(window.ws_col) : 0
   }
 
   /// Whether a descriptor is a terminal.

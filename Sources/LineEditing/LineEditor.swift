@@ -18,11 +18,19 @@ package protocol LineEditor: AnyObject {
   ///
   /// Meant to follow `read` directly: once something was said, the typed line stays.
   func replaceTyped(with lines: [String])
+  /// Gives the terminal to another program, as a shell would have it; nothing is read or said until
+  /// it is taken back.
+  func lendTerminal()
+  /// Takes the terminal back from a program that has ended.
+  func takeTerminalBack()
   /// Gives the terminal back; nothing is read or said afterwards.
   func close()
 }
 
 extension LineEditor {
+  package func lendTerminal() { SignalPipe.letStop(true) }
+  package func takeTerminalBack() { SignalPipe.letStop(false) }
+
   /// Asks for one line without help.
   package func read(_ field: Field) -> Outcome { read(field, assist: NoAssist()) }
 }

@@ -16,6 +16,9 @@ package struct SignalPipe: Equatable, Sendable {
     if descriptor < 0 { return nil }
   }
 
+  /// Lets TSTP stop this program at once, together with one that has the terminal; or reads it again.
+  static func letStop(_ stops: Bool) { edit_let_stop(stops) }
+
   /// Gives the signals back to the handlers they had.
   package func close() { edit_close_signals() }
 }

@@ -89,6 +89,19 @@ package final class TerminalEditor: LineEditor {
     Poll.write(bytes.all, to: output)
   }
 
+  package func lendTerminal() {
+    replaceableRows = 0
+    engine?.lendTerminal()
+    SignalPipe.letStop(true)
+  }
+
+  package func takeTerminalBack() {
+    SignalPipe.letStop(false)
+    // The mode between two lines is that of the shell but for what `keep_keys` changes while raw.
+    engine?.setRaw(true)
+    engine?.setRaw(false)
+  }
+
   /// Gives the terminal back.
   package func close() { engine = nil }
 

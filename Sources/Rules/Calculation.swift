@@ -18,6 +18,8 @@ package struct Calculation: Sendable {
   package var set: TemplateSet { plan.set }
   /// What was read of the running text around the tables, `nil` if there is none.
   package let document: ReadPassages?
+  /// What last year's document says, `nil` if it is not at hand.
+  package let lastYear: LastYear?
   var documented = DocumentFindings()
   /// What the pages that were read show beside their figures.
   var paged: [Finding] = []
@@ -46,16 +48,25 @@ package struct Calculation: Sendable {
   ///
   /// Where there are several drafts of a set, make its `Plan` once.
   package init(
-    _ set: TemplateSet, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil
+    _ set: TemplateSet, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil,
+    lastYear: LastYear? = nil
   ) {
-    self.init(Plan(set), answers: answers, reading: reading, document: document)
+    self.init(
+      Plan(set), answers: answers, reading: reading, document: document, lastYear: lastYear)
+  }
+
+  /// Computes everything once of a draft, with what it keeps of last year's document.
+  package init(_ plan: Plan, draft: Draft) {
+    self.init(plan, answers: draft.answers, lastYear: draft.lastYear)
   }
 
   /// Computes everything once, by a plan that any number of drafts may share.
   package init(
-    _ plan: Plan, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil
+    _ plan: Plan, answers: Answers, reading: Reading = .draft, document: ReadPassages? = nil,
+    lastYear: LastYear? = nil
   ) {
     self.plan = plan
+    self.lastYear = lastYear
     self.document = document
     self.reading = reading
     self.answers = answers

@@ -89,9 +89,25 @@ package struct TemplateLibrary: Sendable {
     return CodeListReader.names.compactMap { lists[$0.0] }
   }
 
-  /// Every problem of every set, and families no set uses; none if all is well.
+  /// The indicator bank; empty where a folder of templates has none.
+  ///
+  /// Throws every problem at once, each with its place. No set needs it: read it when a sheet is asked.
+  package func bank() throws(TemplateErrors) -> IndicatorBank {
+    let log = ProblemLog()
+    let bank = bank(log)
+    guard log.isEmpty else { throw TemplateErrors(log.problems) }
+    return bank
+  }
+
+  private func bank(_ log: ProblemLog) -> IndicatorBank {
+    guard folder.folders(in: "").contains("bank") else { return IndicatorBank() }
+    return BankReader(folder: folder, log: log).read()
+  }
+
+  /// Every problem of the bank, of every set, and families no set uses; none if all is well.
   package func lint() -> [TemplateProblem] {
     let log = ProblemLog()
+    _ = bank(log)
     var used: Set<String> = []
     for id in folder.folders(in: "sets") {
       let own = ProblemLog()

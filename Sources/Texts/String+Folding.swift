@@ -8,9 +8,7 @@ extension String {
   /// This text folded and without white space or invisible format characters, for comparing labels.
   package var comparable: String {
     // Most texts are so already, and to see that costs less than a copy.
-    guard !hasPlainBytes, unicodeScalars.contains(where: { $0.isBlank || $0.folded != $0 }) else {
-      return self
-    }
+    guard !hasPlainBytes else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for scalar in unicodeScalars where !scalar.isBlank { bytes.append(scalar.folded) }
@@ -21,6 +19,11 @@ extension String {
   package func comparableScalars(limit: Int) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(min(utf8.count, limit))
+    if hasVisibleASCIIOnly, utf8.count <= limit {
+      let bytes = utf8.span
+      for place in bytes.indices { scalars.append(Unicode.Scalar(bytes[place])) }
+      return scalars
+    }
     for scalar in unicodeScalars where !scalar.isBlank {
       scalars.append(scalar.folded)
       if scalars.count == limit { break }
@@ -41,6 +44,13 @@ extension String {
     return true
   }
 
+  /// Whether nothing but visible ASCII stands in it, which is compared as it is.
+  private var hasVisibleASCIIOnly: Bool {
+    let bytes = utf8.span
+    for place in bytes.indices where !(0x21...0x7E).contains(bytes[place]) { return false }
+    return true
+  }
+
   /// This text with what a Chinese input method types in place of a command sign turned into it.
   ///
   /// Apart from full-width ASCII: `《 〈` are `<`, `》 〉` are `>`, `。` is `.`, `– — −` are `-`,
@@ -58,6 +68,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// The half-width form of a full-width ASCII character or ideographic space; else the same.
+  @inlinable
   package var folded: Unicode.Scalar {
     switch value {
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
@@ -67,6 +78,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether comparing labels passes over this character.
+  @inlinable
   package var isBlank: Bool {
     switch value {
     case 0x21...0x7E, 0x3001...0x3163, 0x4E00...0x9FFF, 0xFF00...0xFF9F: false

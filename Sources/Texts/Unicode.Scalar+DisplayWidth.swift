@@ -1,7 +1,8 @@
 extension Unicode.Scalar {
   /// The terminal columns this character takes: 0, 1 or 2, as the C library counts under C.UTF-8.
   ///
-  /// East Asian wide and full-width characters take 2; those of ambiguous width (`≥ — … “ ×`) take 1;
+  /// East Asian wide and full-width characters take 2; those of ambiguous width (`≥ — … “ ×`) take 1
+  /// unless `AmbiguousWidth.isWide`;
   /// combining marks, format characters and controls take 0. An unassigned character, which the C
   /// library does not count, takes 1, or 2 in the planes kept for Chinese characters. O(1) for ASCII
   /// and common Chinese characters, O(log n) otherwise.
@@ -9,8 +10,24 @@ extension Unicode.Scalar {
     switch value {
     case 0x20..<0x7F: 1
     case 0x4E00...0x9FFF, 0xFF01...0xFF60: 2
-    default: tabulatedWidth
+    default: tableWidth
     }
+  }
+
+  private var tableWidth: Int {
+    let width = tabulatedWidth
+    return width == 1 && AmbiguousWidth.isWide && isAmbiguous ? 2 : width
+  }
+
+  /// Whether old Chinese character sets held this character, so that terminals may draw it wide.
+  private var isAmbiguous: Bool {
+    let spans = AmbiguousWidthTable.spans
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].contains(value)
   }
 
   /// Whether this is a control character (C0, DEL or C1); it has no width and must not be printed.

@@ -4,18 +4,34 @@ import Texts
 
 /// The answers of a draft as lines a person could type: `/PATH`, then the value.
 ///
-/// Replayed through a fresh interview of the same set they give the same answers, keys included.
+/// Replayed through a fresh interview of the same set they give the same answers, keys included. Those
+/// of a draft that began from last year's first take back the words it began with (`/@0`), so that
+/// begun from the same document it is the same draft.
 /// A 核实说明 that has lapsed is not among them, nor how a page that was read printed its rows and words.
 package func answerLines(of calculation: Calculation) -> [String] {
   let draft = Draft(
-    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers)
+    set: calculation.set.id, setVersion: calculation.set.version, answers: calculation.answers,
+    lastYear: calculation.lastYear)
   return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
+}
+
+/// The line that goes to the question a draft stopped at, `nil` where none leads there.
+package func stopLine(of draft: Draft, in set: TemplateSet) -> String? {
+  switch draft.stop.flatMap({ Place(name: $0.question) })?.position {
+  case .cell(let cell), .paragraph(let cell, _): "/" + cell.keyName
+  case .row(let list, let key): "/\(list.keyName).@\(key)"
+  case .newRow(let list, _): "/" + list.keyName
+  case .sheets(let form): "/" + form
+  case .review: "/" + Phrases.review
+  case .mending, .choosing, nil: nil
+  }
 }
 
 extension Wizard {
   fileprivate var answerLines: [String] {
     let forms = set.forms.flatMap { ids(of: $0) }
-    return creations + forms.flatMap { lines(of: $0, late: false) }
+    let start = calculation.lastYear == nil ? [] : ["/@0"]
+    return start + creations + forms.flatMap { lines(of: $0, late: false) }
       + forms.flatMap { lines(of: $0, late: true) } + statementLines + unitLines + keyLines
       + explanationLines
   }

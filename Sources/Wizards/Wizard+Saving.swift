@@ -20,7 +20,7 @@ extension Wizard {
     remember(line)
     let settled = settling(self)
     let next = place?(self) ?? self.next()
-    let arrival = arrive(at: next, from: from)
+    let arrival = arrive(at: next, from: from, isAnswered: true)
     if isStep { history.lead(to: standing.place) }
     return [.save(draft)] + settled.effects(wrapped) + arrival
   }
@@ -29,6 +29,7 @@ extension Wizard {
   private mutating func remember(_ line: String) {
     let position = standing.place.position
     switch position {
+    case _ where line.isEmpty: standing.kept[position] = nil
     case .cell where isDefined(position): standing.kept[position] = nil
     case .cell, .paragraph, .row:
       standing.kept[position] = Standing.Kept(text: line, content: content(of: position))

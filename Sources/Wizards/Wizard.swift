@@ -14,6 +14,8 @@ package struct Wizard: Sendable {
   package var style: ConversationStyle
   /// The day, `2025-02-05`, that a 核实说明 gets; the driver sets it, empty is unknown.
   package var today = ""
+  /// The indicator bank, `nil` until the driver gives it; wanted only where `wantsBank` says so.
+  package var bank: IndicatorBank?
   var standing: Standing
   /// How to take the last answer back if it cannot be stored.
   var recovery: Recovery?
@@ -26,7 +28,7 @@ package struct Wizard: Sendable {
   ///
   /// - Parameter form: Asks one form only, such as a single goal sheet.
   package init(_ set: TemplateSet, draft: Draft, form: String? = nil, style: ConversationStyle) {
-    calculation = Calculation(set, answers: draft.answers)
+    calculation = Calculation(Plan(set), draft: draft)
     onlyForm = form
     self.style = style
     opened = draft
@@ -56,7 +58,7 @@ package struct Wizard: Sendable {
     return draft
   }
 
-  /// What follows from one event. The last effect asks the next question or leaves.
+  /// What follows from one event. The last effect asks the next question, edits, or leaves.
   package mutating func step(_ event: Event) -> [Effect] {
     if case .saveFailed(let reason) = event { return takeBack(because: reason) }
     recovery = nil
@@ -74,9 +76,12 @@ package struct Wizard: Sendable {
     case .pasteHelp(let typed, let cursor):
       keep(typed, cursor)
       return [say([Phrases.howToPaste]), .ask(question)]
+    case .edited(let scope, let text): return take(edited: text, of: scope)
+    case .notEdited(let reason):
+      return (reason.map { [.refuse(wrapped([$0], ""))] } ?? []) + [.ask(question)]
     case .saveFailed: return []
     case .resized(let columns):
-      style = ConversationStyle(columns: columns, isPlain: style.isPlain)
+      style.columns = max(columns, 20)
       return []
     }
   }

@@ -1,14 +1,25 @@
 import ArgumentParser
 import Foundation
+import Texts
 
 /// The program: reads its arguments, runs one command, and turns what went wrong into words.
 @main
 enum Program {
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let isWide = getenv("TIANBAO_AMBIGUOUS").map { String(cString: $0) } == "2"
+    let status = AmbiguousWidth.$isWide.withValue(isWide) {
+      run(Array(CommandLine.arguments.dropFirst()))
+    }
+    exit(status.rawValue)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    // What a shell hands over to be completed may be anything, `--help` too.
+    if arguments.starts(with: ["completion", "words"]) {
+      return perform {
+        try Console.print(CompletionWords(Array(arguments.dropFirst(2))).candidates)
+      }
+    }
     if arguments.contains("--help") || arguments.contains("-h") || arguments.first == "help" {
       return perform { try Console.print(UsageText.help(for: arguments)) }
     }

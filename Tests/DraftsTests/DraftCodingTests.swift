@@ -9,9 +9,14 @@ struct DraftCodingTests {
     #expect(try draft == Samples.first())
   }
 
+  @Test func readsADraftOfSchema2WithWhatLastYearSays() throws {
+    let draft = try DraftCoding.draft(from: Samples.fixture("schema-2.json"), path: "a.json")
+    #expect(try draft == Samples.second())
+  }
+
   @Test func writesADraftAsTheFixtureHasIt() throws {
-    let text = String(decoding: DraftCoding.bytes(of: try Samples.first()), as: UTF8.self)
-    #expect(try text == String(decoding: Samples.fixture("schema-1.json"), as: UTF8.self))
+    let text = String(decoding: DraftCoding.bytes(of: try Samples.second()), as: UTF8.self)
+    #expect(try text == String(decoding: Samples.fixture("schema-2.json"), as: UTF8.self))
   }
 
   @Test func readsBackWhatItWroteToTheSameBytes() throws {

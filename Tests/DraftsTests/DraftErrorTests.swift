@@ -6,8 +6,6 @@ import Testing
 struct DraftErrorTests {
   private static let damage = DraftDamage(
     line: 3, column: 7, path: "forms.t1", problem: .repeatedCell)
-  private static let holder = LockHolder(
-    host: "caizheng-3", process: 4711, time: "2026-11-21T21:14:07+0800")
 
   @Test(arguments: [
     (
@@ -45,14 +43,29 @@ struct DraftErrorTests {
       "没能存到 a.json：系统不让，错误号 4095；原来的文件没有改动"
     ),
     (
-      .locked(path: "a.json", by: holder),
-      "a.json 正在别处打开：主机 caizheng-3，进程 4711，从 2026-11-21T21:14:07+0800 起；在那里退出后再打开"
+      .locked(path: "a.json", by: LockHolder(host: "", process: 4711, time: "")),
+      "a.json 正在别处打开：（进程 4711），在那里退出后再打开"
     ),
     (.locked(path: "a.json", by: nil), "a.json 正在别处打开；在那里退出后再打开"),
     (.changedOutside(path: "a.json"), "a.json 被别的程序改过，没有覆盖；把那一份另存后才能接着存"),
   ])
   func saysItInAClerksWords(error: DraftError, sentence: String) {
     #expect(error.description == sentence)
+  }
+
+  /// The time of a lock is said as the clock on this wall shows it, whatever zone wrote it.
+  @Test(arguments: [
+    (100, "从今天 "), (86_400 * 3, "从 2026年11月2"),
+  ])
+  func saysSinceWhenADraftIsOpenElsewhere(later: Int, words: String) {
+    let holder = LockHolder(host: "caizheng-3", process: 4711, time: "2026-11-21T21:14:07+0800")
+    var moment = time_t(1_795_266_847)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    let minute = parts.tm_min < 10 ? "0\(parts.tm_min)" : "\(parts.tm_min)"
+    let said = holder.words(now: moment + later)
+    #expect(said.hasPrefix("主机 caizheng-3，\(words)"), "\(said)")
+    #expect(said.hasSuffix(" \(parts.tm_hour):\(minute) 起（进程 4711）"), "\(said)")
   }
 
   @Test(arguments: [

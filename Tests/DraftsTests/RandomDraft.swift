@@ -22,7 +22,20 @@ struct RandomDraft {
     answers.reserveKeys(below: number(below: 50))
     return Draft(
       set: word(), setVersion: number(below: 9), answers: answers, stop: stop(), changed: word(),
-      orphans: (0..<number(below: 3)).map { _ in Draft.Orphan(path: word(), text: word()) })
+      orphans: (0..<number(below: 3)).map { _ in Draft.Orphan(path: word(), text: word()) },
+      lastYear: number(below: 3) == 0 ? lastYear() : nil)
+  }
+
+  private mutating func lastYear() -> LastYear {
+    var last = RandomDraft(seed: UInt64(number(below: 1_000)))
+    for _ in 0..<number(below: 12) {
+      switch last.number(below: 5) {
+      case 0: last.insertRow()
+      case 1: last.insertSheet()
+      default: last.answers.apply(.answer(last.cell(), last.value()))
+      }
+    }
+    return LastYear(set: word(), source: word(), contents: last.answers)
   }
 
   private mutating func number(below limit: Int) -> Int {

@@ -79,6 +79,22 @@ enum Samples {
       orphans: [Draft.Orphan(path: "spending.@4.mystery", text: #"{"text": "旧"}"#)])
   }
 
+  /// The draft that the fixture `schema-2.json` holds: the same, begun from last year's document.
+  static func second() throws -> Draft {
+    var contents = Answers()
+    let row = CellID(form: FormID("spending"), row: .entered(4), column: "basic")
+    contents.apply(.insertRow(ListID(form: row.form, block: "rows"), key: 4, index: 0))
+    contents.apply(.answer(row, .amount(try wanYuan("9.10"))))
+    contents.apply(.insertSheet(form: "goal", key: 7, index: 0))
+    contents.apply(
+      .answer(CellID(form: FormID("goal", sheet: 7), field: "name"), .text("中小学教师培训")))
+    let total = CellID(form: FormID("t2"), row: .total, column: "total")
+    contents.apply(.answer(total, .amount(try wanYuan("75.20"))))
+    var draft = try first()
+    draft.lastYear = LastYear(set: "guyuan-2024", source: "2024年部门预算.txt", contents: contents)
+    return draft
+  }
+
   /// An amount written in a form in 万元.
   static func wanYuan(_ text: String) throws -> Amount {
     try Amount(parsing: text, unit: .wanYuan)

@@ -17,6 +17,12 @@ import Testing
     #expect(cycle.state == LineState("1"))
   }
 
+  @Test func putsTheCursorWhereAChoiceWantsIt() throws {
+    let choices = [Completion("人次 | ≥次", cursor: 6)]
+    let cycle = try #require(CompletionCycle(choices, from: LineState("x"), backwards: false))
+    #expect(cycle.state == LineState("人次 | ≥次", cursor: 6))
+  }
+
   @Test func hasNothingToGoRoundWithoutChoices() {
     #expect(CompletionCycle([], from: LineState(), backwards: false) == nil)
   }

@@ -90,6 +90,18 @@ struct GoalSheet {
       .map { "\($0.severity.rawValue) \($0.rule)" }
   }
 
+  /// What the findings propose: a value, or behind an arrow a category.
+  var proposals: [String] {
+    calculation.findings.compactMap(\.proposal).map { proposal in
+      switch proposal.value {
+      case .choice(let category): "→" + category
+      case .indicator(let value): value.written
+      case .count(let count): count.text
+      default: "?"
+      }
+    }
+  }
+
   /// The sentences of a rule.
   func sentences(of rule: String) -> [String] {
     let calculation = calculation

@@ -27,7 +27,11 @@ package final class PseudoTerminal {
   private var seenMarks = 0
 
   /// Opens a terminal of a size.
-  package init(columns: Int = 80, rows: Int = 24) throws(Failure) {
+  ///
+  /// - Parameter widened: Characters it draws two cells wide though the C library counts one.
+  package init(
+    columns: Int = 80, rows: Int = 24, widened: Set<Unicode.Scalar> = []
+  ) throws(Failure) {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     var (person, program): (Int32, Int32) = (-1, -1)
@@ -40,7 +44,7 @@ package final class PseudoTerminal {
     _ = fcntl(program, F_SETFD, FD_CLOEXEC)
     (personSide, programSide) = (person, program)
     name = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    screen = Screen(columns: columns, rows: rows)
+    screen = Screen(columns: columns > 0 ? columns : 80, rows: rows, widened: widened)
   }
 
   deinit {

@@ -37,9 +37,13 @@ package struct Screen: Equatable, Sendable {
   private var wrapsNext = false
   private var pending: [UInt8] = []
 
+  /// Characters this terminal draws two cells wide though the C library counts one.
+  private let widened: Set<Unicode.Scalar>
+
   /// A blank screen.
-  package init(columns: Int = 80, rows: Int = 24) {
+  package init(columns: Int = 80, rows: Int = 24, widened: Set<Unicode.Scalar> = []) {
     self.columns = columns
+    self.widened = widened
     self.rows = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
@@ -163,7 +167,7 @@ extension Screen {
     case "\u{8}": place(column: max(0, cursorColumn - 1))
     case "\u{7}": break
     default:
-      switch Int(edit_width(scalar.value)) {
+      switch widened.contains(scalar) ? 2 : Int(edit_width(scalar.value)) {
       case 0: attach(scalar)
       case let width where width > 0: write(scalar, width: width)
       default: unknown.append("U+" + String(scalar.value, radix: 16))

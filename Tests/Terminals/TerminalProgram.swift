@@ -26,9 +26,9 @@ package final class TerminalProgram {
   ///   - environment: The whole environment; nothing is inherited.
   package init(
     executable: String, arguments: [String] = [], environment: [String: String],
-    columns: Int = 80, rows: Int = 24
+    columns: Int = 80, rows: Int = 24, widened: Set<Unicode.Scalar> = []
   ) throws(PseudoTerminal.Failure) {
-    terminal = try PseudoTerminal(columns: columns, rows: rows)
+    terminal = try PseudoTerminal(columns: columns, rows: rows, widened: widened)
     process = try Self.spawn(executable, arguments, environment, on: terminal.name)
   }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the two generated tables of the target Texts from Debian's package unicode-data.
+"""Writes the three generated tables of the target Texts from Debian's package unicode-data.
 
     Tests/Tools/unicode_tables.py           writes the tables
     Tests/Tools/unicode_tables.py --check   says which table differs, and exits 1
@@ -92,6 +92,39 @@ enum DisplayWidthTable {{
   /// A code point and, as the last hexadecimal digit, the width from it up to the next entry.
   // swift-format-ignore
   static let changes: [UInt32] = [
+{body}
+  ]
+}}
+"""
+
+
+# Ambiguous width
+
+
+def ambiguous_table(folder):
+    """The spans of code points that old Chinese character sets held, neither wide nor narrow."""
+    points = sorted(
+        point for field, kind in rows(folder / "EastAsianWidth.txt") if kind == "A"
+        for point in span(field))
+    spans = []
+    for point in points:
+        if spans and spans[-1][1] == point - 1:
+            spans[-1][1] = point
+        else:
+            spans.append([point, point])
+    lines, line = [], "   "
+    for first, last in spans:
+        entry = f"0x{first:X}...0x{last:X}"
+        if len(line) + len(entry) + 2 > 100:
+            lines, line = lines + [line], "   "
+        line += f" {entry},"
+    body = "\n".join(lines + [line])
+    return HEADER.format(names="EastAsianWidth.txt", version=version(folder)) + f"""
+/// The characters of ambiguous width.
+enum AmbiguousWidthTable {{
+  /// Their code points, ascending.
+  // swift-format-ignore
+  static let spans: [ClosedRange<UInt32>] = [
 {body}
   ]
 }}
@@ -199,6 +232,7 @@ def main(arguments):
     folder = Path(folders[0] if folders else "/usr/share/unicode")
     tables = {
         "DisplayWidthTable.swift": width_table(folder),
+        "AmbiguousWidthTable.swift": ambiguous_table(folder),
         "InitialsTable.swift": initials_table(folder),
     }
     differing = []

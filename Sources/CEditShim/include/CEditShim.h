@@ -53,6 +53,9 @@ void edit_free_history(EditLine *engine, HistoryW *history);
 /// Turns INT, TERM, HUP, QUIT, TSTP, CONT and WINCH into bytes; returns the end to read, or -1.
 int edit_open_signals(void);
 
+/// Lets TSTP stop the program as it does by default, or turns it into a byte again.
+void edit_let_stop(bool stops);
+
 /// Restores the handlers that `edit_open_signals` replaced.
 void edit_close_signals(void);
 

@@ -13,6 +13,7 @@ extension DraftCoding {
       "explanations": .list(draft.answers.explanations.map(node)),
       "stop": draft.stop.map(node),
       "orphans": .list(draft.orphans.map(node)),
+      "lastYear": draft.lastYear.map(node),
     ])
   }
 
@@ -20,7 +21,7 @@ extension DraftCoding {
   static func draft(from node: JSONNode) throws(JSONFault) -> Draft {
     let draft = try node.object(
       "schema", "set", "setVersion", "changed", "forms", "nextKey", "entryUnits", "explanations",
-      "stop", "orphans")
+      "stop", "orphans", "lastYear")
     var orphans: [Draft.Orphan] = []
     for item in try draft.list("orphans") { orphans.append(try orphan(from: item)) }
     return Draft(
@@ -28,7 +29,8 @@ extension DraftCoding {
       setVersion: try draft.required("setVersion").number(from: 0),
       answers: try answers(from: draft),
       stop: try draft["stop"].map { node throws(JSONFault) in try stop(from: node) },
-      changed: try draft.required("changed").text(), orphans: orphans)
+      changed: try draft.required("changed").text(), orphans: orphans,
+      lastYear: try draft["lastYear"].map { node throws(JSONFault) in try lastYear(from: node) })
   }
 
   private static func answers(from draft: JSONObject) throws(JSONFault) -> Answers {

@@ -5,8 +5,8 @@ struct DraftMigrations: Sendable {
   /// The first step makes schema 2 of schema 1, and so on. A step changes `schema` too.
   let steps: [Step]
 
-  /// The steps there are: none yet, schema 1 is the first.
-  static let all = DraftMigrations(steps: [])
+  /// The steps there are: schema 2 may keep what last year's document says (`lastYear`).
+  static let all = DraftMigrations(steps: [second])
 
   /// The schema the last step makes.
   var schema: Int { steps.count + 1 }
@@ -17,4 +17,13 @@ struct DraftMigrations: Sendable {
     for step in steps.dropFirst(found - 1) { root = try step(root) }
     return root
   }
+}
+
+/// Schema 2 only knows more than schema 1.
+@Sendable private func second(_ root: JSONNode) throws(JSONFault) -> JSONNode {
+  var members = try root.members()
+  for index in members.indices where members[index].key == "schema" {
+    members[index].node.value = .number("2")
+  }
+  return JSONNode(.object(members), offset: root.offset)
 }

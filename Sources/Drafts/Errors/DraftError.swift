@@ -35,7 +35,7 @@ extension DraftError: CustomStringConvertible {
     case .existing(let path): "已有 \(path)，换一个名字"
     case .cannotRead(let path, let reason): "读不了 \(path)：\(reason)"
     case .cannotWrite(let path, let reason): "没能存到 \(path)：\(reason)；原来的文件没有改动"
-    case .locked(let path, let holder?): "\(path) 正在别处打开：\(holder)；在那里退出后再打开"
+    case .locked(let path, let holder?): "\(path) 正在别处打开：\(holder)，在那里退出后再打开"
     case .locked(let path, nil): "\(path) 正在别处打开；在那里退出后再打开"
     case .changedOutside(let path): "\(path) 被别的程序改过，没有覆盖；把那一份另存后才能接着存"
     }

@@ -21,7 +21,3 @@ package struct LockHolder: Hashable, Sendable {
   /// Three lines: host, process, time.
   var text: String { "\(host)\n\(process)\n\(time)\n" }
 }
-
-extension LockHolder: CustomStringConvertible {
-  package var description: String { "主机 \(host)，进程 \(process)，从 \(time) 起" }
-}

@@ -12,6 +12,8 @@ package struct Draft: Hashable, Sendable {
   /// Answers the present template has no cell for, named for whoever reads the draft; they stay
   /// among the answers (`Calculation.orphans`).
   package var orphans: [Orphan]
+  /// What last year's document says, `nil` where the draft did not begin from one.
+  package var lastYear: LastYear?
 
   /// The question a clerk stopped at, with what she had typed.
   package struct Stop: Hashable, Sendable {
@@ -41,7 +43,7 @@ package struct Draft: Hashable, Sendable {
 
   package init(
     set: String, setVersion: Int, answers: Answers = Answers(), stop: Stop? = nil,
-    changed: String = "", orphans: [Orphan] = []
+    changed: String = "", orphans: [Orphan] = [], lastYear: LastYear? = nil
   ) {
     self.set = set
     self.setVersion = setVersion
@@ -49,5 +51,6 @@ package struct Draft: Hashable, Sendable {
     self.stop = stop
     self.changed = changed
     self.orphans = orphans
+    self.lastYear = lastYear
   }
 }

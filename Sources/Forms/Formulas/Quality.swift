@@ -24,6 +24,10 @@ package enum Quality: String, Hashable, Sendable, CaseIterable {
   case floor
   /// It is no percentage.
   case countable
+  /// It is an effect, and not a count of what was done.
+  case outcome
+  /// A percentage says in which direction it is held.
+  case directed
   /// It is more than one vague word.
   case measurable
   /// It is one value, not several numbers or clauses.

@@ -1,6 +1,7 @@
 extension String {
   /// The text with single quotation marks for its double ones, as it stands within “ ”.
   package var insideQuotes: String {
-    String(map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    guard unicodeScalars.contains(where: { $0 == "“" || $0 == "”" }) else { return self }
+    return String(map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
   }
 }

@@ -19,6 +19,9 @@ package struct Finding: Hashable, Sendable {
   package var explanation: Explanation?
   /// The piece of the running text it is about, `nil` if it is about a cell alone.
   package var quote: Quote?
+  /// What would mend it, where the content itself shows it; `nil` where only the clerk knows, and in
+  /// an audit.
+  package var proposal: Proposal?
 
   /// Whether two figures that should be equal differ by no more than rounding explains (尾差).
   package var isRounding: Bool {
@@ -54,7 +57,7 @@ package struct Finding: Hashable, Sendable {
   package init(
     rule: String, severity: Severity, cell: CellID, figures: Figures? = nil, cells: [CellID] = [],
     suspect: Suspect? = nil, detail: String = "", consequences: [Finding] = [],
-    explanation: Explanation? = nil, quote: Quote? = nil
+    explanation: Explanation? = nil, quote: Quote? = nil, proposal: Proposal? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -66,5 +69,6 @@ package struct Finding: Hashable, Sendable {
     self.consequences = consequences
     self.explanation = explanation
     self.quote = quote
+    self.proposal = proposal
   }
 }

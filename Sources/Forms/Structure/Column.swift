@@ -14,10 +14,17 @@ package struct Column: Hashable, Sendable {
   /// Whether the department does not decide the figure (上年执行数, a printed 批复): then a difference
   /// may be confirmed as 与系统一致.
   package var isExternal: Bool
+  /// For a column about last year: which figure of last year's document belongs here.
+  package var prior: PriorFigure?
+  /// What the column was called in the set of the year before, `nil` if it keeps its id.
+  package var formerID: String?
+  /// Whether it is answered anew every year, although it is no figure: 涉密内容, a reason.
+  package var isYearly: Bool
 
   package init(
     id: String, label: String, kind: CellKind, source: Source, condition: Condition? = nil,
-    asked: Condition? = nil, help: Help? = nil, isExternal: Bool = false
+    asked: Condition? = nil, help: Help? = nil, isExternal: Bool = false,
+    prior: PriorFigure? = nil, formerID: String? = nil, isYearly: Bool = false
   ) {
     self.id = id
     self.label = label
@@ -27,5 +34,8 @@ package struct Column: Hashable, Sendable {
     self.asked = asked
     self.help = help
     self.isExternal = isExternal
+    self.prior = prior
+    self.formerID = formerID
+    self.isYearly = isYearly
   }
 }

@@ -17,10 +17,13 @@ package struct TemplateSet: Hashable, Sendable {
   package var codes: [String: CodeList]
   /// The running text (情况说明) around the tables, in its order.
   package var passages: [Passage]
+  /// A change against last year of more percent than this is told; `nil` tells none.
+  package var unusualChange: Int?
 
   package init(
     id: String, version: Int, name: String, year: Int, forms: [Form], ask: [AskStep],
-    rules: [Rule] = [], codes: [String: CodeList] = [:], passages: [Passage] = []
+    rules: [Rule] = [], codes: [String: CodeList] = [:], passages: [Passage] = [],
+    unusualChange: Int? = nil
   ) {
     self.id = id
     self.version = version
@@ -31,8 +34,15 @@ package struct TemplateSet: Hashable, Sendable {
     self.rules = rules
     self.codes = codes
     self.passages = passages
+    self.unusualChange = unusualChange
   }
 
   /// The form with this id.
   package func form(_ id: String) -> Form? { forms.first { $0.id == id } }
+
+  /// What its sets of all years have in common: `guyuan` of `guyuan-2025`.
+  package var series: String {
+    let suffix = "-\(year)"
+    return id.hasSuffix(suffix) ? String(id.dropLast(suffix.count)) : id
+  }
 }

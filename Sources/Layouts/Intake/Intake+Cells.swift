@@ -39,8 +39,8 @@ extension Intake {
 
   /// Notes a row by what it is called; of two of one name the first counts.
   private mutating func noteName(_ value: Value, at id: CellID) {
-    guard case .entered(let key) = id.row, let text = value.text, let (list, names) = lists[key],
-      names.contains(id.column)
+    guard case .entered(let key) = id.row, let (list, names) = lists[key],
+      names.contains(id.column), let text = value.text
     else { return }
     let name = RowName(list: list, name: FoldedText(text))
     rowsByName[name] = min(key, rowsByName[name] ?? key)
@@ -87,6 +87,8 @@ extension Intake {
     }
   }
 
+  /// The bytes of the longest words that nothing applies, with white space between all signs.
+  private static let longestInapplicable = 96
   private static let inapplicableWords = Set(Value.inapplicableWords.map { FoldedText($0) })
 
   /// The words of a text that says no more than that nothing applies.
@@ -95,6 +97,7 @@ extension Intake {
     case .choice, .paragraphs, .code, .amount, .date, .reference, .place: return nil
     case .text, .percent, .count, .indicator: break
     }
+    guard text.utf8.count <= Self.longestInapplicable else { return nil }
     let word = FoldedText(text)
     guard Self.inapplicableWords.contains(word) else { return nil }
     if case .text = kind, word.text == Value.nothing {

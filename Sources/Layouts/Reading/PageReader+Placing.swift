@@ -39,7 +39,8 @@ extension PageReader {
     case .blank, .covered: break
     case .words(let words): put(words, pair, row, &placing)
     case .hole(let hole):
-      let text = hole.shape == .paragraphs ? cell.text : cell.text.unwrapped
+      let isWhole = hole.shape == .paragraphs || cell.isNumber
+      let text = isWhole ? cell.text : cell.text.unwrapped
       assign(text, to: hole.target, &placing)
       if hole.shape == .paragraphs, case .field(let column) = hole.target {
         paragraphs = Paragraphs(column: column, cellColumn: cell.column)

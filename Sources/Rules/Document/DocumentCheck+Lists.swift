@@ -51,9 +51,14 @@ extension DocumentCheck {
   /// The row with just this label, else the only one whose label begins with it or the reverse.
   private mutating func row(named key: String, in column: Reference) -> Reference.Row? {
     let rows = rows(of: column)
-    if let same = rows.first(where: { $0.key == key }) { return same.row }
+    // To compare the lengths first spares most comparisons of signs.
+    let length = key.utf8.count
+    if let same = rows.first(where: { $0.key.utf8.count == length && $0.key == key }) {
+      return same.row
+    }
+    let isLong = key.count > 2
     let near = rows.filter {
-      $0.key.count > 2 && key.count > 2
+      isLong && $0.key.count > 2
         && ($0.key.utf8.starts(with: key.utf8) || key.utf8.starts(with: $0.key.utf8))
     }
     return near.count == 1 ? near[0].row : nil
@@ -61,22 +66,22 @@ extension DocumentCheck {
 
   /// The rows of a form that have a column and a label.
   private mutating func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
-    if let known = labels[column] { return known }
     let form = column.form ?? ""
     let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
       block.columns.contains { $0.id == column.column }
     }
-    let found = (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
-    labels[column] = found
-    return found
+    return (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
   }
 
-  private func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
-    calculation.positions(of: block.form, block: block.block).compactMap { row in
+  private mutating func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
+    if let known = labels[block] { return known }
+    let found = calculation.positions(of: block.form, block: block.block).compactMap { row in
       calculation.rows[row].id.reference.map {
         (key: calculation.label(of: row).labelKey, row: $0)
       }
     }.filter { !$0.key.isEmpty }
+    labels[block] = found
+    return found
   }
 }
 

@@ -47,7 +47,6 @@ extension DocumentCheck {
         calculation.instances[$0].lines.first
       })
     else { return }
-    var compiler = calculation.plan.compiler
     let expression = compiler.expression(formula, in: calculation.plan.forms[home].fields)
     let terms = calculation.terms(of: expression, in: row)
     let cells = calculation.sum(expression, in: row)

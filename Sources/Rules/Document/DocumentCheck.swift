@@ -20,8 +20,10 @@ struct DocumentCheck {
   /// The code in the fragment that is checked, empty if none.
   var code = ""
 
-  /// What the rows of a form that have a column are called, once they were asked for.
-  var labels: [Reference: [(key: String, row: Reference.Row)]] = [:]
+  /// Makes expressions of formulas; the plan being done, it learns nothing new.
+  var compiler: Compiler
+  /// What the rows of a block are called, once they were asked for.
+  var labels: [ListID: [(key: String, row: Reference.Row)]] = [:]
 
   /// A figure of the text with its place.
   struct PrintedFigure {
@@ -40,6 +42,7 @@ struct DocumentCheck {
   init(_ calculation: Calculation, document: ReadPassages) {
     self.calculation = calculation
     self.document = document
+    compiler = calculation.plan.compiler
   }
 
   private var passages: [Passage] { calculation.plan.set.passages }

@@ -15,6 +15,9 @@ extension Calculation {
       define(plan, rule: rule, at: node, of: row)
     } else if let typed = answer(at: node) {
       take(typed, as: plan, at: node)
+      compareWithLastYear(typed, plan, at: node)
+    } else if let published = publishedLastYear(plan, at: node, of: row) {
+      present(Outcome(published), as: plan, at: node)
     } else if plan.expression != nil, !isUnprintedDefault(plan, row) {
       present(follow(plan, in: row), as: plan, at: node)
     }

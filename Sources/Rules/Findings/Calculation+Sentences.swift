@@ -9,6 +9,9 @@ extension Calculation {
     return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
+  /// What a finding says to a clerk who has its place before her: what is wrong, figures, difference.
+  package func complaint(of finding: Finding) -> String { figuresText(of: finding) }
+
   /// What the rule of a finding says, in a clerk's words; empty if the set has none.
   package func words(of rule: String) -> String {
     if let own = ownRule(where: { $0.id == rule }) { return own.words }

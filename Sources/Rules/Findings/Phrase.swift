@@ -77,7 +77,11 @@ enum Phrase {
 
   /// The first so many characters of a longer text.
   static func beginning(of text: String, _ count: Int) -> String {
-    text.utf8.count > count && text.count > count ? "\(text.prefix(count))…" : text
+    guard text.utf8.count > count,
+      let end = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex),
+      end < text.endIndex
+    else { return text }
+    return "\(text[..<end])…"
   }
 
   static func superfluousZeros(_ written: String, shown: String) -> String {
@@ -85,6 +89,10 @@ enum Phrase {
   }
 
   static func rate(_ text: String) -> String { "“\(text)”是百分比，数量指标写件数、次数更清楚" }
+
+  static func activity(_ text: String) -> String { "“\(text)”数的是做了多少，归数量指标；效益写带来的变化" }
+
+  static func noDirection(_ text: String) -> String { "“\(text)”没有写不低于还是不高于，如“≥\(text)”" }
 
   static func noUnit(_ text: String) -> String { "“\(text)”没有计量单位，写上“个”“次”“万元”这样的单位" }
 

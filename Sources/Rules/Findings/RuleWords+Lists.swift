@@ -29,6 +29,11 @@ extension RuleWords {
   /// Outputs that are held “≤”.
   static let faults: SoughtWords = ["故障", "投诉", "差错", "错误", "事故", "误差", "损耗", "违规", "超时", "不超过"]
 
+  /// What was done, not what came of it.
+  static let activities: SoughtWords = [
+    "覆盖", "开展", "举办", "组织", "召开", "印发", "发放", "培训人", "培训期", "培训次", "参训", "宣传次", "检查次", "督查次",
+  ]
+
   /// What may pass 100 %.
   static let growth: SoughtWords = ["增长", "增幅", "增速", "提升", "提高", "增加"]
 

@@ -33,8 +33,14 @@ extension Calculation {
 
   /// What a page printed in the cells of a column; those it says nothing of are left out.
   private func printed(_ column: String, in rows: [Int]) -> [PrintedAmount] {
-    rows.compactMap { row in
-      guard let column = plan.kinds[self.rows[row].kind].positions[column] else { return nil }
+    // The rows of a block are of few kinds, most of them of one.
+    var (kind, position): (Int?, Int?)
+    return rows.compactMap { row in
+      if kind != self.rows[row].kind {
+        kind = self.rows[row].kind
+        position = plan.kinds[self.rows[row].kind].positions[column]
+      }
+      guard let column = position else { return nil }
       let node = self.rows[row].cell(column)
       let (state, isDefined) = (results.states[node], self.column(at: node).rule != nil)
       let value = isDefined && !state.contains(.isInapplicable) ? nil : answer(at: node)

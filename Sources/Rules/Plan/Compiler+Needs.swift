@@ -42,7 +42,7 @@ extension Reference {
 
 extension Formula {
   /// Forms named in the formula, with repetitions.
-  var forms: [String] {
+  package var forms: [String] {
     switch self {
     case .cell(let cell), .name(let cell), .map(let cell, _): cell.form.map { [$0] } ?? []
     case .terms(let terms): terms.flatMap(\.formula.forms)

@@ -21,10 +21,14 @@ extension Calculation {
     else { return }
     if let ended = codes.ended[code], ended.since <= plan.set.year {
       let detail = Phrase.ended(ended, successor: ended.successor.flatMap { codes[$0] })
-      return say(rule, detail, about: address, at: node, of: row)
+      return say(
+        rule, detail, about: address, at: node, of: row,
+        remedy: ended.successor.map { .write($0) })
     }
     guard codes[code] == nil else { return results.hold(node) }
-    say(rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row)
+    say(
+      rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row,
+      remedy: codes.entries(near: code).first.map { .write($0.code) })
   }
 
   /// No two rows have the same content; the later one is told. Of amounts only those with four digits
@@ -77,20 +81,24 @@ extension Calculation {
 
   /// Says something in words about a cell, as grave as its rule is.
   mutating func say(
-    _ rule: RulePlan, _ detail: String, about address: Address, at node: Int, of row: Int
+    _ rule: RulePlan, _ detail: String, about address: Address, at node: Int, of row: Int,
+    remedy: Remedy? = nil
   ) {
-    say(rule, rule.severity, detail, about: address, at: node, of: row)
+    say(rule, rule.severity, detail, about: address, at: node, of: row, remedy: remedy)
   }
 
   /// Says something in words about a cell.
   mutating func say(
     _ rule: RulePlan, _ severity: Severity, _ detail: String, about address: Address, at node: Int,
-    of row: Int
+    of row: Int, remedy: Remedy? = nil
   ) {
-    let cell = self.node(of: address, in: row).map { id(of: $0) } ?? fallback(row)
+    let found = self.node(of: address, in: row)
+    let cell = found.map { id(of: $0) } ?? fallback(row)
+    let proposal = found.flatMap { self.proposal(remedy, for: $0, of: row) }
     results.say(
-      Finding(rule: rule.id, severity: severity, cell: cell, cells: [cell], detail: detail),
-      at: node)
+      Finding(
+        rule: rule.id, severity: severity, cell: cell, cells: [cell], detail: detail,
+        proposal: proposal), at: node)
   }
 }
 

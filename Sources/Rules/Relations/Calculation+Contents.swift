@@ -12,7 +12,9 @@ extension Calculation {
     guard !isExcused(quality, row),
       let detail = complaint(about: value, at: cell, quality)
     else { return results.hold(node) }
-    say(rule, detail, about: address, at: node, of: row)
+    let remedy = quality.remedy(
+      for: value.indicator, named: name(read: row), isCost: isCost(read: row))
+    say(rule, detail, about: address, at: node, of: row, remedy: remedy)
   }
 
   private func complaint(about value: Value, at cell: Int, _ quality: Quality) -> String? {
@@ -40,13 +42,14 @@ extension Calculation {
     return Phrase.superfluousZeros(printed, shown: typed.money.text(in: unit, places: places))
   }
 
-  /// Whether the name of an indicator says that its bound is the other way round: a cost that is
-  /// saved is held “≥”, faults are held “≤”.
+  /// Whether the name of an indicator says that its bound is the other way round, a cost that is
+  /// saved is held “≥”, faults are held “≤”; or that it is no count of what was done.
   private mutating func isExcused(_ quality: Quality, _ row: Int) -> Bool {
     let words: SoughtWords
     switch quality {
     case .ceiling: words = RuleWords.savings
     case .floor: words = RuleWords.faults
+    case .outcome: return !RuleWords.activities.stand(in: name(read: row))
     default: return false
     }
     return words.stand(in: name(read: row))
@@ -61,13 +64,13 @@ extension Calculation {
 
   /// The category of a row, read as part of what is evaluated; `nil` where it has none.
   private mutating func category(read row: Int) -> Category? {
-    let kind = rows[row].kind
-    guard let block = plan.kinds[kind].block,
-      case .list(let source) = plan.forms[plan.kinds[kind].form].form.blocks[block].rows,
-      let column = source.group.flatMap({ plan.kinds[kind].positions[$0] })
-    else { return nil }
+    guard let (column, categories) = categories(of: row) else { return nil }
     let id = read(content: rows[row].cell(column))?.words
-    return source.categories.first { $0.id == id }
+    return categories.first { $0.id == id }
+  }
+
+  private mutating func isCost(read row: Int) -> Bool {
+    category(read: row)?.level2.contains("成本") == true
   }
 
   mutating func countRows(
@@ -109,7 +112,8 @@ extension Calculation {
     results.say(
       Finding(
         rule: rule.id, severity: rule.severity, cell: first, cells: cells,
-        detail: Phrase.weights(figure, expected: Int64(total))), at: node)
+        detail: Phrase.weights(figure, expected: Int64(total)),
+        proposal: cells.last.flatMap { proposal(Int64(total) - figure, more: $0) }), at: node)
   }
 
   mutating func checkApplicability(

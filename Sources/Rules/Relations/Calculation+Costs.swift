@@ -22,8 +22,13 @@ extension Calculation {
     let nearest = candidates.indices.min { differences[$0].magnitude < differences[$1].magnitude }
     let largest = candidates.indices.max { differences[$0] < differences[$1] }
     guard let chosen = comparator == .equal ? nearest : largest else { return }
+    let proposal =
+      comparator == .equal
+      ? self.proposal(.move(to: "成本"), for: cell, of: row)
+      : self.proposal(money: expected.total, at: cell)
     judge(
-      candidates[chosen], comparator, expected, total, rule, about: cell, at: node, of: row)
+      candidates[chosen], comparator, expected, total, rule, about: cell, at: node, of: row,
+      proposal: proposal)
   }
 
   /// The money of cost rows against the amount of the project.
@@ -51,13 +56,15 @@ extension Calculation {
     }
     let expected = sum(total, in: row)
     let fitting = figures.filter { !$0.figure.exceeds(expected) }
-    guard let first = fitting.first?.cell, expected.count > 0,
+    guard let first = fitting.first?.cell, let last = fitting.last, expected.count > 0,
       isYearly || fitting.count == figures.count, reading == .audit || expected.isComplete
     else { return }
+    let sum = Figure(summing: fitting.map(\.figure))
+    let rest = expected.total - Int128(sum.money.fen) + Int128(last.figure.money.fen)
     judge(
-      Figure(summing: fitting.map(\.figure)), isWhole ? .equal : .atMost, expected, total, rule,
+      sum, isWhole ? .equal : .atMost, expected, total, rule,
       remark: fitting.count < figures.count ? Phrase.withoutLarger : "", about: first, at: node,
-      of: row)
+      of: row, proposal: isWhole ? proposal(money: rest, at: last.cell) : nil)
   }
 
   /// The one amount that a cost names, in its value or else in its name; `nil` for a price, and for
@@ -111,7 +118,8 @@ extension Calculation {
 
   private mutating func judge(
     _ stated: Figure, _ comparator: Comparator, _ expected: Sum, _ total: Expression,
-    _ rule: RulePlan, remark: String = "", about cell: Int, at node: Int, of row: Int
+    _ rule: RulePlan, remark: String = "", about cell: Int, at node: Int, of row: Int,
+    proposal: Proposal? = nil
   ) {
     let difference = Int128(stated.money.fen) - expected.total
     judge(
@@ -121,7 +129,7 @@ extension Calculation {
       stated: .computed(stated.money, half: stated.halfUnit.fen), expected: expected.value,
       rule: rule.id, words: rule.words + remark, severity: rule.severity, comparator: comparator,
       at: node,
-      id: id(of: cell), terms: total, of: row)
+      id: id(of: cell), terms: total, of: row, proposal: proposal)
   }
 }
 

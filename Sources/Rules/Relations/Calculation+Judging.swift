@@ -6,7 +6,7 @@ extension Calculation {
     _ comparison: Comparison, stated: Value?, expected: Value?, rule: String,
     words: String = "", severity: Severity = .error, comparator: Comparator = .equal, at node: Int,
     id: CellID,
-    terms expression: Expression, of row: Int
+    terms expression: Expression, of row: Int, proposal: Proposal? = nil
   ) {
     guard let (difference, allowed, isWithin) = parts(of: comparison, comparator) else {
       return results.hold(node)
@@ -18,7 +18,10 @@ extension Calculation {
         stated: stated, expected: expected, difference: difference, allowed: allowed,
         comparator: comparator),
       cells: terms.map { self.id(of: $0.node) }, detail: words)
-    if !isWithin { finding.suspect = suspect(of: finding, terms: terms) }
+    if !isWithin {
+      finding.suspect = suspect(of: finding, terms: terms)
+      finding.proposal = proposal
+    }
     results.say(finding, at: node)
   }
 

@@ -28,7 +28,8 @@ extension Calculation {
       return results.hold(node)
     }
     let detail = Phrase.percentage(value.written, comparator, bound)
-    say(rule, detail, about: address, at: node, of: row)
+    let remedy = comparator == .atMost ? Remedy.write("=\(bound)%") : nil
+    say(rule, detail, about: address, at: node, of: row, remedy: remedy)
   }
 
   /// The years of a date or period against the budget year.
@@ -97,11 +98,11 @@ extension String {
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
     guard unicodeScalars.contains(where: { $0.isSpace || $0.isWideDash }) else { return self }
-    let pieces = unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isWideDash)
-    return pieces.map { piece in
-      piece.split(whereSeparator: \.isSpace).map { String($0) }.joined()
-    }.joined(separator: "-")
+    var plain = UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.isSpace {
+      plain.append(scalar.isWideDash ? "-" : scalar)
+    }
+    return String(plain)
   }
 
   /// The years 1900 to 2099 in it: four digits by themselves with 年, a point or a dash behind them.

@@ -8,8 +8,8 @@ extension Quality {
     switch self {
     case .bare, .trimmed: nil
     case .plain, .unmarked, .impersonal: complaint(aboutText: value.words ?? "")
-    case .reachable, .ceiling, .floor: complaint(aboutBound: value.indicator)
-    case .number, .quantified, .nomoney, .countable, .unit, .timeless:
+    case .reachable, .ceiling, .floor, .directed: complaint(aboutBound: value.indicator)
+    case .number, .quantified, .nomoney, .countable, .outcome, .unit, .timeless:
       complaint(aboutQuantity: value.indicator)
     case .unmixed, .measurable, .single: complaint(aboutWords: value.indicator)
     }
@@ -20,6 +20,7 @@ extension Quality {
     case .number, .quantified: value.hasNumber ? nil : Phrase.noNumber(value.written)
     case .nomoney: value.isMoney ? Phrase.money(value.written) : nil
     case .countable: value.isRate ? Phrase.rate(value.written) : nil
+    case .outcome: value.isCount ? Phrase.activity(value.written) : nil
     case .unit: value.lacksUnit ? Phrase.noUnit(value.written) : nil
     case .timeless: value.isTime ? Phrase.time(value.written) : nil
     default: nil
@@ -31,6 +32,7 @@ extension Quality {
     case .reachable:
       value.isFloor && value.unit == "%" && value.number == DecimalNumber(mantissa: 100)
         ? Phrase.beyondWhole(value.written) : nil
+    case .directed: value.lacksDirection ? Phrase.noDirection(value.written) : nil
     case .ceiling: value.isFloor ? Phrase.floor(value.written) : nil
     case .floor:
       value.isCeiling && !value.isTime && !value.isMoney ? Phrase.ceiling(value.written) : nil
@@ -64,6 +66,17 @@ extension IndicatorValue {
 
   fileprivate var isCeiling: Bool {
     number != nil && (comparator == .atMost || comparator == .lessThan)
+  }
+
+  /// A number of things, and no rate, money or time.
+  fileprivate var isCount: Bool {
+    kind == .quantity && unit != nil && !isRate && !isMoney && !isTime
+  }
+
+  /// A percentage below the whole without a sign of comparison.
+  fileprivate var lacksDirection: Bool {
+    guard kind == .quantity, unit == "%", comparator == nil, let number else { return false }
+    return number < DecimalNumber(mantissa: 100)
   }
 
   /// A number and nothing behind it, or only 万.

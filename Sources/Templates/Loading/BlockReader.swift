@@ -171,13 +171,16 @@ struct BlockReader {
       label: Marked(text: id.text, place: id.place), isRequired: fields.flag("required"),
       presumed: fields.text("from").map { Marked(text: words.fill($0), place: $0.place) },
       defined: fields.text("is"), when: fields.text("when"), asked: fields.text("asked"),
-      alone: fields.text("alone"), target: target, hasHelp: help != nil)
+      alone: fields.text("alone"), lastBudget: fields.text("lastBudget"),
+      lastBeside: fields.text("lastBeside"), target: target, hasHelp: help != nil)
     let isExternal = fields.flag("external")
+    let isYearly = fields.flag("yearly")
+    let was = fields.text("was")
     fields.finish()
     let column = Column(
       id: id.text, label: words.fill(label), kind: kind,
       source: .typed(required: source.isRequired), help: help,
-      isExternal: isExternal)
+      isExternal: isExternal, formerID: was?.text, isYearly: isYearly)
     return (column, source)
   }
 }

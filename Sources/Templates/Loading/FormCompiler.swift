@@ -35,6 +35,7 @@ struct FormCompiler {
         isDefinedInLines: !lines.isEmpty && lines.count == blockSource.lines.count)
       block.columns[index].condition = formulas.condition(column.when, scope: scope(old))
       block.columns[index].asked = formulas.condition(column.asked, scope: scope(old))
+      block.columns[index].prior = prior(column, in: old)
       checkTarget(column)
     }
     switch block.rows {
@@ -62,6 +63,13 @@ struct FormCompiler {
       let formula = formulas.formula(presumed, scope: scope(block), kind: column.kind)
     else { return .typed(required: source.isRequired) }
     return .presumed(formula, required: source.isRequired)
+  }
+
+  /// Which figure of last year's document belongs to a column about last year.
+  private func prior(_ source: FormSource.ColumnSource, in block: Block) -> PriorFigure? {
+    let read = { (marked: Marked) in formulas.reference(marked, scope: scope(block)) }
+    if let budget = source.lastBudget.flatMap(read) { return .budget(budget) }
+    return source.lastBeside.flatMap(read).map { .beside($0) }
   }
 
   /// `ROWBP = basic + project`.

@@ -38,6 +38,9 @@ struct FormSource {
     var when: Marked?
     var asked: Marked?
     var alone: Marked?
+    /// Which figure of last year's document belongs here, and which is only shown beside.
+    var lastBudget: Marked?
+    var lastBeside: Marked?
     /// The list a reference points to, `form.block`.
     var target: Marked?
     var hasHelp: Bool

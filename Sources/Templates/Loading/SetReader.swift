@@ -39,6 +39,7 @@ struct SetReader {
     let name = fields.required("name").text
     let year = fields.number("year") ?? 0
     let version = fields.number("version") ?? 0
+    let unusual = fields.number("unusual")
     let words = Words(year: year, log: log)
     let codes = CodeListReader(folder: folder, log: log).lists(
       year: fields.required("codes").text)
@@ -50,7 +51,7 @@ struct SetReader {
     checkSize(yaml.bytes + sources.reduce(0) { $0 + $1.bytes })
     var set = TemplateSet(
       id: id, version: version, name: name, year: year, forms: sources.map(\.form), ask: [],
-      codes: codes)
+      codes: codes, unusualChange: unusual)
     compile(&set, sources: sources, words: words)
     let forms = Dictionary(set.forms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     set.passages = PassageLoader(folder: folder, log: log).passages(

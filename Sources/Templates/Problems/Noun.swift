@@ -12,6 +12,7 @@ package enum Noun: String, Hashable, Sendable {
   case choice = "选项"
   case choices = "选项表"
   case category = "指标类别"
+  case bankKind = "项目种类"
   case kind = "栏目类型"
   case function = "算法"
   case hole = "空位"

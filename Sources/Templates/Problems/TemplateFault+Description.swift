@@ -66,6 +66,7 @@ extension TemplateFault: CustomStringConvertible {
     case .brace(let brace): "“\(brace)”没有配上另一半"
     case .lonelyAmount(let column): "金额“\(column)”不参加任何规则或合计；确实如此就写 alone 说明原因"
     case .needlessReason(let column): "“\(column)”已参加规则或合计，不必写 alone"
+    case .bankValue(let text): "“\(text)”不是指标值，写成 ≥{}次、≤{}万元、=100% 这样"
     case .neverAsked(let column): "要填的栏目“\(column)”没有列入提问顺序"
     default: nil
     }

@@ -46,6 +46,7 @@ package enum TemplateFault: Hashable, Sendable {
   case lonelyAmount(String)
   case needlessReason(String)
   case neverAsked(String)
+  case bankValue(String)
 
   // Code lists
   case codeForm(String)

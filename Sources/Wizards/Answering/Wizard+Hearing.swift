@@ -6,6 +6,7 @@ extension Wizard {
   /// What a line does: a command, or an answer to the present question.
   mutating func hear(_ line: String) -> [Effect] {
     if let command = Command(line) { return obey(command, line: line) }
+    if let effects = takeUp(line) { return effects }
     if let effects = hear(signBehindText: line) { return effects }
     let text = Command.literal(line)
     do throws(Refusal) {
@@ -43,6 +44,9 @@ extension Wizard {
     case .sections:
       keep(text)
       return [say(sectionList), .ask(question)]
+    case .edit:
+      setAside(text)
+      return edit()
     case .jump(let place): return jump(to: place, line: line)
     }
   }

@@ -13,7 +13,9 @@ extension Wizard {
     if index < texts.count {
       if text.isEmpty { texts.remove(at: index) } else { texts[index] = text }
     } else if text.isEmpty {
-      return accept([], line: "", settling: { _ in Settled() }, then: { $0.onward() })
+      return accept(
+        [], line: "", settling: { Settled(remarks: $0.goalLines(of: cell.form)) },
+        then: { $0.onward() })
     } else {
       texts.append(text)
     }
@@ -61,7 +63,8 @@ extension Wizard {
       })
   }
 
-  private func check(_ texts: [String], of cell: CellID) throws(Refusal) {
+  /// Refuses paragraphs that are longer together than the cell takes.
+  func check(_ texts: [String], of cell: CellID) throws(Refusal) {
     guard let column = calculation.column(of: cell), case .paragraphs(let limit?) = column.kind
     else { return }
     let count = texts.reduce(0) { $0 + $1.count }

@@ -11,6 +11,7 @@ extension Wizard {
     {
       return read(in: unit, place: list.form.name)
     }
+    if let effects = try copy(into: list, group, text: text, line: line) { return effects }
     guard let command = RowCommand(line) else { return nil }
     if case .add = command {
       standing.typed = ""
@@ -72,20 +73,24 @@ extension Wizard {
   private mutating func delete(
     _ keys: [Int], of list: ListID, _ group: Group, line: String
   ) throws(Refusal) -> [Effect] {
-    for key in keys {
-      let dependents = calculation.answers.values.count { $0.value == .reference(key) }
-      guard dependents == 0 else {
-        throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
-      }
-    }
+    var changes: [Change] = []
+    for key in keys { changes += try removal(of: key, in: list) }
     let numbers = keys.map { number(of: $0, in: list) }
     let said = zip(numbers, keys).prefix(5).map {
       Phrases.deleted($0, writtenLine(of: $1, in: list).trimmed)
     }
     let rest = keys.count > 5 ? [Phrases.deletedInAll(keys.count)] : []
-    let changes = keys.flatMap { leftovers(of: $0, in: list) + [.removeRow(list, key: $0)] }
     let first = (numbers.min() ?? 1) - 1
     return rearranged(changes, of: list, group, near: first, said: said + rest, line: line)
+  }
+
+  /// The changes that take a row away; refused while other rows refer to it.
+  func removal(of key: Int, in list: ListID) throws(Refusal) -> [Change] {
+    let dependents = calculation.answers.values.count { $0.value == .reference(key) }
+    guard dependents == 0 else {
+      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
+    }
+    return leftovers(of: key, in: list) + [.removeRow(list, key: key)]
   }
 
   /// What is stated in, or limits, cells that go with a row: those of its unit, and its own.

@@ -15,6 +15,8 @@ extension Wizard {
     guard let source = source(of: list) else {
       return try answer(classOf: list, text: text, line: line)
     }
+    let (text, group) = try categorized(text, in: list, group)
+    guard !text.isEmpty else { return go(toGroup: group, of: list) }
     if let word = wholeCategory(text, list, group) {
       return add(inapplicable: word, to: list, group, line: line)
     }
@@ -34,14 +36,48 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
-    let answered = try values(of: text, in: list, source, key: key)
+    return accept(
+      try replacement(of: key, in: list, source, text), line: line,
+      settling: { $0.settled(key, in: list) })
+  }
+
+  /// The changes that a new line for a row that is there makes; parts it does not give are withdrawn.
+  func replacement(
+    of key: Int, in list: ListID, _ source: ListSource, _ text: String
+  ) throws(Refusal) -> [Change] {
+    let group = group(of: key, in: list)
+    let (rest, wanted) = try categorized(text, in: list, group)
+    let text = rest.isEmpty ? writtenLine(of: key, in: list) : rest
+    let moved = wanted == group ? [] : regrouping(key, in: list, to: wanted)
+    let answered = try moved + values(of: text, in: list, source, key: key)
     let cells = answered.compactMap { if case .answer(let cell, _) = $0 { cell } else { nil } }
     let dropped = entryColumns(of: list).map {
       CellID(form: list.form, row: .entered(key), column: $0.id)
     }
-    .filter { !cells.contains($0) }.map { Change.answer($0, nil) }
-    return accept(
-      dropped + answered, line: line, settling: { $0.settled(key, in: list) })
+    return dropped.filter { !cells.contains($0) }.map { Change.answer($0, nil) } + answered
+  }
+
+  /// Goes on with the rows of another category.
+  private mutating func go(toGroup group: Group, of list: ListID) -> [Effect] {
+    let from = standing.place.position
+    setAside("")
+    return arrive(at: standing.place.moved(to: .newRow(list, group), from: from), from: from)
+  }
+
+  /// A line without the category it may begin with, and the group its row belongs to.
+  func categorized(
+    _ text: String, in list: ListID, _ group: Group
+  ) throws(Refusal) -> (text: String, group: Group) {
+    guard let source = source(of: list), !source.categories.isEmpty else { return (text, group) }
+    let line = try IndicatorLine(
+      text, categories: source.categories, columns: entryColumns(of: list).count)
+    return (line.text, line.category.map { .category($0) } ?? group)
+  }
+
+  /// The change that puts a row into another group.
+  private func regrouping(_ key: Int, in list: ListID, to group: Group) -> [Change] {
+    guard let column = groupColumn(of: list), let value = value(of: group) else { return [] }
+    return [.answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
   }
 
   private mutating func leaveRow() -> [Effect] {
@@ -58,6 +94,8 @@ extension Wizard {
     {
       remarks = [Phrases.categoryMissing(category.level2)]
     }
+    remarks += self.remarks(atEndOf: list, group) + missing(atEndOf: list, group)
+    if following(.newRow(list, group)).list != list { remarks += goalLines(of: list.form) }
     return accept([], line: "", settling: { _ in Settled(remarks: remarks) })
   }
 

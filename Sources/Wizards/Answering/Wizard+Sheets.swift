@@ -16,7 +16,9 @@ extension Wizard {
   func sheetOffers(of form: String) -> [SheetOffer] {
     let sheets = calculation.answers.sheets(of: form)
     guard let (column, list) = sheetLink(of: form) else {
-      return sheets.map { SheetOffer(name: sheetName($0, of: form), sheet: $0, row: nil) }
+      return sheets.map {
+        SheetOffer(name: sheetName(of: FormID(form, sheet: $0)), sheet: $0, row: nil)
+      }
     }
     let owners = sheets.map { calculation.answers.values[link($0, form, column)] }
     let rows = calculation.answers.rows(of: list).compactMap { key -> SheetOffer? in
@@ -26,7 +28,8 @@ extension Wizard {
     }
     let known = Set(rows.compactMap(\.sheet))
     let others = sheets.filter { !known.contains($0) }
-    return rows + others.map { SheetOffer(name: sheetName($0, of: form), sheet: $0, row: nil) }
+    return rows
+      + others.map { SheetOffer(name: sheetName(of: FormID(form, sheet: $0)), sheet: $0, row: nil) }
   }
 
   /// The field of a repeated form that refers to the row a sheet belongs to.
@@ -52,9 +55,8 @@ extension Wizard {
   }
 
   /// What a sheet is called: its first text.
-  private func sheetName(_ sheet: Int, of form: String) -> String {
-    let id = FormID(form, sheet: sheet)
-    for block in set.form(form)?.blocks ?? [] {
+  func sheetName(of id: FormID) -> String {
+    for block in set.form(id.name)?.blocks ?? [] {
       for column in block.columns {
         guard case .fields = block.rows, case .text = column.kind else { continue }
         let text = shown(CellID(form: id, field: column.id))
@@ -116,19 +118,22 @@ extension Wizard {
       changes.append(.answer(link(key, form, column), .reference(row)))
     }
     return accept(
-      changes, line: "", settling: { _ in Settled() },
+      changes, line: "", settling: { Settled(remarks: $0.takenLines(of: id)) },
       then: { Place($0.firstQuestion(of: id), cameFrom: .sheets(form)) })
   }
 
   private mutating func enter(_ form: FormID) -> [Effect] {
     let from = standing.place.position
     standing.typed = ""
-    return arrive(at: Place(firstQuestion(of: form), cameFrom: from), from: from)
+    return [say(takenLines(of: form))]
+      + arrive(at: Place(firstQuestion(of: form), cameFrom: from), from: from)
   }
 
   /// The first question of a sheet.
   func firstQuestion(of sheet: FormID) -> Position {
     guard let section = sections.first(where: { $0.form.id == sheet.name }) else { return .review }
-    return chain(of: section, sheet: sheet.sheet).first.map(entered) ?? .sheets(sheet.name)
+    let chain = chain(of: section, sheet: sheet.sheet)
+    let first = chain.first { !isPassedOver($0, after: nil) } ?? chain.first
+    return first.map(entered) ?? .sheets(sheet.name)
   }
 }

@@ -121,6 +121,6 @@ extension Command {
   /// A text so that, typed alone on a line, it is that text and no command.
   static func escaped(_ text: String) -> String {
     let isPlain = Command(text) == nil && Command.literal(text) == text
-    return isPlain && text.commandFolded != "-" ? text : " " + text
+    return isPlain && text.commandFolded != "-" && !text.hasPrefix("#") ? text : " " + text
   }
 }

@@ -57,7 +57,8 @@ extension Wizard {
   private func shownDefault(_ text: String?) -> String { text.map { "[\($0)] " } ?? "" }
 
   /// What Enter takes: the presumed content and where it comes from.
-  private func presumption(of cell: CellID) -> String? {
+  func presumption(of cell: CellID) -> String? {
+    if let published = publishedPresumption(of: cell) { return published }
     guard calculation.answers.values[cell] == nil,
       case .presumed(let formula, _) = calculation.source(of: cell),
       let value = calculation.cell(cell).value, let kind = calculation.column(of: cell)?.kind

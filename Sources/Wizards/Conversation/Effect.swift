@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case refuse([String])
   /// Asks for the next line.
   case ask(Question)
+  /// Lets the clerk edit a text in a program of her own; `Event.edited` or `notEdited` follows.
+  case edit(Manuscript)
   /// Ends the sitting.
   case leave(Farewell)
 

@@ -21,6 +21,10 @@ package enum Event: Hashable, Sendable {
   case end(typed: String, cursor: Int? = nil)
   /// The program was told to end (HUP, TERM).
   case terminated(typed: String, cursor: Int? = nil)
+  /// A text that `Effect.edit` gave out came back.
+  case edited(Manuscript.Scope, String)
+  /// It did not: for a reason, a sentence, or because the clerk put it aside.
+  case notEdited(reason: String?)
   /// The draft of the last `Effect.save` could not be written; `reason` is a sentence.
   case saveFailed(reason: String)
   /// The terminal is now so many columns wide.

@@ -14,6 +14,8 @@ enum Command: Hashable {
   case undo
   /// `U`
   case redo
+  /// `e`
+  case edit
   /// `/` alone
   case sections
   /// `/` and where to
@@ -29,6 +31,7 @@ enum Command: Hashable {
     case "<": self = .back
     case "?": self = .help
     case "s", "S": self = .skip
+    case "e", "E": self = .edit
     case ".": self = .leave
     case "u": self = .undo
     case "U": self = .redo

@@ -7,6 +7,8 @@ struct Place: Hashable, Sendable {
   var isWide = false
   /// Where `<` leads if not to the question before this one.
   var cameFrom: Position?
+  /// Whether the answer at `cameFrom` was given just now, so that what is said of it can be taken up.
+  var isAnswered = false
 
   init(
     _ position: Position, returnTo: Position? = nil, isWide: Bool = false,

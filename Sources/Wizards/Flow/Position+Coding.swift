@@ -60,10 +60,11 @@ extension Position {
 }
 
 extension Place {
-  /// `t1.income1.amount>review<t1.carry1.amount`; `>>` goes back at the end of the section.
+  /// `t1.income1.amount>review<t1.carry1.amount`; `>>` goes back at the end of the section, `<<` says
+  /// that what she came from was answered just now.
   var name: String {
     let origin = returnTo.map { (isWide ? ">>" : ">") + $0.name } ?? ""
-    return position.name + origin + (cameFrom.map { "<" + $0.name } ?? "")
+    return position.name + origin + (cameFrom.map { (isAnswered ? "<<" : "<") + $0.name } ?? "")
   }
 
   /// The place with this name, `nil` if it is none.
@@ -72,9 +73,11 @@ extension Place {
     let parts = (ends?.0 ?? name).split(once: ">")
     guard let position = Position(name: parts?.0 ?? ends?.0 ?? name) else { return nil }
     let wide = parts?.1.dropping(prefix: ">")
+    let answered = ends?.1.dropping(prefix: "<")
     self.init(
       position, returnTo: (wide ?? parts?.1).flatMap { Position(name: $0) },
-      isWide: wide != nil, cameFrom: ends.flatMap { Position(name: $0.1) })
+      isWide: wide != nil, cameFrom: (answered ?? ends?.1).flatMap { Position(name: $0) })
+    isAnswered = answered != nil
   }
 }
 

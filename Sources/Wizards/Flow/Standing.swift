@@ -21,6 +21,8 @@ struct Standing: Sendable {
   var near: Int?
   /// Whether the last event took an answer back or gave it again.
   var isTravelling = false
+  /// Rows carried over from last year that have been asked for, by key.
+  var offered: Set<Int> = []
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
   var knowsHowToEmpty = false
 

@@ -114,10 +114,16 @@ extension Wizard {
 
   /// The columns asked one by one after the line: missing parts first, then what the line never holds.
   func furtherColumns(of list: ListID, key: Int) -> [Column] {
+    guard let source = source(of: list) else { return [] }
+    return missing(entryColumns(of: list), of: key, in: list, source)
+      + otherColumns(of: list, key: key).filter { !isAnswered($0, key, list) }
+  }
+
+  /// The columns of a row that its line never holds and that are asked, answered or not.
+  func otherColumns(of list: ListID, key: Int) -> [Column] {
     guard let source = source(of: list), let block = block(of: list) else { return [] }
-    let entry = entryColumns(of: list)
     let section = section(of: .newRow(list, group(of: key, in: list)))
-    let others = block.columns.filter { column in
+    return block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
         section?.asks(column) ?? true, column.source.isAsked,
         calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
@@ -127,7 +133,6 @@ extension Wizard {
       }
       return true
     }
-    return missing(entry, of: key, in: list, source) + others.filter { !isAnswered($0, key, list) }
   }
 
   /// The parts of the line that were not given.

@@ -125,8 +125,12 @@ extension Wizard {
     return Place(.review)
   }
 
-  /// The question as it is asked: of paragraphs, the one after the last.
+  /// The question as it is asked: of paragraphs, the one after the last; of a list, the first row
+  /// carried over that lacks its figures.
   func entered(_ position: Position) -> Position {
+    if case .newRow(let list, let group) = position, let row = carriedRow(of: list, in: group) {
+      return .row(list, key: row)
+    }
     guard case .cell(let cell) = position, case .paragraphs = calculation.column(of: cell)?.kind
     else { return position }
     return .paragraph(cell, index: paragraphs(of: cell).count)

@@ -17,7 +17,7 @@ extension Wizard {
     switch command {
     case .sections, .jump: return nil
     case .back: break
-    case .help, .skip, .leave, .undo, .redo:
+    case .help, .skip, .leave, .edit, .undo, .redo:
       guard couldBeAnswer(line), !isTravelling else { break }
       return "。？".contains(sign) ? nil : refuse(Refusal(Phrases.sign(sign)), line: line)
     }

@@ -5,7 +5,9 @@ import Texts
 extension Wizard {
   /// Makes the row or sheet that `spending.@7` or `goal:@5` names, where that key is free.
   mutating func created(_ path: String) -> [Effect]? {
-    if let key = path.dropping(prefix: "@").flatMap({ Int($0) }) { return reserve(below: key) }
+    if let key = path.dropping(prefix: "@").flatMap({ Int($0) }) {
+      return key == 0 ? emptied() : reserve(below: key)
+    }
     if let form = FormID(keyName: path), let key = form.sheet,
       set.form(form.name)?.isRepeated == true,
       isFree(key)
@@ -53,11 +55,20 @@ extension Wizard {
     return [.save(draft)] + arrival
   }
 
+  /// Takes back the words that a new draft was begun with; last year's figures stay beside. `nil` where
+  /// anything has been answered since.
+  private mutating func emptied() -> [Effect]? {
+    guard opened.changed.isEmpty, calculation.answers == opened.answers else { return nil }
+    calculation = Calculation(set, answers: Answers(), lastYear: calculation.lastYear)
+    history = History()
+    return [.save(draft)] + arrive(at: firstPlace)
+  }
+
   /// Keeps the keys below one from being given to new rows.
   private mutating func reserve(below key: Int) -> [Effect] {
     var answers = calculation.answers
     answers.reserveKeys(below: key)
-    calculation = Calculation(set, answers: answers)
+    calculation = Calculation(set, answers: answers, lastYear: calculation.lastYear)
     standing.typed = ""
     return [.save(draft), .ask(question)]
   }

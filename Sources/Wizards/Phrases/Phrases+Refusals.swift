@@ -3,8 +3,10 @@ import Forms
 /// Why a line is not taken: what it is, and what to type instead.
 extension Phrases {
   static func noCode(_ list: String) -> String { "\(list)还没有写：打代码、名称的一部分或拼音首字母" }
-  static func unknownCode(_ text: String, _ list: String) -> String {
-    "\(list)里没有“\(text)”：换一个字，或打全代码"
+  static func inBrackets(_ text: String) -> String { "（\(text)）" }
+  static func unknownCode(_ text: String, _ list: String, near: [String]) -> String {
+    "\(list)里没有“\(text)”："
+      + (near.isEmpty ? "换一个字，或打全代码" : "相近的有 \(near.joined(separator: "，"))")
   }
   static func severalCodes(_ text: String, _ names: [String]) -> String {
     let shown = names.prefix(4).joined(separator: "，")

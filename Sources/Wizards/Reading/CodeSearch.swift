@@ -6,11 +6,14 @@ package struct CodeSearch {
   let list: CodeList
   /// Lengths of the codes that may be meant.
   let digits: [Int]
+  /// Codes that go before the others because they are in use already.
+  let used: Set<String>
 
   /// A search among the codes of a list that have one of the given lengths.
-  package init(list: CodeList, digits: [Int]) {
+  package init(list: CodeList, digits: [Int], used: Set<String> = []) {
     self.list = list
     self.digits = digits
+    self.used = used
   }
 
   /// The code that is meant: a number of the right length, whether listed or not, or the only one that fits.
@@ -39,11 +42,24 @@ package struct CodeSearch {
   }
 
   private func only(among entries: [CodeEntry], for text: String) throws(Refusal) -> String {
-    guard let first = entries.first else { throw Refusal(Phrases.unknownCode(text, list.name)) }
+    guard let first = entries.first else {
+      throw Refusal(Phrases.unknownCode(text, list.name, near: list.words(of: near(text))))
+    }
     guard entries.count == 1 else {
-      throw Refusal(Phrases.severalCodes(text, entries.map { "\($0.code) \($0.name)" }))
+      throw Refusal(Phrases.severalCodes(text, list.words(of: entries)))
     }
     return first.code
+  }
+
+  /// Codes one slip from a number, or with the name that stands behind it; at most three.
+  private func near(_ text: String) -> [CodeEntry] {
+    let words = text.words
+    guard let number = words.first?.folded, number.isDigits else { return [] }
+    let name = words.dropFirst().joined()
+    let fitting = list.entries.filter { digits.contains($0.code.utf8.count) }
+    let named = name.isEmpty ? [] : fitting.filter { $0.name == name }
+    let close = fitting.filter { editDistance($0.code, number, limit: 1) != nil }
+    return Array((named + close.filter { !named.contains($0) }).prefix(3))
   }
 
   /// Only the whole name counts where one entry has it.
@@ -53,10 +69,11 @@ package struct CodeSearch {
   }
 
   private func entries(under number: String, named name: String) -> [CodeEntry] {
-    list.entries.filter {
+    let fitting = list.entries.filter {
       $0.code.hasPrefix(number) && digits.contains($0.code.utf8.count)
         && (name.isEmpty || match(name, in: $0.name) != nil)
     }
+    return fitting.filter { used.contains($0.code) } + fitting.filter { !used.contains($0.code) }
   }
 
   private func entries(named name: String) -> [CodeEntry] {
@@ -65,7 +82,25 @@ package struct CodeSearch {
       if let rank = match(name, in: entry.name) { ranked.append((rank, entry)) }
     }
     ranked.sort { ($0.rank, $0.entry.code) < ($1.rank, $1.entry.code) }
-    return ranked.map(\.entry)
+    let entries = ranked.map(\.entry)
+    return entries.filter { used.contains($0.code) } + entries.filter { !used.contains($0.code) }
+  }
+}
+
+extension CodeList {
+  /// Codes and names in a sentence, with the names above them where one name stands for several.
+  func words(of entries: [CodeEntry]) -> [String] {
+    let isOneName = entries.count > 1 && entries.allSatisfy { $0.name == entries[0].name }
+    return entries.map { entry in
+      let parent = isOneName ? Self.parent(of: entry.code).flatMap { self[$0]?.name } : nil
+      return "\(entry.code) \(entry.name)" + (parent.map(Phrases.inBrackets) ?? "")
+    }
+  }
+
+  /// Code, name and the name above it: 2010301 行政运行  政府办公厅（室）及相关机构事务.
+  func label(of entry: CodeEntry) -> String {
+    let parent = Self.parent(of: entry.code).flatMap { self[$0]?.name }
+    return ["\(entry.code) \(entry.name)", parent].compactMap(\.self).joined(separator: "  ")
   }
 }
 

@@ -50,7 +50,9 @@ extension Wizard {
   mutating func begin(_ start: Event.Start) -> [Effect] {
     var lines: [String]
     switch start {
-    case .new: lines = [Phrases.title(set.name, set.year), Phrases.commands]
+    case .new:
+      lines = [Phrases.title(set.name, set.year), Phrases.commands]
+      if calculation.lastYear != nil { lines.append(Phrases.carriedOver) }
     case .resumed:
       lines =
         [

@@ -29,6 +29,7 @@ extension Wizard {
     let rounding = all.count { $0.severity == .info && $0.isRounding }
     if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
     lines += unchecked
+    lines += lastYearLines
     return lines
   }
 

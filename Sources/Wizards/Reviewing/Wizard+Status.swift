@@ -42,11 +42,13 @@ extension Wizard {
     }
   }
 
-  /// Whether a finding is about a sum of counts.
+  /// Whether a finding is about a sum of several rows' counts or costs.
   func isSum(_ finding: Finding) -> Bool {
     set.form(finding.cell.form.name)?.rules.contains { rule in
-      if case .weights = rule.relation { return rule.id == finding.rule }
-      return false
+      switch rule.relation {
+      case .weights, .costs, .priced: rule.id == finding.rule
+      default: false
+      }
     } ?? false
   }
 

@@ -5,15 +5,21 @@ import Texts
 extension Wizard {
   /// Stands at a place: says what closes the section before, the heading, and what is there; asks.
   ///
-  /// - Parameter origin: The question just answered, where the section it closes is to be summed up.
-  mutating func arrive(at place: Place, from origin: Position? = nil) -> [Effect] {
+  /// - Parameters:
+  ///   - origin: The question just answered, where the section it closes is to be summed up.
+  ///   - isAnswered: Whether an answer was given just now.
+  mutating func arrive(
+    at place: Place, from origin: Position? = nil, isAnswered: Bool = false
+  ) -> [Effect] {
     var lines = origin.map { closing($0, place.position) } ?? []
     var place = place.moved(to: entered(place.position), from: place.cameFrom)
     if case .mending(let index) = place.position, mendingFindings(index).isEmpty {
       if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
     }
+    place.isAnswered = isAnswered && place.cameFrom != nil
     standing.place = place
+    if case .row(_, let key) = place.position { standing.offered.insert(key) }
     standing.typed = ""
     standing.cursor = nil
     standing.isTravelling = false
@@ -62,7 +68,7 @@ extension Wizard {
   /// What is said each time a question is come to: the table so far, what can be chosen.
   private mutating func context() -> [String] {
     switch standing.place.position {
-    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell)
+    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell) + lastYearBefore(cell)
     case .paragraph(let cell, let index): return paragraphLines(cell, index)
     case .newRow(let list, let group): return table(list, group)
     case .row(let list, let key): return table(list, group(of: key, in: list))
@@ -101,8 +107,21 @@ extension Wizard {
 
   private func sheetLines(_ form: String) -> [String] {
     sheetOffers(of: form).enumerated().map { index, offer in
-      let state = offer.sheet == nil ? Phrases.noSheetYet : Phrases.sheetThere
+      let state =
+        offer.sheet.map { Phrases.sheetThere(missing: missingCount(FormID(form, sheet: $0))) }
+        ?? Phrases.noSheetYet
       return "  \(index + 1)  \(offer.name.visible)  \(state)"
+    }
+  }
+
+  /// How many categories a sheet lacks.
+  private func missingCount(_ form: FormID) -> Int {
+    let blocks = set.form(form.name)?.blocks ?? []
+    return blocks.reduce(0) { count, block in
+      count
+        + requirements(of: ListID(form: form, block: block.id)).count { requirement in
+          !requirement.isMet
+        }
     }
   }
 
@@ -113,6 +132,7 @@ extension Wizard {
     let isNewList = standing.shown?.list != list
     standing.shown = shown
     var lines: [String] = []
+    if isNewList, let missing = requirementLine(of: list) { lines.append(missing) }
     if case .unit(let key) = group,
       case .reference(let form, let block) = groupColumn(of: list)?.kind
     {
@@ -120,13 +140,24 @@ extension Wizard {
     }
     if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
     if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
-    let rows = rows(of: list, in: group)
     if let near = standing.near {
       standing.near = nil
-      return lines + neighbours(of: near, among: rows, in: list) + totalLines(of: rows, in: list)
+      return lines + rowsAgain(near, of: list, in: group)
     }
+    let rows = isNewList ? shownRows(of: list, in: group) : newRows(of: list, in: group)
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
     return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
+  }
+
+  /// The rows that stand above the first row question of a list: of a goal sheet all of them.
+  private func shownRows(of list: ListID, in group: Group) -> [Int] {
+    guard category(group, of: list) != nil else { return rows(of: list, in: group) }
+    return groups(of: list).flatMap { rows(of: list, in: $0) }
+  }
+
+  /// The rows that were not shown yet when another group of the list is come to.
+  private func newRows(of list: ListID, in group: Group) -> [Int] {
+    category(group, of: list) == nil ? rows(of: list, in: group) : []
   }
 
   /// What is said of a section when it is left for a later one.

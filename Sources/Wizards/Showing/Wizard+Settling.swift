@@ -9,17 +9,18 @@ extension Wizard {
       return settled(key, in: list)
     }
     let value = shown(cell)
-    let room = roomNote(cell)
+    let notes = [roomNote(cell), value.isEmpty ? "" : lastYearNote(cell)].filter { !$0.isEmpty }
     let isEcho = value == typed.trimmed || value.isEmpty
-    guard !isEcho || !room.isEmpty else { return Settled() }
-    let right = isEcho ? room : [value, room].filter { !$0.isEmpty }.joined(separator: "  ")
+    guard !isEcho || !notes.isEmpty else { return Settled() }
+    let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")
     if style.isPlain {
       return Settled(lines: [Phrases.noted(fullLabel(cell), right)])
     }
     let isChoice = calculation.column(of: cell)?.kind.isChosen ?? false
     let isPlainAmount = typed.trimmed.allSatisfy { $0.isNumber || $0 == "." }
     guard calculation.column(of: cell)?.kind.isNumber == true else {
-      return Settled(lines: ["\(fullLabel(cell))  \(value)"])
+      let line = "\(fullLabel(cell))  \(value)"
+      return Settled(lines: [notes.isEmpty ? line : aligned(line, notes.joined(separator: "  "))])
     }
     let left = [fullLabel(cell), isChoice || isPlainAmount ? "" : typed.trimmed]
     return Settled(lines: [aligned(left.filter { !$0.isEmpty }.joined(separator: "  "), right)])
@@ -41,12 +42,18 @@ extension Wizard {
       return Settled()
     }
     let line = style.isPlain ? Phrases.noted(plainRow(key, in: list)) : rowWithRoom(key, in: list)
-    return Settled(lines: [line], remarks: remarks(onRow: key, in: list))
+    let note = style.isPlain ? "" : lastYearNote(ofRow: key, in: list)
+    return Settled(
+      lines: [line],
+      remarks: (note.isEmpty ? [] : ["      " + note]) + remarks(onRow: key, in: list))
   }
 
   private func rowWithRoom(_ key: Int, in list: ListID) -> String {
     let line = rowLine(of: key, in: list)
-    guard let (column, target) = weights(of: list) else { return line }
+    guard let (column, target) = weights(of: list) else {
+      let missing = requirements(of: list).count { !$0.isMet }
+      return missing == 0 ? line : aligned(line, Phrases.stillRequired(missing))
+    }
     return aligned(line, Phrases.weights(column.label, weightTotal(of: list, column), target))
   }
 
@@ -72,6 +79,8 @@ extension Wizard {
     if hasRoom, let room = remaining(of: list) {
       parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
     }
+    let note = lastYearNote(ofRow: key, in: list)
+    if !note.isEmpty { parts.append(note) }
     return Phrases.row(number(of: key, in: list)) + "，" + parts.joined(separator: "，")
   }
 
@@ -115,20 +124,6 @@ extension Wizard {
   func settled(control cell: CellID, _ ceiling: CellID) -> Settled {
     let room = roomNote(cell)
     return Settled(lines: [aligned(Phrases.controlOf(fullLabel(cell), shown(ceiling)), room)])
-  }
-
-  /// One line for the gravest finding of a row.
-  private func remarks(onRow key: Int, in list: ListID) -> [String] {
-    let findings = calculation.findings.filter {
-      $0.cell.form == list.form && $0.cell.row == .entered(key) && $0.severity != .incomplete
-        && $0.explanation == nil && !isSum($0) && isAbout(key, $0)
-    }
-    return findings.prefix(1).map { sentence($0) }
-  }
-
-  /// Whether a finding needs no other row's figures: sums are judged when their table is done.
-  private func isAbout(_ key: Int, _ finding: Finding) -> Bool {
-    finding.figures == nil || finding.cells.allSatisfy { $0.row == .entered(key) }
   }
 
   /// A finding as the conversation says it: its state, and the sentence.

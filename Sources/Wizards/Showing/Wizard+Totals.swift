@@ -3,8 +3,14 @@ import Rules
 import Texts
 
 extension Wizard {
+  /// The rows of a group around one of them by its place, and what they add up to.
+  func rowsAgain(_ index: Int, of list: ListID, in group: Group) -> [String] {
+    let rows = rows(of: list, in: group)
+    return neighbours(of: index, among: rows, in: list) + totalLines(of: rows, in: list)
+  }
+
   /// The rows of a long list around one of them, by its place among them; all of a short one.
-  func neighbours(of index: Int, among rows: [Int], in list: ListID) -> [String] {
+  private func neighbours(of index: Int, among rows: [Int], in list: ListID) -> [String] {
     guard rows.count > 12 else { return rows.map { rowLine(of: $0, in: list, hasRoom: false) } }
     let start = min(max(index - 4, 0), rows.count - 9)
     return (start > 0 ? [Phrases.rowsAbove] : [])
@@ -14,7 +20,7 @@ extension Wizard {
   }
 
   /// What rows add up to, as it stands beneath them; none where nothing is added.
-  func totalLines(of rows: [Int], in list: ListID) -> [String] {
+  private func totalLines(of rows: [Int], in list: ListID) -> [String] {
     let amounts = entryColumns(of: list).filter { $0.kind.isAmount }
     guard rows.count > 1, !amounts.isEmpty else { return [] }
     if let line = tableTotal(of: rows, in: list) { return [line] }

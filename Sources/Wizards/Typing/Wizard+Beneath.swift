@@ -56,13 +56,15 @@ extension Wizard {
   }
 
   private mutating func facts(_ text: String, at cell: CellID) -> [String] {
-    guard let column = calculation.column(of: cell), !text.isEmpty else { return [] }
+    guard let column = calculation.column(of: cell) else { return [] }
+    guard !text.isEmpty else { return [lastYearNote(cell, with: nil)].filter { !$0.isEmpty } }
     if case .text(let limit?) = column.kind { return [Phrases.characters(text.count, limit)] }
     let isDefined = calculation.source(of: cell)?.isAsked == false
     guard !isDefined, let value = try? value(text, of: cell) else { return [] }
+    let note = [lastYearNote(cell, with: value)].filter { !$0.isEmpty }
     guard case .amount(let amount) = value else {
       let understood = calculation.text(of: value, in: column.kind)
-      return understood == text || understood.isEmpty ? [] : ["= " + understood]
+      return (understood == text || understood.isEmpty ? [] : ["= " + understood]) + note
     }
     var facts = ["= " + calculation.text(of: value, in: column.kind)]
     if case .entered(let key) = cell.row, let list = list(of: cell) {
@@ -70,7 +72,7 @@ extension Wizard {
     } else {
       facts += sides(with: value, at: cell)
     }
-    return facts
+    return facts + note
   }
 
   /// The two sides that the form's equations compare, as they would be.
@@ -110,19 +112,20 @@ extension Wizard {
   }
 
   /// What a row's line means so far: the code it finds, or the totals with it.
-  private func facts(_ text: String, in list: ListID, replacing key: Int?) -> [String] {
+  private mutating func facts(
+    _ text: String, in list: ListID, replacing key: Int?
+  ) -> [String] {
     guard !text.isEmpty, let source = source(of: list) else { return [] }
+    if !source.categories.isEmpty { return indicatorFacts(text, in: list, replacing: key) }
     guard let changes = try? values(of: text, in: list, source, key: key ?? 0) else {
-      let found = codeEntries(text, in: list, limit: 4).map { "\($0.code) \($0.name)" }
-      return found
+      return codeLabels(text, in: list, limit: 4).map(\.label)
     }
     var amounts: [String: Money] = [:]
     for case .answer(let cell, .amount(let amount)?) in changes {
       amounts[cell.column] = amount.money
     }
-    if let weight = weightFact(changes, in: list, replacing: key) { return [weight] }
-    let code = understoodCode(changes, in: list)
-    return totals(with: amounts, in: list, replacing: key, isWholeRow: true) + code
+    return totals(with: amounts, in: list, replacing: key, isWholeRow: true)
+      + lastYearFact(changes, in: list, replacing: key) + understoodCode(changes, in: list)
   }
 
   private func understoodCode(_ changes: [Change], in list: ListID) -> [String] {
@@ -158,7 +161,7 @@ extension Wizard {
   }
 
   /// The running sum of weights: 绩效值 85/100.
-  private func weightFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> String? {
+  func weightFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> String? {
     guard let (column, target) = weights(of: list) else { return nil }
     var total: Int64 = weightTotal(of: list, column, without: key)
     for case .answer(let cell, .count(let count)?) in changes where cell.column == column.id {

@@ -12,6 +12,10 @@ extension Wizard {
     }
     switch standing.place.position {
     case .cell(let cell): return candidates(text, at: cell)
+    case .newRow(let list, let group) where category(group, of: list) != nil:
+      return indicatorCandidates(text, in: list, group)
+    case .row(let list, let key) where category(group(of: key, in: list), of: list) != nil:
+      return indicatorCandidates(text, in: list, group(of: key, in: list))
     case .newRow(let list, _), .row(let list, _): return candidates(text, in: list)
     default: return []
     }
@@ -25,12 +29,17 @@ extension Wizard {
       let list = ListID(form: FormID(form), block: block)
       return fitting(calculation.answers.rows(of: list).map { name(of: $0, in: list) }, text)
     case .code(let id, let digits):
-      return entries(text, of: id, digits).map {
-        Candidate($0.code, label: "\($0.code) \($0.name)")
-      }
-    case .text: return fitting(knownNames, text)
+      return entries(text, of: id, digits).map { Candidate($0.code, label: label(of: $0, in: id)) }
+    case .text: return earlier(text, at: cell) + fitting(knownNames, text)
     default: return []
     }
+  }
+
+  /// Her own wording in the same column; all of it while nothing is typed.
+  private func earlier(_ text: String, at cell: CellID) -> [Candidate] {
+    let texts = earlierTexts(at: cell)
+    guard text.isEmpty else { return fitting(texts, text) }
+    return texts.prefix(8).map { Candidate($0, label: $0) }
   }
 
   /// Names of units and projects, which texts often repeat.
@@ -56,8 +65,8 @@ extension Wizard {
   private func candidates(_ text: String, in list: ListID) -> [Candidate] {
     let (before, query) = codeQuery(text, in: list)
     guard let query else { return [] }
-    return codeEntries(query, in: list, limit: 8).map { entry in
-      Candidate("\(before)\(entry.code) \(entry.name) ", label: "\(entry.code) \(entry.name)")
+    return codeLabels(query, in: list, limit: 8).map { entry, label in
+      Candidate("\(before)\(entry.code) \(entry.name) ", label: label)
     }
   }
 
@@ -78,18 +87,24 @@ extension Wizard {
     return (before + " ", query)
   }
 
-  /// Codes of a list's column that fit a text.
-  func codeEntries(_ text: String, in list: ListID, limit: Int) -> [CodeEntry] {
+  /// Codes of a list's column that fit a text, with code, name and parent.
+  func codeLabels(
+    _ text: String, in list: ListID, limit: Int
+  ) -> [(entry: CodeEntry, label: String)] {
     for column in entryColumns(of: list) {
       if case .code(let id, let digits) = column.kind {
-        return Array(entries(text, of: id, digits).prefix(limit))
+        return entries(text, of: id, digits).prefix(limit).map { ($0, label(of: $0, in: id)) }
       }
     }
     return []
   }
 
+  private func label(of entry: CodeEntry, in id: String) -> String {
+    set.codes[id]?.label(of: entry) ?? entry.code
+  }
+
   private func entries(_ text: String, of id: String, _ digits: [Int]) -> [CodeEntry] {
     guard let list = set.codes[id] else { return [] }
-    return CodeSearch(list: list, digits: digits).entries(for: text, limit: 8)
+    return CodeSearch(list: list, digits: digits, used: usedCodes).entries(for: text, limit: 8)
   }
 }

@@ -59,6 +59,9 @@ extension Wizard {
   ) throws(Refusal) -> Int {
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(line)) }
     let key = calculation.answers.nextKey
+    let whole = line
+    let (line, group) = try categorized(whole, in: list, group)
+    guard !line.isEmpty else { throw Refusal(Phrases.notFound(whole)) }
     let values = try values(of: line, in: list, source, key: key)
     try check(values, in: list)
     inverses.append(calculation.apply(.all(insertion(of: key, into: list, group) + values)))

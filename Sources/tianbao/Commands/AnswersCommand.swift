@@ -15,7 +15,7 @@ struct AnswersCommand: ParsableCommand {
     let workplace = Workplace(common)
     let stored = try workplace.read(draft)
     let set = try workplace.set(stored.set)
-    let calculation = Calculation(set, answers: stored.answers)
+    let calculation = Calculation(Plan(set), draft: stored)
     if !stored.answers.printed.isEmpty {
       Console.say(["这份草稿是读来的：公开页上行的次序和印法不在回答里，重放出来的草稿按表式印"])
     }

@@ -15,11 +15,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let (workplace, format, isStrict) = (Workplace(common), format, strict)
-    let plans = PlanShelf(workplace)
-    try CheckOutcome.tell(of: drafts) { name in
+    try CheckOutcome.tell(of: drafts, desk: PlanShelf(workplace)) { plans, name in
       CheckOutcome(of: name) { outcome in
         let draft = try workplace.read(name)
-        let calculation = Calculation(try plans.plan(draft.set), answers: draft.answers)
+        let calculation = Calculation(try plans.plan(draft.set), draft: draft)
         let report = CheckReport(document: name, calculation: calculation)
         try outcome.add(report, as: format, isStrict: isStrict)
       }

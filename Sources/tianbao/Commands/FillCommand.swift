@@ -11,6 +11,7 @@ struct FillCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Argument var draft: String
   @Option var answers: String?
+  @Option var record: String?
 
   func run() throws {
     let workplace = Workplace(common)
@@ -18,7 +19,7 @@ struct FillCommand: ParsableCommand {
     let session = try workplace.open(draft, maySubstitute: answers == nil)
     let template = try workplace.set(session.opened.set)
     throw try Sitting(
-      workplace, template, session: session, start: .resumed, script: script
+      workplace, template, session: session, start: .resumed, script: script, record: record
     ).run()
   }
 }

@@ -12,7 +12,9 @@ struct NewCommand: ParsableCommand {
   @Argument var set: String
   @Option var draft: String?
   @Option var form: String?
+  @Option var from: String?
   @Option var answers: String?
+  @Option var record: String?
 
   func run() throws {
     let workplace = Workplace(common)
@@ -23,9 +25,12 @@ struct NewCommand: ParsableCommand {
       throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
     }
     let script = try answers.map { try AnswersEditor(path: $0) }
-    let session = try workplace.start(template, named: draft)
+    let carried = try from.map { try workplace.carryOver(from: $0, into: template, only: named) }
+    let session = try workplace.start(template, named: draft, from: carried)
+    if let carried { Console.say(carried.summary) }
     throw try Sitting(
-      workplace, template, session: session, start: .new, form: named, script: script
+      workplace, template, session: session, start: .new, form: named, script: script,
+      record: record
     ).run()
   }
 }

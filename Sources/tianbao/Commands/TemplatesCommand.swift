@@ -22,8 +22,7 @@ struct TemplatesCommand: ParsableCommand {
   private func list(_ workplace: Workplace) throws {
     let sets = workplace.library.sets
     try Console.print(
-      sets.isEmpty
-        ? ["\(workplace.library.path) 里没有模板"] : sets.map { "\($0.id)  \($0.name)（\($0.year) 年）" })
+      workplace.adviceWithoutTemplates ?? sets.map { "\($0.id)  \($0.name)（\($0.year) 年）" })
   }
 
   private func show(_ workplace: Workplace) throws {
@@ -34,9 +33,10 @@ struct TemplatesCommand: ParsableCommand {
   private func lint() throws {
     var options = common
     if let subject { options.templates = subject }
-    let library = Workplace(options).library
+    let workplace = Workplace(options)
+    let library = workplace.library
     let problems = library.lint()
-    guard !library.sets.isEmpty else { throw Failure(.missing, "\(library.path) 里没有模板") }
+    if let advice = workplace.adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
     guard problems.isEmpty else { throw Failure(.findings, lines: problems.map(\.description)) }
     try Console.print(["\(library.sets.count) 套模板，没有问题"])
   }

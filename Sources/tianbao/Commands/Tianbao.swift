@@ -5,9 +5,10 @@ struct Tianbao: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tianbao",
     subcommands: [
-      NewCommand.self, FillCommand.self, ListCommand.self, CheckCommand.self, RenderCommand.self,
-      ImportCommand.self, AuditCommand.self, AnswersCommand.self, TemplatesCommand.self,
-      CodesCommand.self, RulesCommand.self,
+      NewCommand.self, FillCommand.self, EditCommand.self, ListCommand.self, CheckCommand.self,
+      RenderCommand.self, ImportCommand.self, AuditCommand.self, DiffCommand.self,
+      AnswersCommand.self, TemplatesCommand.self, CodesCommand.self, RulesCommand.self,
+      CompletionCommand.self, ManualCommand.self,
     ], helpNames: [])
 
   @OptionGroup var common: CommonOptions

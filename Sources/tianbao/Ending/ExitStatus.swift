@@ -1,5 +1,5 @@
 /// What the program tells a script when it ends.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, CaseIterable {
   case done = 0
   /// Findings of severity 错误.
   case findings = 1
@@ -14,4 +14,21 @@ enum ExitStatus: Int32, Error {
   case locked = 75
   /// Everything answered is saved.
   case interrupted = 130
+}
+
+extension ExitStatus {
+  /// What the manual says of it.
+  var words: String {
+    switch self {
+    case .done: "做好了，没有错"
+    case .findings: "有错误（check、audit、fill --answers），或者没有查到"
+    case .unfinished: "加了 --strict：没有错误，有警告或未完成"
+    case .usage: "用法不对"
+    case .input: "读到的内容不对：读不出来的草稿、认不出的文本、没有收下的回答"
+    case .missing: "没有这个文件、草稿或套表"
+    case .cannotWrite: "写不进去"
+    case .locked: "草稿正在别处打开"
+    case .interrupted: "中途停下，填过的都存好了"
+    }
+  }
 }

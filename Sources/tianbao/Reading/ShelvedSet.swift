@@ -19,12 +19,12 @@ struct ShelvedSet: Sendable {
 
   /// A document of a text as answers, and what the rules say of it and of its sentences.
   func audit(
-    _ document: ReadDocument, of lines: [TextLine]
+    _ document: ReadDocument, of lines: [TextLine], against lastYear: LastYear? = nil
   ) -> (taken: TakenIn, calculation: Calculation) {
     let taken = TakenIn(document, set: loaded.set)
     let calculation = Calculation(
       plan, answers: taken.answers, reading: .audit,
-      document: passages.read(document, of: lines))
+      document: passages.read(document, of: lines), lastYear: lastYear)
     return (taken, calculation)
   }
 }

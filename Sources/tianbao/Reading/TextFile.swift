@@ -23,10 +23,11 @@ struct TextFile {
 
   /// Reads the file, which is opened once. Throws if there is none, or if it is no text.
   init(path: String) throws(Failure) {
-    self.init(name: path, text: try TextFile.text(of: path))
+    self.init(name: path, text: try TextFile.contents(of: path))
   }
 
-  private static func text(of path: String) throws(Failure) -> String {
+  /// The whole text of a file, whatever its encoding.
+  static func contents(of path: String) throws(Failure) -> String {
     let contents: (bytes: [UInt8]?, size: Int)
     do throws(SystemReason) {
       contents = try Document.read(path, limit: sizeLimit)

@@ -3,7 +3,7 @@ import LineEditing
 
 /// Answers from a file, one prompt a line, in place of a person; says nothing.
 ///
-/// An empty line is Enter, a line beginning `# ` is a comment. Past the last line it is the end of input.
+/// An empty line is Enter, which takes the text that stands in the line; a line beginning `# ` is a comment. Past the last line it is the end of input.
 final class AnswersEditor: LineEditor {
   var histories = Histories()
   let columns = 80
@@ -35,7 +35,7 @@ final class AnswersEditor: LineEditor {
       number += 1
       let line = lines[number - 1]
       if line == "#" || line.hasPrefix("# ") { continue }
-      return .line(String(line))
+      return .line(line.isEmpty ? field.initial : String(line))
     }
     return .end(typed: "")
   }

@@ -29,13 +29,15 @@ struct CheckOutcome: Sendable {
     status = status.orWorse(report.status(isStrict: isStrict))
   }
 
-  /// Works on documents, one a core at a time, tells in their order what each came to, and throws
-  /// the gravest status. One bad document does not stop the rest.
-  static func tell(
-    of names: [String], _ work: @escaping @Sendable (String) -> CheckOutcome
+  /// Works on documents, one a core at a time and each core at a desk of its own, tells in their order
+  /// what each came to, and throws the gravest status. One bad document does not stop the rest.
+  static func tell<Desk: Sendable>(
+    of names: [String], desk: @autoclosure () throws -> Desk,
+    _ work: @escaping @Sendable (Desk, String) -> CheckOutcome
   ) throws -> Never {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
     var worst = ExitStatus.done
-    try inOrder(FileNames(names), width: ProcessInfo.processInfo.activeProcessorCount, work: work) {
+    try inOrder(FileNames(names), width: cores, desk: desk, work: work) {
       Console.say($0.words)
       try Console.write($0.result)
       worst = worst.orWorse($0.status)

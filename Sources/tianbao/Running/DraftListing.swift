@@ -9,6 +9,8 @@ import Wizards
 /// The drafts of a folder with what there is to say of each.
 struct DraftListing {
   var rows: [Row]
+  /// What is said where there is no draft.
+  private let advice: [String]
 
   struct Row: Encodable {
     var name: String
@@ -22,18 +24,22 @@ struct DraftListing {
     var errors: Int?
     var warnings: Int?
     var incomplete: Int?
+    /// The whole against last year's, where the draft keeps that.
+    var againstLastYear: String?
     var changed: String?
     /// Why the draft cannot be read or its template not be loaded.
     var problem: String?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, set, department, done, sections, errors, warnings, incomplete, changed
+      case name, path, set, department, done, sections, errors, warnings, incomplete, changed, againstLastYear
       case problem
       case isExample = "example"
     }
   }
 
   init(_ workplace: Workplace) throws {
+    advice =
+      workplace.adviceWithoutTemplates ?? ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"]
     var sets: [String: Result<TemplateSet, TemplateErrors>] = [:]
     do {
       rows = try workplace.store.list().map { entry in
@@ -49,13 +55,19 @@ struct DraftListing {
     }
   }
 
-  /// One line a draft, aligned.
+  /// A heading and one line a draft, in columns as wide as their contents, at most 40 columns each.
   var text: [String] {
-    guard !rows.isEmpty else { return ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"] }
-    let width = min(rows.map(\.name.displayWidth).max() ?? 0, 40)
-    return rows.map { row in
-      ([row.name.padded(toWidth: max(width, row.name.displayWidth))] + row.words)
-        .joined(separator: "  ")
+    guard !rows.isEmpty else { return advice }
+    let lines = [Row.heading] + rows.map(\.words)
+    let widths = Row.heading.indices.map { column in
+      min(lines.map { $0.count > column + 1 ? $0[column].displayWidth : 0 }.max() ?? 0, 40)
+    }
+    return lines.map { words in
+      let parts = words.enumerated().map { column, word in
+        column == words.count - 1
+          ? word : word.padded(toWidth: max(widths[column], word.displayWidth))
+      }
+      return parts.joined(separator: "  ")
     }
   }
 
@@ -89,19 +101,24 @@ extension DraftListing.Row {
     let summary = wizard.calculation.summary
     (errors, warnings, incomplete) = (summary.error, summary.warning, summary.incomplete)
     let states = wizard.sectionStates
+    againstLastYear = wizard.lastYearTotal
     done = states.count { $0.isDone }
     sections = states.count
     let cell = CellID(form: FormID("head"), field: "department")
     if case .text(let name) = wizard.calculation.cell(cell).value { department = name }
   }
 
+  fileprivate static let heading = ["草稿", "部门", "套表", "进度", "最后改动", "问题"]
+
+  /// What stands in each column; a draft that cannot be read says only why.
   fileprivate var words: [String] {
-    if let problem { return [problem] }
+    if let problem { return [name, problem] }
     return [
-      isExample ? "示例" : "", department ?? "（部门未填）", set ?? "",
-      "\(done ?? 0)/\(sections ?? 0) 节", problems,
-      changed.map { $0.isEmpty ? "" : ClockTime.words($0) } ?? "",
-    ].filter { !$0.isEmpty }
+      name, department ?? "（部门未填）", set ?? "", "\(done ?? 0)/\(sections ?? 0) 节",
+      isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "",
+      [problems, againstLastYear.map { "比去年：\($0)" } ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "  "),
+    ]
   }
 
   private var problems: String {

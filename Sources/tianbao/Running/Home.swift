@@ -1,6 +1,7 @@
 import Drafts
 import Forms
 import LineEditing
+import Rules
 import Templates
 import Texts
 import Wizards
@@ -15,12 +16,13 @@ struct Home {
     guard workplace.isInteractive else {
       return try Console.print(UsageText.help(for: []))
     }
+    if let advice = workplace.adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
     let entries = try drafts()
     let newest = entries.first { !$0.isExample && $0.draftIfReadable != nil }
     guard let choice = choose(newest: newest) else { return }
     switch choice {
     case .goOn(let name): try fill(name)
-    case .start(let set): try start(set)
+    case .start(let set): try start(set, among: entries)
     case .list: try Console.print(DraftListing(workplace).text)
     }
   }
@@ -75,10 +77,26 @@ struct Home {
     throw try Sitting(workplace, template, session: session, start: .resumed).run()
   }
 
-  private func start(_ id: String) throws {
+  private func start(_ id: String, among entries: [DraftEntry]) throws {
     let template = try workplace.set(id)
-    let session = try workplace.start(template, named: nil)
+    guard let origin = origin(of: template, among: entries) else { return }
+    var carried: CarryOver?
+    if case .draft(let name) = origin {
+      carried = try workplace.carryOver(from: name, into: template, only: nil)
+    }
+    let session = try workplace.start(template, named: nil, from: carried)
+    if let carried { Console.say(carried.summary) }
     throw try Sitting(workplace, template, session: session, start: .new).run()
+  }
+}
+
+extension Home {
+  private func origin(
+    of template: TemplateSet, among entries: [DraftEntry]
+  ) -> OriginOffer.Choice? {
+    let editor = workplace.editor()
+    defer { editor.close() }
+    return OriginOffer(for: template, among: entries).choice(by: editor)
   }
 }
 

@@ -53,8 +53,17 @@ struct Workplace {
   func known(_ id: String) throws {
     let known = sets.map(\.id)
     guard !known.contains(id) else { return }
-    let offer = known.isEmpty ? "\(library.path) 里没有模板" : "有 \(known.joined(separator: "、"))"
-    throw Failure(.missing, "没有叫“\(id)”的套表，\(offer)")
+    if let advice = adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
+    throw Failure(.missing, "没有叫“\(id)”的套表，有 \(known.joined(separator: "、"))")
+  }
+
+  /// What is said where no template is found, and what to do; `nil` where there are some.
+  var adviceWithoutTemplates: [String]? {
+    guard sets.isEmpty else { return nil }
+    return [
+      "\(library.path) 里没有模板，没有模板就起不了草稿",
+      "模板在别处：加 --templates DIR，或设环境变量 TIANBAO_TEMPLATES；还没装：在源码文件夹里 make install",
+    ]
   }
 
   /// The store and the name of a draft: a name in the drafts folder, or the path of a `.json` file.
@@ -94,8 +103,14 @@ struct Workplace {
   }
 
   /// Starts a draft of this set under this name, or under one made of the set's.
-  func start(_ set: TemplateSet, named name: String?) throws -> DraftSession {
-    let draft = Draft(set: set.id, setVersion: set.version)
+  ///
+  /// - Parameter carried: What goes on from last year's document, `nil` for an empty draft.
+  func start(
+    _ set: TemplateSet, named name: String?, from carried: CarryOver? = nil
+  ) throws -> DraftSession {
+    let draft = Draft(
+      set: set.id, setVersion: set.version, answers: carried?.answers ?? Answers(),
+      lastYear: carried?.lastYear)
     do {
       guard let name else {
         return try store.create(draft, named: store.freeName(like: set.id))
@@ -145,6 +160,7 @@ struct Workplace {
       isPlainWanted: isPlain, environment: environment,
       inputIsTerminal: EditorChoice.isTerminal(STDIN_FILENO),
       outputIsTerminal: EditorChoice.isTerminal(STDOUT_FILENO),
+      columns: EditorChoice.columns(of: STDOUT_FILENO),
       sendsMarks: environment["TIANBAO_TEST_MARKS"] == "1"
     ).open()
   }

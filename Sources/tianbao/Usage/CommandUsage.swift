@@ -14,6 +14,8 @@ struct CommandUsage {
     var flag: String
     var meaning: String
 
+    /// `FORM`; empty if it takes no value.
+    var placeholder: String { String(flag.dropFirst(name.count).drop { $0 == " " }) }
     /// `--form`.
     var name: String { String(flag.prefix { $0 != " " }) }
     var takesValue: Bool { flag.contains(" ") }

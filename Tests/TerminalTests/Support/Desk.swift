@@ -36,11 +36,13 @@ final class Desk {
 
   /// Starts the program on a terminal; the variables are added to the environment.
   func open(
-    _ arguments: String..., columns: Int = 80, rows: Int = 24, variables: [String: String] = [:]
+    _ arguments: String..., columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
+    widened: Set<Unicode.Scalar> = []
   ) throws -> TerminalProgram {
     try TerminalProgram(
       executable: TerminalProgram.path(of: "tianbao"), arguments: arguments,
-      environment: environment.merging(variables) { $1 }, columns: columns, rows: rows)
+      environment: environment.merging(variables) { $1 }, columns: columns, rows: rows,
+      widened: widened)
   }
 
   /// Starts a new draft of 固原 and waits for its first question.

@@ -34,7 +34,11 @@ struct Clerk {
     }
     if id.hasPrefix("economic.rows") { return pick(["30101 350", "30201 12.3", "30103 5 2", ""]) }
     if id.contains(".indicators") {
-      return pick(["次数 | ≥12次", "质量  100%", "本指标不适用", "一段名称", "名称 20", ""])
+      return pick([
+        "次数 | ≥12次", "质量  100%", "本指标不适用", "一段名称", "名称 20", "", "y", "c 1", "成本，费用，≥3万元",
+        "数量 | 人次 | 95",
+        "myd | 满意度 | 95", "时效",
+      ])
     }
     if id.hasPrefix("goal:+") { return pick(["+", "1", "", ""]) }
     return pick(["", "1", "12.5", "-", "一段话", "2", "3000元"])

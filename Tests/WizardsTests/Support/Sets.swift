@@ -6,6 +6,9 @@ enum Sets {
   static let guyuan = load("guyuan-2025")
   static let shizuishan = load("shizuishan-2024")
 
+  /// The shipped bank of indicators.
+  static let bank = try? TemplateLibrary(folder: root + "/Templates").bank()
+
   /// The set with this id, `nil` if it cannot be read; then the tests that need it fail.
   static func named(_ id: String) -> TemplateSet? {
     switch id {

@@ -53,7 +53,7 @@ package struct Cover: Hashable, Sendable {
   }
 
   private static func isTitle(_ text: Substring) -> Bool {
-    text.contains("预算") && !text.contains { marks.contains($0) }
+    String(text).place(of: "预算") != nil && !text.contains { marks.contains($0) }
   }
 
   /// A name of a department at the beginning of a line, without the remark that all its units are in
@@ -61,7 +61,8 @@ package struct Cover: Hashable, Sendable {
   private static func name(_ text: Substring, on line: TextLine) -> ReadCell? {
     let name = text.hasSuffix("(汇总)") ? text.dropLast(4) : text
     guard (4...40).contains(name.count), !name.contains(where: { marks.contains($0) }),
-      !name.contains(where: \.isPlainDigit), !others.contains(where: { name.contains($0) })
+      !name.contains(where: \.isPlainDigit),
+      !others.contains(where: { String(name).place(of: $0) != nil })
     else { return nil }
     let printed = line.text.unicodeScalars.filter { !$0.isBlank }
     return ReadCell(

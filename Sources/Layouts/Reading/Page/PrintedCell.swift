@@ -14,9 +14,12 @@ struct PrintedCell: Hashable {
   /// How many digits it has if it holds nothing but plain digits, else 0.
   let digitCount: Int
 
-  /// The cell at `column`; `nil` if there is nothing in it.
-  init?(_ printed: Substring, column: Int) {
-    let (text, residue) = Residue.removed(from: printed.trimmed)
+  /// The cell at `column`; `nil` if there is nothing in it. `mayHaveResidue` is whether residue is
+  /// looked for.
+  init?(_ printed: Substring, column: Int, mayHaveResidue: Bool) {
+    let trimmed = printed.trimmed
+    let (text, residue) =
+      mayHaveResidue ? Residue.removed(from: trimmed) : (String(trimmed), nil)
     let folded = FoldedText(text)
     guard !folded.isEmpty else { return nil }
     self.column = column

@@ -37,10 +37,14 @@ struct PrintedLine {
     var cells: [PrintedCell] = []
     var column = 0
     var isCrowded = false
+    let mayHaveResidue = Residue.mayBe(in: line.text)
     let bytes = line.text.utf8.span
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
-      if start < end, let cell = PrintedCell(line.text.piece(start..<end), column: column) {
+      if start < end,
+        let cell = PrintedCell(
+          line.text.piece(start..<end), column: column, mayHaveResidue: mayHaveResidue)
+      {
         if cells.count < Self.mostCells { cells.append(cell) } else { isCrowded = true }
       }
       column += 1

@@ -7,6 +7,11 @@ enum Residue: Hashable {
   /// `$\geq 98\%$`.
   case formula
 
+  /// Whether a text has a sign that residue begins with; most lines have none.
+  static func mayBe(in text: String) -> Bool {
+    text.has(UInt8(ascii: "<")) || text.has(UInt8(ascii: "$"))
+  }
+
   /// The text without residue, and the kind of it if there was any.
   ///
   /// Paragraph tags become line breaks. A formula with a sign that is not known stays as it is.

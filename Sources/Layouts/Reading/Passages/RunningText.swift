@@ -11,6 +11,11 @@ struct RunningText {
   private var lines: [Int] = []
 
   init(_ text: [TextLine]) {
+    // A Chinese character has three bytes.
+    let likely = text.reduce(0) { $0 + $1.text.utf8.count } / 2
+    scalars.reserveCapacity(likely)
+    printed.reserveCapacity(likely)
+    lines.reserveCapacity(likely)
     for line in text {
       for scalar in line.text.unicodeScalars where !scalar.isBlank {
         scalars.append(scalar.folded)

@@ -1,0 +1,84 @@
+import Forms
+import Rules
+
+extension Wizard {
+  /// What last year's row says beside one of this year; empty where there is nothing to compare.
+  func lastYearNote(ofRow key: Int, in list: ListID) -> String {
+    guard let cells = comparedCells(ofRow: key, in: list) else { return "" }
+    return note(calculation.amounts(of: cells), in: list)
+  }
+
+  /// What last year's row says beside a line that is being typed, as the row would be.
+  mutating func lastYearFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> [String] {
+    let row = key ?? calculation.answers.nextKey
+    guard let cells = comparedCells(ofRow: row, in: list) else { return [] }
+    var inserted: [Change] = []
+    if key == nil, case .newRow(_, let group) = standing.place.position {
+      inserted = insertion(of: row, into: list, group)
+    }
+    let answered = changes.map { change -> Change in
+      guard case .answer(var cell, let value) = change else { return change }
+      cell.row = .entered(row)
+      return .answer(cell, value)
+    }
+    let amounts = calculation.trying(.all(inserted + answered)) { $0.amounts(of: cells) }
+    let note = note(amounts, in: list)
+    return note.isEmpty ? [] : [note]
+  }
+
+  /// The rows of a group that were carried over and whose figures are still to be given.
+  func carriedRow(of list: ListID, in group: Group) -> Int? {
+    guard let last = calculation.lastYear?.contents.rows(of: list), source(of: list) != nil else {
+      return nil
+    }
+    return rows(of: list, in: group).first {
+      last.contains($0) && !standing.offered.contains($0)
+        && !furtherColumns(of: list, key: $0).isEmpty
+    }
+  }
+
+  /// The cells of a row whose sum is compared with last year's; `nil` where last year had no such.
+  private func comparedCells(ofRow key: Int, in list: ListID) -> [CellID]? {
+    guard calculation.lastYear != nil else { return nil }
+    let totalled = totalled(list)
+    let amounts = entryColumns(of: list).filter { $0.kind.isAmount && $0.prior == nil }
+    let columns = totalled.isEmpty ? amounts.map(\.id) : totalled
+    let cells = columns.map { CellID(form: list.form, row: .entered(key), column: $0) }
+    return cells.contains { calculation.hasLastYear(of: $0) } ? cells : nil
+  }
+
+  private func note(_ amounts: (last: Money?, present: Money?), in list: ListID) -> String {
+    guard let (unit, places) = style(of: list) else { return "" }
+    return note(from: amounts.last, to: amounts.present, in: unit, places: places)
+  }
+
+  /// How a row compares with last year's; `nil` where one of them has no figure.
+  func change(ofRow key: Int, in list: ListID) -> YearChange? {
+    guard let cells = comparedCells(ofRow: key, in: list), let (unit, places) = style(of: list)
+    else { return nil }
+    let (last, present) = calculation.amounts(of: cells)
+    guard let last, let present else { return nil }
+    return YearChange(from: last, to: present, in: unit, places: places)
+  }
+
+  private func style(of list: ListID) -> (unit: MoneyUnit, places: Int)? {
+    for column in block(of: list)?.columns ?? [] {
+      if case .amount(let unit, let places) = column.kind { return (unit, places) }
+    }
+    return nil
+  }
+}
+
+extension Calculation {
+  /// The sums of cells, last year's and this year's; `nil` where all are blank.
+  fileprivate func amounts(of cells: [CellID]) -> (last: Money?, present: Money?) {
+    let last = cells.compactMap { lastYearMoney(of: $0) }
+    let present = cells.compactMap { cell -> Money? in
+      if case .amount(let amount) = self.cell(cell).value { amount.money } else { nil }
+    }
+    return (
+      last.isEmpty ? nil : last.reduce(.zero) { $0.plus($1) },
+      present.isEmpty ? nil : present.reduce(.zero) { $0.plus($1) }
+    )
+  }
+}

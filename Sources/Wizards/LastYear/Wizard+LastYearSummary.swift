@@ -1,0 +1,84 @@
+import Forms
+import Rules
+
+extension Wizard {
+  /// The whole against last year's: 表二合计 75.20 升到 86.50（+15.03%）; `nil` without last year's document,
+  /// or where one of them has no figure.
+  package var lastYearTotal: String? {
+    guard let (name, last, present) = comparedTotal, let change = YearChange(from: last, to: present)
+    else { return nil }
+    let text = { (money: Money) in money.text(in: .wanYuan, places: 2) }
+    guard change.difference != .zero else { return Phrases.sameTotal(name, text(change.present)) }
+    let total = Phrases.total(
+      name, text(change.last), text(change.present), isLess: change.difference.isNegative)
+    return total + (change.percent.map { "（\($0.signedText)）" } ?? "")
+  }
+
+  /// 核对 against last year: the whole, rows more and less, and what changed most; none without it.
+  var lastYearLines: [String] {
+    guard calculation.lastYear != nil else { return [] }
+    let lists = sections.flatMap { section in
+      section.blocks.map { (section.label, ListID(form: FormID(section.form.id), block: $0.id)) }
+    }.filter { source(of: $0.1)?.categories.isEmpty == true }
+    let rows = lists.compactMap { rowsMoreAndLess($0.0, in: $0.1) }
+    let parts = [lastYearTotal].compactMap { $0 } + rows + unusualRows(of: lists.map(\.1))
+    return parts.isEmpty ? [] : [Phrases.comparedWithLastYear(parts)]
+  }
+
+  /// The figure a whole document is known by, last year's and this year's: the total of the tree that is
+  /// entered first, else what the sheets add up to.
+  private var comparedTotal: (name: String, last: Money, present: Money)? {
+    for section in sections {
+      let form = FormID(section.form.id)
+      for block in section.blocks {
+        let list = ListID(form: form, block: block.id)
+        guard case .list = block.rows, let (tree, column) = totalColumn(fedBy: list) else { continue }
+        let cell = CellID(form: tree, row: .total, column: column.id)
+        guard let last = calculation.lastYearMoney(of: cell), let present = sum([cell]) else {
+          continue
+        }
+        return (formName(tree.name) + Phrases.total, last, present)
+      }
+      if section.form.isRepeated, let total = sheetTotal(of: section.form) { return total }
+    }
+    return nil
+  }
+
+  private func sheetTotal(of form: Form) -> (name: String, last: Money, present: Money)? {
+    let column = form.blocks.filter { $0.rows == .fields }.flatMap(\.columns)
+      .first { $0.kind.isAmount && ($0.source.isRequired || !$0.source.isAsked) }
+    guard let column, let contents = calculation.lastYear?.contents else { return nil }
+    let last = contents.sheets(of: form.id).compactMap { sheet -> Money? in
+      let cell = CellID(form: FormID(form.id, sheet: sheet), field: column.id)
+      if case .amount(let amount) = contents.values[cell] { return amount.money }
+      return nil
+    }
+    let cells = calculation.answers.sheets(of: form.id).map {
+      CellID(form: FormID(form.id, sheet: $0), field: column.id)
+    }
+    guard !last.isEmpty, let present = sum(cells) else { return nil }
+    return (column.label, last.reduce(.zero) { $0.plus($1) }, present)
+  }
+
+  private func rowsMoreAndLess(_ label: String, in list: ListID) -> String? {
+    let last = calculation.lastYear?.contents.rows(of: list).count ?? 0
+    let present = calculation.answers.rows(of: list)
+    guard last > 0, !present.isEmpty else { return nil }
+    let more = present.count { !calculation.wasThereLastYear(.entered($0), in: list.form) }
+    let less = max(last - (present.count - more), 0)
+    return more + less > 0 ? Phrases.rowsMoreAndLess(label, more: more, less: less) : nil
+  }
+
+  /// The rows that changed by more than the set's threshold, the first five by name.
+  private func unusualRows(of lists: [ListID]) -> [String] {
+    guard let limit = set.unusualChange else { return [] }
+    var names: [String] = []
+    for list in lists {
+      for key in calculation.answers.rows(of: list) {
+        guard let change = change(ofRow: key, in: list), change.exceeds(limit) else { continue }
+        names.append("\(headline(of: key, in: list)) \(change.percent?.signedText ?? "")")
+      }
+    }
+    return names.isEmpty ? [] : [Phrases.unusualRows(limit, Array(names.prefix(5)), names.count)]
+  }
+}

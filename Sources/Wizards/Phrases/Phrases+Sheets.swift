@@ -1,0 +1,59 @@
+/// What is said of goal sheets and their indicators.
+extension Phrases {
+  static func noCategory(_ text: String, _ names: [String]) -> String {
+    "没有叫“\(text)”的类别：\(names.joined(separator: " "))"
+  }
+  static func required(_ names: [String], isStarted: Bool) -> String {
+    (isStarted ? "还差：" : "至少各 1 条：") + names.joined(separator: " ")
+  }
+  static func stillMissing(_ names: [String]) -> String {
+    stated("缺", names.joined(separator: "、") + "还没有写。")
+  }
+  static func sheetThere(missing: Int) -> String {
+    sheetThere + (missing > 0 ? "，\(stillRequired(missing))" : "")
+  }
+  static func stillRequired(_ count: Int) -> String { "还差 \(count) 类" }
+  static func takenFromElsewhere(_ label: String) -> String {
+    "这些照清单和表头填好了，要改打 / 和名称，如 /\(label)"
+  }
+  static func whichToCopy(_ sheets: [String]) -> String {
+    guard let first = sheets.first else { return "还没有别的表可抄" }
+    return "抄哪一张：\(sheets.joined(separator: "，"))，如 c \(first.prefix { $0.isNumber })"
+  }
+  static func nothingToCopy(_ number: Int, _ category: String) -> String {
+    "第 \(number) 张的\(category)没有别的行"
+  }
+  static func copied(_ number: Int, _ count: Int) -> String { "从第 \(number) 张抄来 \(count) 行。" }
+  static func ofSheet(_ number: Int) -> String { "第 \(number) 张用过" }
+  static func belongs(to category: String) -> String { "归\(category)" }
+  static let cost = "成本"
+  static func costs(_ sum: String) -> String { "成本合计 \(sum)" }
+  static func shouldBe(_ total: String) -> String { "年度资金 \(total)" }
+  static func goalNumbers(_ numbers: GoalNumbers) -> [String] {
+    let named = { (texts: [String]) in texts.prefix(6).joined(separator: "、") }
+    let parts = [
+      numbers.agreeing.isEmpty ? "" : "目标里的 \(named(numbers.agreeing)) 与指标一致",
+      numbers.lonely.isEmpty ? "" : "目标里的 \(named(numbers.lonely)) 在指标里没有",
+    ]
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "；")
+    return text.isEmpty ? [] : [text + "。"]
+  }
+  static let nothingProposed = "眼前没有改法可以用 y 收下；要写这个字母，前面空一格"
+  static func remark(_ label: String, _ complaint: String) -> String { "\(label)：\(complaint)" }
+  static func proposed(_ text: String, for name: String) -> String {
+    name.isEmpty ? "y 改成 \(text)" : "y 把“\(name)”改成 \(text)"
+  }
+  static func proposedMove(_ category: String) -> String { "y 移到\(category)" }
+}
+
+/// Words that lines and names are taken apart by.
+extension Phrases {
+  static let indicator = "指标"
+  static let clients = "服务对象"
+  static let qualitative = "定性"
+  static let scales = "万亿"
+  /// What stands before a number that counts nothing.
+  static let beforeOrdinals = "第月"
+  /// What stands behind a year, a month and money.
+  static let behindOthers = "年月元"
+}
