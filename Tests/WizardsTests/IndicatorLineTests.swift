@@ -46,6 +46,15 @@ struct IndicatorLineTests {
   }
 
   @Test(arguments: [
+    ("满意度 | 满意", "满意度 | 满意"), ("满意度", "满意度"), ("满意度 | 群众满意度 | ≥95%", "群众满意度 | ≥95%"),
+  ])
+  func namesTheCategoryThatIsAskedOnlyInFull(_ line: String, _ text: String) throws {
+    let read = try IndicatorLine(
+      line, categories: Self.categories(), columns: Self.columns, present: "31")
+    #expect(read.text == text)
+  }
+
+  @Test(arguments: [
     ("没有的 | 甲 | ≥1次", "没有叫“没有的”的类别：数量 质量 时效 成本 经济效益 社会效益 生态效益 可持续影响 满意度"),
     ("效益 | 甲 | ≥1次", "“效益”对得上几个：经济效益指标，社会效益指标，生态效益指标"),
   ])

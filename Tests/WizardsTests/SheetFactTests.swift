@@ -28,16 +28,16 @@ struct SheetFactTests {
     let head = ["", "", "一次性项目", "", "24", "0", "更换设备。", "", "", ""]
     for line in ["/goal", "+", "另一个项目"] + head { _ = wizard.step(.line(line)) }
     let rows = wizard.calculation.answers.nextKey
-    let said = wizard.step(.line("ｃ １")).flatMap(LawTests.lines)
+    let said = wizard.step(.line("ｆ １")).flatMap(LawTests.lines)
     #expect(said.contains("从第 1 张抄来 1 行。"))
     let sheets = wizard.calculation.answers.sheets(of: "goal")
     let cell = CellID(
       form: FormID("goal", sheet: sheets.last), row: .entered(rows), column: "value")
     #expect(wizard.calculation.answers.values[cell] == .indicator(IndicatorValue("≥8台")))
-    let again = wizard.step(.line("c 1")).flatMap(LawTests.lines).joined()
+    let again = wizard.step(.line("f 1")).flatMap(LawTests.lines).joined()
     #expect(again.contains("第 1 张的数量指标没有别的行"))
-    let which = wizard.step(.line("c")).flatMap(LawTests.lines).joined()
-    #expect(which.contains("抄哪一张：1 设备购置，如 c 1"))
+    let which = wizard.step(.line("f")).flatMap(LawTests.lines).joined()
+    #expect(which.contains("抄哪一张：1 设备购置，如 f 1"))
   }
 
   @Test func takesUpAProposalAfterComingBack() throws {

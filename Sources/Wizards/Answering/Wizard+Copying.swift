@@ -3,7 +3,7 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// `c 2`: takes over the rows that sheet 2 has in this category; `c` alone names the sheets.
+  /// `f 2`: takes over the rows that sheet 2 has in this category; `f` alone names the sheets.
   mutating func copy(
     into list: ListID, _ group: Group, text: String, line: String
   ) throws(Refusal) -> [Effect]? {
@@ -55,10 +55,10 @@ extension Wizard {
 }
 
 extension Command {
-  /// The number behind `c 2`, empty for `c` alone; `nil` for anything else.
+  /// The number behind `f 2`, empty for `f` alone; `nil` for anything else.
   static func copied(_ text: String) -> String? {
     let folded = text.commandFolded
-    guard let rest = folded.dropping(prefix: "c") ?? folded.dropping(prefix: "C") else {
+    guard let rest = folded.dropping(prefix: "f") ?? folded.dropping(prefix: "F") else {
       return nil
     }
     return rest.trimmed.isEmpty || Int(rest.trimmed) != nil ? rest.trimmed : nil

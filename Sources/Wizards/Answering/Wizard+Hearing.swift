@@ -147,10 +147,20 @@ extension Wizard {
     if let number = Int(text.folded), keys.indices.contains(number - 1) { return keys[number - 1] }
     let fitting = zip(keys, names).filter { match(text, in: $1) != nil }
     guard let first = fitting.first else {
-      throw Refusal(Phrases.nothingNamed(text, formName(list.form.name)))
+      let near = nearest(to: text, among: names)
+      throw Refusal(Phrases.nothingNamed(text, formName(list.form.name), near: near))
     }
     guard fitting.count == 1 else { throw Refusal(Phrases.severalMeant(text, fitting.map(\.1))) }
     return first.0
+  }
+
+  /// The names that a text is one slip from, by their number or by what stands behind it.
+  private func nearest(to text: String, among names: [String]) -> [String] {
+    let near = names.filter { name in
+      let parts = [name] + name.words
+      return parts.contains { $0.count > 2 && editDistance($0, text.folded, limit: 1) != nil }
+    }
+    return Array(near.prefix(3))
   }
 
   /// What a row of a list is called where another row refers to it.

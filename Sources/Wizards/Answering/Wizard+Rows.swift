@@ -70,7 +70,8 @@ extension Wizard {
   ) throws(Refusal) -> (text: String, group: Group) {
     guard let source = source(of: list), !source.categories.isEmpty else { return (text, group) }
     let line = try IndicatorLine(
-      text, categories: source.categories, columns: entryColumns(of: list).count)
+      text, categories: source.categories, columns: entryColumns(of: list).count,
+      present: category(group, of: list)?.id)
     return (line.text, line.category.map { .category($0) } ?? group)
   }
 

@@ -17,7 +17,7 @@ extension Forms.Category {
 
   private static func short(_ name: String) -> String {
     let text = plain(name)
-    let stem = text.dropping(suffix: Phrases.indicator) ?? text
+    let stem = text.dropping(suffix: Phrases.indicatorWord) ?? text
     return stem.dropping(prefix: Phrases.clients) ?? stem
   }
 

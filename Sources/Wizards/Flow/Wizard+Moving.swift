@@ -80,15 +80,9 @@ extension Wizard {
     if let index = chain.firstIndex(of: anchor(of: position)),
       let next = chain[(index + 1)...].first(where: { !isPassedOver($0, after: position) })
     {
-      return leaves(position, for: next) ? lackingGroup(after: position) ?? next : next
+      return next
     }
-    if let lacking = lackingGroup(after: position) { return lacking }
     return sheet == nil ? nil : .sheets(section.form.id)
-  }
-
-  /// Whether a question is about another list than the one after it.
-  private func leaves(_ position: Position, for next: Position) -> Bool {
-    anchor(of: position).list != next.list
   }
 
   /// The first question of the sections after one.

@@ -9,9 +9,6 @@ struct Requirement: Hashable {
   var minimum: Int
   var count: Int
 
-  /// The categories whose rows count.
-  var categories: [String]
-
   var isMet: Bool { count >= minimum }
 }
 
@@ -30,9 +27,7 @@ extension Wizard {
       guard let first = meant.first, !found.contains(where: { $0.id == id }) else { continue }
       let count = meant.reduce(0) { $0 + rows(of: list, in: .category($1.id)).count }
       let label = isWhole ? first.shortParent : first.shortName
-      let requirement = Requirement(
-        label: label, minimum: minimum, count: count, categories: meant.map(\.id))
-      found.append((id, isWhole, requirement))
+      found.append((id, isWhole, Requirement(label: label, minimum: minimum, count: count)))
     }
     return found.sorted { $0.id < $1.id }.filter { one in
       !one.isWhole || !found.contains { !$0.isWhole && $0.id.hasPrefix(one.id) }
@@ -46,16 +41,6 @@ extension Wizard {
     let missing = all.filter { !$0.isMet }
     guard !missing.isEmpty else { return nil }
     return Phrases.required(missing.map(\.label), isStarted: missing.count < all.count)
-  }
-
-  /// Where a sheet goes on when a category with rows was its last: at the first one that it lacks.
-  func lackingGroup(after position: Position) -> Position? {
-    guard case .newRow(let list, let group) = anchor(of: position),
-      category(group, of: list) != nil, !rows(of: list, in: group).isEmpty
-    else { return nil }
-    let lacking = requirements(of: list).first { !$0.isMet }?.categories
-      .first { rows(of: list, in: .category($0)).isEmpty }
-    return lacking.map { .newRow(list, .category($0)) }
   }
 
   /// What a sheet still lacks when its last category is left, but for that category itself.

@@ -9,7 +9,8 @@ extension Wizard {
   }
 
   /// What last year's row says beside a line that is being typed, as the row would be.
-  mutating func lastYearFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> [String] {
+  mutating func lastYearFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> [String]
+  {
     let row = key ?? calculation.answers.nextKey
     guard let cells = comparedCells(ofRow: row, in: list) else { return [] }
     var inserted: [Change] = []

@@ -5,7 +5,8 @@ extension Wizard {
   /// The whole against last year's: 表二合计 75.20 升到 86.50（+15.03%）; `nil` without last year's document,
   /// or where one of them has no figure.
   package var lastYearTotal: String? {
-    guard let (name, last, present) = comparedTotal, let change = YearChange(from: last, to: present)
+    guard let (name, last, present) = comparedTotal,
+      let change = YearChange(from: last, to: present)
     else { return nil }
     let text = { (money: Money) in money.text(in: .wanYuan, places: 2) }
     guard change.difference != .zero else { return Phrases.sameTotal(name, text(change.present)) }
@@ -32,7 +33,9 @@ extension Wizard {
       let form = FormID(section.form.id)
       for block in section.blocks {
         let list = ListID(form: form, block: block.id)
-        guard case .list = block.rows, let (tree, column) = totalColumn(fedBy: list) else { continue }
+        guard case .list = block.rows, let (tree, column) = totalColumn(fedBy: list) else {
+          continue
+        }
         let cell = CellID(form: tree, row: .total, column: column.id)
         guard let last = calculation.lastYearMoney(of: cell), let present = sum([cell]) else {
           continue

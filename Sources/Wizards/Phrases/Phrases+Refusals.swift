@@ -33,8 +33,9 @@ extension Phrases {
   static func severalMeant(_ text: String, _ names: [String]) -> String {
     "“\(text)”对得上几个：\(names.prefix(4).joined(separator: "，"))"
   }
-  static func nothingNamed(_ text: String, _ label: String) -> String {
+  static func nothingNamed(_ text: String, _ label: String, near: [String] = []) -> String {
     "\(label)里没有“\(text)”"
+      + (near.isEmpty ? "" : "，相近的有 \(near.joined(separator: "，"))")
   }
   static func numbered(_ labels: [String]) -> String {
     labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")

@@ -7,7 +7,7 @@ extension Phrases {
     (isStarted ? "还差：" : "至少各 1 条：") + names.joined(separator: " ")
   }
   static func stillMissing(_ names: [String]) -> String {
-    stated("缺", names.joined(separator: "、") + "还没有写。")
+    stated("缺", names.joined(separator: "、") + "还没有写，打 < 回去补。")
   }
   static func sheetThere(missing: Int) -> String {
     sheetThere + (missing > 0 ? "，\(stillRequired(missing))" : "")
@@ -18,7 +18,7 @@ extension Phrases {
   }
   static func whichToCopy(_ sheets: [String]) -> String {
     guard let first = sheets.first else { return "还没有别的表可抄" }
-    return "抄哪一张：\(sheets.joined(separator: "，"))，如 c \(first.prefix { $0.isNumber })"
+    return "抄哪一张：\(sheets.joined(separator: "，"))，如 f \(first.prefix { $0.isNumber })"
   }
   static func nothingToCopy(_ number: Int, _ category: String) -> String {
     "第 \(number) 张的\(category)没有别的行"
@@ -39,7 +39,7 @@ extension Phrases {
     return text.isEmpty ? [] : [text + "。"]
   }
   static let nothingProposed = "眼前没有改法可以用 y 收下；要写这个字母，前面空一格"
-  static func remark(_ label: String, _ complaint: String) -> String { "\(label)：\(complaint)" }
+  static func rowRemark(_ label: String, _ complaint: String) -> String { "\(label)：\(complaint)" }
   static func proposed(_ text: String, for name: String) -> String {
     name.isEmpty ? "y 改成 \(text)" : "y 把“\(name)”改成 \(text)"
   }
@@ -48,7 +48,7 @@ extension Phrases {
 
 /// Words that lines and names are taken apart by.
 extension Phrases {
-  static let indicator = "指标"
+  static let indicatorWord = "指标"
   static let clients = "服务对象"
   static let qualitative = "定性"
   static let scales = "万亿"

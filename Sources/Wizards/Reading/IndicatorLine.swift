@@ -10,18 +10,23 @@ struct IndicatorLine: Hashable {
   /// The rest, with bars between its parts; empty where only a category is named.
   var text: String
 
-  /// - Parameter columns: How many parts a line has without its category.
-  init(_ line: String, categories: [Forms.Category], columns: Int) throws(Refusal) {
+  /// - Parameters:
+  ///   - columns: How many parts a line has without its category.
+  ///   - present: The category that is asked; its name alone before a name is one itself: 满意度.
+  init(
+    _ line: String, categories: [Forms.Category], columns: Int, present: String? = nil
+  ) throws(Refusal) {
     let parts = Self.parts(of: line)
     let named = parts.first.flatMap { first in categories.first { $0.isCalled(first) } }
+    let isOther = named?.id != present
     if parts.count == columns + 1, let first = parts.first {
       if let named { category = named.id } else { category = try Self.only(first, categories).id }
-    } else if parts.count > 1, let named,
+    } else if parts.count > 1, let named, isOther,
       !Self.isValue(parts[1]) || IndicatorValue.isNotApplicable(parts[1])
     {
       category = named.id
     }
-    if parts.count == 1, let named, !line.trimmed.folded.isDigits {
+    if parts.count == 1, let named, isOther, !line.trimmed.folded.isDigits {
       (category, text) = (named.id, "")
     } else if parts.count == 1 {
       text = line

@@ -78,8 +78,13 @@ struct LinxiaSheet {
 
   /// What a clerk types for this sheet of the n-th project, from the list of sheets to that list.
   func answers(_ number: Int) -> [String] {
-    // The name is that of the list; 主管部门及代码 is blank on the page.
-    let head = ["\(number)", "", "-", unit] + amounts.dropFirst()
+    // The name is that of the list; 主管部门及代码 is blank on the page. What the list gives is not
+    // asked: it is gone to.
+    let columns = ["department", "unit", "current", "carry", "other"]
+    let fields = zip(columns, ["-", unit] + amounts.dropFirst()).flatMap {
+      ["/goal:\(number).\($0)", $1]
+    }
+    let head = ["\(number)"] + fields + ["/goal:\(number).goal"]
     let rows = Self.categories.flatMap { category in
       indicators.filter { $0.level2 == category }.map { "\($0.name) | \($0.value)" } + [""]
     }

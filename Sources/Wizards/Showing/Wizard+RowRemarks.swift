@@ -18,7 +18,7 @@ extension Wizard {
     let offering = said.firstIndex { $0.proposal != nil }
     return said.enumerated().flatMap { index, finding -> [String] in
       let label = calculation.column(of: finding.cell)?.label ?? ""
-      let text = Phrases.remark(label, calculation.complaint(of: finding))
+      let text = Phrases.rowRemark(label, calculation.complaint(of: finding))
       let line = Phrases.stated(state(of: finding).word, text) + Phrases.stop
       guard index == offering, let proposal = finding.proposal else { return [line] }
       let offer = words(of: proposal, onRow: key)
