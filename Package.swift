@@ -119,7 +119,8 @@ let package = Package(
     .testTarget(
       name: "WizardsTests",
       dependencies: [
-        "Wizards", "Drafts", "Forms", "Rules", "Texts", "Templates", "Terminals", "tianbao",
+        "Wizards", "Drafts", "Forms", "Publications", "Rules", "Texts", "Templates", "Terminals",
+        "tianbao",
       ],
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(

@@ -17,13 +17,21 @@ package func answerLines(of calculation: Calculation) -> [String] {
 
 /// The line that goes to the question a draft stopped at, `nil` where none leads there.
 package func stopLine(of draft: Draft, in set: TemplateSet) -> String? {
-  switch draft.stop.flatMap({ Place(name: $0.question) })?.position {
-  case .cell(let cell), .paragraph(let cell, _): "/" + cell.keyName
-  case .row(let list, let key): "/\(list.keyName).@\(key)"
-  case .newRow(let list, _): "/" + list.keyName
-  case .sheets(let form): "/" + form
-  case .review: "/" + Phrases.review
-  case .mending, .choosing, nil: nil
+  draft.stop.flatMap { Place(name: $0.question) }?.position.line
+}
+
+extension Position {
+  /// The line that goes here, `nil` where none does.
+  fileprivate var line: String? {
+    switch self {
+    case .cell(let cell), .paragraph(let cell, _): "/" + cell.keyName
+    case .row(let list, let key): "/\(list.keyName).@\(key)"
+    case .newRow(let list, _): "/" + list.keyName
+    case .sheets(let form): "/" + form
+    case .pasting(let origin, _): origin.line
+    case .review: "/" + Phrases.review
+    case .mending, .choosing: nil
+    }
   }
 }
 

@@ -40,7 +40,11 @@ package struct Wizard: Sendable {
     ).map(String.init)
     standing.typed = lines.isEmpty ? "" : lines.removeFirst()
     standing.cursor = draft.stop?.cursor
-    if let list = standing.place.position.list, !lines.isEmpty { standing.waiting[list] = lines }
+    if case .pasting(let origin, let unit) = standing.place.position {
+      standing.pasted = pasted(lines.joined(separator: "\n"), at: origin, in: unit)
+    } else if let list = standing.place.position.list, !lines.isEmpty {
+      standing.waiting[list] = lines
+    }
   }
 
   /// The template set that is asked.
@@ -51,7 +55,9 @@ package struct Wizard: Sendable {
     var draft = opened
     draft.setVersion = set.version
     draft.answers = calculation.answers
-    let waiting = standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
+    let waiting =
+      standing.pasted.map { [$0.block] }
+      ?? standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
     draft.stop = Draft.Stop(
       question: standing.place.name, typed: ([standing.typed] + waiting).joined(separator: "\n"),
       cursor: standing.cursor ?? standing.typed.count)

@@ -112,14 +112,14 @@ struct Bench {
     ["TERM": "xterm", "LANG": "C.UTF-8", "TIANBAO_TEST_MARKS": "1", "HOME": folder]
   }
 
-  private func open(_ draft: String) throws -> TerminalProgram {
+  func open(_ draft: String) throws -> TerminalProgram {
     try TerminalProgram(
       executable: program, arguments: ["fill", draft, "--drafts", folder], environment: environment)
   }
 
   /// Leaves with Ctrl-C; gives the most memory the process held, in megabytes.
   @discardableResult
-  private func leave(_ run: TerminalProgram) throws -> Double {
+  func leave(_ run: TerminalProgram) throws -> Double {
     run.terminal.send([0x03])
     return try run.waitForMemory()
   }

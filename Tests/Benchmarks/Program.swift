@@ -10,7 +10,7 @@ enum Program {
     let bench = try Bench()
     let measurements = try [
       bench.firstPrompt(), bench.echo(), bench.keystroke(), bench.recheck(), bench.check(),
-      bench.audit(), bench.auditMany(),
+      bench.paste(), bench.take(), bench.audit(), bench.auditMany(),
     ]
     for measurement in measurements { print(measurement.line) }
     exit(measurements.allSatisfy(\.isWithin) ? 0 : 1)

@@ -15,11 +15,16 @@ import Testing
     ("list", "name: 清单", "name: 清单\n^hnit: 话", "没有叫“hnit”的键，是不是“hint”"),
     ("list", "kind: text 20", "kind: ^txt 20", "没有叫“txt”的栏目类型，是不是“text”"),
     ("list", "text 20", "text ^二十", "“二十”不是整数"),
+    ("list", "kind: text 20", "alsoCalled: '甲, ^甲', kind: text 20", "表头“甲”出现两次"),
     ("list", "required: yes", "required: ^是", "“是”应写 yes 或 no"),
     ("list", "list.fund = yes", "list.fund = ^yess", "没有叫“yess”的选项，是不是“yes”"),
     ("list", "list.fund = yes", "^lst.fund = yes", "没有叫“lst”的表，是不是“list”"),
     ("list", "list.fund = yes", "list.^fnd = yes", "没有叫“fnd”的栏目，是不是“fund”"),
     ("list", "when: list.fund", "asked: list.^fnd", "没有叫“fnd”的栏目，是不是“fund”"),
+    ("list", "when: list.fund = yes", "lastBudget: ^basc", "没有叫“basc”的栏目，是不是“basic”"),
+    ("list", "when: list.fund = yes", "lastBeside: table.all.^totl", "没有叫“totl”的栏目，是不是“total”"),
+    ("list", "when: list.fund = yes", "^lastBesides: basic", "没有叫“lastBesides”的键，是不是“lastBeside”"),
+    ("list", "when: list.fund = yes", "yearly: ^每年", "“每年”应写 yes 或 no"),
     ("list", "'name, basic'", "'name, ^baisc'", "没有叫“baisc”的栏目，是不是“basic”"),
     ("list", "key: name", "key: ^nam", "没有叫“nam”的栏目，是不是“name”"),
     ("table", "is: 'ROWBP", "alone: ^原因, is: 'ROWBP", "“合计”已参加规则或合计，不必写 alone"),
@@ -67,6 +72,7 @@ import Testing
     (
       "sets/small/set.yaml", "table: {}", "table: {targets: {^al: list.fund}}", "没有叫“al”的行，是不是“all”"
     ),
+    ("sets/small/set.yaml", "version: 1", "version: 1\nunusual: ^三成", "“三成”不是整数"),
     ("sets/small/set.yaml", "  - list", "  - ^lisst", "没有叫“lisst”的表，是不是“list”"),
     (
       "sets/small/set.yaml", "  - list", "  ^- {form: list, blocks: head}",

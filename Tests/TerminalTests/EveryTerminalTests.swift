@@ -83,7 +83,8 @@ extension TerminalTests {
       try run.terminal.answer("固原市", "1", "2025年2月13日", "2", "2", "2", "2", "1", "2", "1")
       try run.terminal.change(columns: 80)
       try run.terminal.answer("103001 本级 1 1")
-      #expect(run.terminal.screen.filled.contains { $0.hasPrefix(" 1  103001") },
+      #expect(
+        run.terminal.screen.filled.contains { $0.hasPrefix(" 1  103001") },
         "\(run.terminal.screen.filled)")
       #expect(run.terminal.screen.wraps == 0)
       run.terminal.send("\u{03}")

@@ -1,4 +1,5 @@
 import Forms
+import Foundation
 import Randomness
 import Terminals
 import Testing
@@ -6,25 +7,59 @@ import Testing
 extension TerminalTests {
   /// Random keys: the screen shows what is there, and the draft can be read and replayed.
   @Suite struct FuzzTests {
-    @Test(arguments: [60, 80, 132])
+    /// Keys pressed at each width; `TIANBAO_KEYS=10000` for a long run.
+    private static let keys =
+      ProcessInfo.processInfo.environment["TIANBAO_KEYS"].flatMap { Int($0) } ?? 900
+    /// An editor that changes nothing, where `e` is pressed.
+    private static let variables = ["EDITOR": "true", "PATH": "/usr/bin:/bin"]
+
+    @Test(arguments: [60, 80, 200])
     func showsEveryKeyRightly(_ columns: Int) throws {
       let desk = try Desk()
       var keyboard = Keyboard(seed: UInt64(columns))
-      var run = try desk.new(columns: columns, rows: 24)
-      for step in 0..<700 {
+      var run = try desk.new(columns: columns, variables: Self.variables)
+      for step in 0..<Self.keys {
+        let note = "columns \(columns), step \(step)"
+        if keyboard.happens(inThousand: 4) {
+          run = try leave(run, desk, isKilled: keyboard.happens(inThousand: 500), note)
+        }
+        if keyboard.happens(inThousand: 20) {
+          let width = keyboard.width ?? columns
+          if width != run.terminal.screen.columns { try run.terminal.change(columns: width) }
+        }
         for key in keyboard.press() {
-          let note: Comment = "columns \(columns), step \(step), key \(key.debugDescription)"
+          let note: Comment = "\(note), key \(key.debugDescription)"
           guard try goesOn(run, after: key, note) else {
-            run = try desk.fill(columns: columns, rows: 24)
+            run = try desk.fill(columns: columns, variables: Self.variables)
             break
           }
           try check(run.terminal, note)
-          if step.isMultiple(of: 3) { try compare(run.terminal, note) }
+          if step.isMultiple(of: 7) { try compare(run.terminal, note) }
         }
       }
       run.terminal.send("\u{03}")
       #expect(run.end() == .code(130))
       try replay(desk)
+    }
+
+    /// From whatever question, by `.` or by being killed: what was answered is there afterwards.
+    private func leave(
+      _ run: TerminalProgram, _ desk: Desk, isKilled: Bool, _ note: String
+    ) throws -> TerminalProgram {
+      let answers = try desk.draft().answers
+      if isKilled {
+        run.kill(SIGKILL)
+        #expect(run.end() == .signal(SIGKILL))
+      } else {
+        try run.terminal.type("\u{15}")
+        run.terminal.send(".\r")
+        #expect(run.end() == .code(0), "\(note): no way out by .")
+        #expect(run.terminal.isCalm, "\(note)")
+      }
+      let again = try desk.fill(
+        columns: run.terminal.screen.columns, variables: Self.variables)
+      try #require(desk.draft().answers == answers, "\(note)")
+      return again
     }
 
     /// Whether the program waits for the next key; false once it has left, which it does calmly.
@@ -91,11 +126,18 @@ struct Keyboard {
     "1", "2", "12.5", "2010301 12.5 3 4", "30101 80", "103001 本级 1 1",
     "办公业务经费  2010301  45  5  0", "/支出明细", "/表一", "/项目绩效目标表", "+", "/2", "d 1",
     "s", "<", "?", "/", "-", "元", "万元", "k 1600", "全年培训 8 期", "≥95%",
+    "e", "u", "U", "y", "m 2 1", "c 1", "d 1-2", "/核对", "/基本支出", "/项目清单", "/有没有", "/控制数",
+    "/t2.total.total", "/#1", "/公开", "1 照上级口径 | 张三", "..", " s", "数量 | 全年督查次数 | ≥50次",
+    "无", "有", "〈", "？", "、", "865000元", "38*0.2",
+    "全年分 8 期培训中小学教师 1240 人次，覆盖 86 所学校，参训教师满意度不低于 95%，带动课堂教学质量稳步提高。",
   ]
   private static let keys = [
     "\u{7F}", "\u{7F}", "\u{1B}[D", "\u{1B}[D", "\u{1B}[C", "\u{1B}[A", "\u{1B}[B", "\u{1B}[H",
     "\u{1B}[F", "\u{1B}[3~", "\t", "\t", "\u{1B}[Z", "\r", "\u{1A}", "\u{15}", "\u{13}", "\u{16}",
-    "\u{1B}[5~", "\u{0C}", "\u{1B}[200~103009\t中心\t1\t1\r\n\u{1B}[201~",
+    "\u{1B}[5~", "\u{0C}", "\u{12}", "\u{1B}[200~103009\t中心\t1\t1\r\n\u{1B}[201~",
+    "\u{1B}[200~一段贴进来的话，不换行\u{1B}[201~",
+    "\u{1B}[200~2010301\t行政运行\t600\t650\t-\r\n2010302\t\t八\r\n合计\t\t600\r\n\u{1B}[201~",
+    "\u{1B}[200~第一段。\n\n第二段。\n\u{1B}[201~", "\u{1B}[1;5D", "\u{1B}[15~",
   ]
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
@@ -110,6 +152,14 @@ struct Keyboard {
     default: pick(Self.lines).map { ["\u{15}", $0, "\r"] } ?? []
     }
   }
+
+  /// Whether something that happens so many times in a thousand keys happens now.
+  mutating func happens(inThousand count: Int) -> Bool {
+    Int.random(in: 0..<1000, using: &random) < count
+  }
+
+  /// Another width of the window; `nil` is the one it had first.
+  var width: Int? { mutating get { pick([nil, 44, 61, 100, 160]) ?? nil } }
 
   private mutating func pick<Key>(_ keys: [Key]) -> Key? { keys.randomElement(using: &random) }
 }

@@ -9,11 +9,11 @@ extension TerminalTests {
       #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
       + "/WizardsTests/Transcripts"
 
-    /// Those that end by themselves and ask nothing of the disk.
+    /// Those of one sitting that end by themselves and ask nothing of the disk.
     static let names: [String] = {
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return files.filter { $0.hasSuffix(".txt") && !$0.hasSuffix(".plain.txt") }
-        .filter { $0 != "离开和回来.txt" }.sorted()
+        .filter { !["离开和回来.txt", "沿用去年.txt"].contains($0) }.sorted()
     }()
 
     @Test func areThere() { #expect(Self.names.count >= 9) }

@@ -92,11 +92,43 @@ extension TerminalTests {
       let block = ["103001\t固原市人民政府办公室本级\t1\t1", "103004\t固原市电子政务中心\t3\t1"]
         .map { $0 + lineBreak }.joined()
       try run.terminal.type(isBracketed ? "\u{1B}[200~\(block)\u{1B}[201~" : block)
-      #expect(run.terminal.screen.filled.suffix(2) == ["收下 2 行。", " 3›"])
+      #expect(run.terminal.line == "y 收下   n 不要 ›")
+      try run.terminal.answer("y")
+      #expect(run.terminal.screen.filled.contains("收下 2 行。"))
+      #expect(run.terminal.line == " 3›")
       run.terminal.send("\u{03}")
       #expect(run.end() == .code(130))
       let answers = try desk.draft().answers
       #expect(answers.rows(of: ListID(form: FormID("units"), block: "rows")).count == 2)
+    }
+
+    /// A slow line brings a block in small pieces; cut off at the question, it is asked again.
+    @Test(arguments: [true, false])
+    func takesABlockThatComesInPieces(_ isBracketed: Bool) throws {
+      let desk = try Desk()
+      let run = try desk.new()
+      try run.terminal.answer("/支出明细")
+      let rows = ["合计\t\t3.00", "2010301\t行政运行\t1.00", "2010302\t一般行政管理事务\t2.00"]
+      let block = rows.map { $0 + "\r\n" }.joined()
+      let bytes = Array((isBracketed ? "\u{1B}[200~\(block)\u{1B}[201~" : block).utf8)
+      for start in stride(from: 0, to: bytes.count, by: 7) {
+        run.terminal.send(bytes[start..<min(start + 7, bytes.count)])
+        run.terminal.receive(within: 2)
+      }
+      try run.terminal.wait { $0.text[$0.cursorRow] == "y 收下   n 不要   元 换单位 ›" }
+      #expect(run.terminal.screen.filled.contains { $0.hasPrefix("平    合计行 1 行") })
+      #expect(
+        try desk.draft().answers.rows(of: ListID(form: FormID("spending"), block: "rows")).isEmpty)
+      run.kill(9)
+      _ = run.end()
+      let again = try desk.fill()
+      #expect(again.terminal.line == "y 收下   n 不要   元 换单位 ›")
+      try again.terminal.answer("ｙ")
+      #expect(again.terminal.line == " 3›")
+      again.terminal.send("\u{03}")
+      #expect(again.end() == .code(130))
+      let answers = try desk.draft().answers
+      #expect(answers.rows(of: ListID(form: FormID("spending"), block: "rows")).count == 2)
     }
 
     @Test func goesBackWithEscapeAndKeepsWhatWasBegun() throws {

@@ -96,6 +96,7 @@ struct UndoTests {
     var wizard = try Self.wizard(Self.noneOfThat + ["/spending"])
     let block = (1...6).map { "201030\($0)\t\($0)\t1\t-\n" }.joined()
     _ = wizard.step(.paste(block: block, typed: ""))
+    _ = wizard.step(.line("y"))
     let list = ListID(form: FormID("spending"), block: "rows")
     #expect(wizard.calculation.answers.rows(of: list).count == 6)
     let said = Self.said(wizard.step(.line("u")))

@@ -19,14 +19,17 @@ extension DraftStore {
   }
 
   /// Reads one of the versions kept beside a draft. Throws `missing` if there is none.
-  package func read(_ kind: DraftVersion.Kind, of name: DraftName) throws(DraftError) -> DraftVersion {
+  package func read(_ kind: DraftVersion.Kind, of name: DraftName) throws(DraftError)
+    -> DraftVersion
+  {
     let files = files(name)
     let path =
       switch kind {
       case .previous: files.previous
       case .sitting(let number): files.sitting(number)
       }
-    return DraftVersion(kind: kind, path: path, draft: try draft(from: try bytes(of: path), path: path))
+    return DraftVersion(
+      kind: kind, path: path, draft: try draft(from: try bytes(of: path), path: path))
   }
 
   /// Opens `draft` under a name whose file cannot be read; that file is put aside first.

@@ -4,6 +4,9 @@ package struct Column: Hashable, Sendable {
   package var id: String
   /// The official words.
   package var label: String
+  /// Other words that stand above such a column in lists of the budget system; a pasted block is
+  /// recognised by them.
+  package var alsoCalled: [String]
   package var kind: CellKind
   package var source: Source
   /// When the cells apply at all; `nil` is always. Where it does not hold they are 不适用.
@@ -22,12 +25,14 @@ package struct Column: Hashable, Sendable {
   package var isYearly: Bool
 
   package init(
-    id: String, label: String, kind: CellKind, source: Source, condition: Condition? = nil,
-    asked: Condition? = nil, help: Help? = nil, isExternal: Bool = false,
-    prior: PriorFigure? = nil, formerID: String? = nil, isYearly: Bool = false
+    id: String, label: String, alsoCalled: [String] = [], kind: CellKind, source: Source,
+    condition: Condition? = nil, asked: Condition? = nil, help: Help? = nil,
+    isExternal: Bool = false, prior: PriorFigure? = nil, formerID: String? = nil,
+    isYearly: Bool = false
   ) {
     self.id = id
     self.label = label
+    self.alsoCalled = alsoCalled
     self.kind = kind
     self.source = source
     self.condition = condition

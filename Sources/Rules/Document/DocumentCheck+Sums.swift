@@ -50,11 +50,13 @@ extension DocumentCheck {
     let expression = compiler.expression(formula, in: calculation.plan.forms[home].fields)
     let terms = calculation.terms(of: expression, in: row)
     let cells = calculation.sum(expression, in: row)
-    sum.cells += terms.map { calculation.id(of: $0.node) }
+    let ids = terms.map { calculation.id(of: $0.node) }
+    sum.cells += ids
     if cells.count > 0 {
       sum.add(Int64(clamping: cells.total), half: cells.half, isSubtracted: isSubtracted)
     }
-    if let form = formula.form, calculation.isAbsent(form) { sum.emptyForm = form }
+    let isPublished = !ids.isEmpty && ids.allSatisfy(calculation.isPublishedLastYear)
+    if let form = formula.form, calculation.isAbsent(form), !isPublished { sum.emptyForm = form }
   }
 }
 

@@ -29,7 +29,8 @@ package struct StandardRule: Hashable, Sendable {
   package static let all = [
     StandardRule("REQ", .incomplete, "必填的格都要填", "表式"),
     StandardRule("HAVE", .error, "“有没有”里答了无，就不写数", "表式"),
-    StandardRule("LASTPUB", .warning, "上年预算数和去年公开的一样（沿用去年的草稿、写了 --from 的核对）", "惯例"),
+    StandardRule(
+      "LASTPUB", .warning, "上年预算数和去年公开的一样", "惯例", place: "各表，有去年那份时"),
     StandardRule("BLANK", .warning, "各项有数，合计也要写", "公开实例"),
     StandardRule("CODE", .error, "同一个单位里一个科目代码只印一行", "公开检查", place: "读入的页面"),
     StandardRule("CODE", .warning, "科目代码从小到大排", "公开实例", place: "读入的页面"),

@@ -4,7 +4,9 @@ extension Calculation {
   /// Whether a cell holds 上年预算数 as last year's document published it, and nobody typed it.
   package func isPublishedLastYear(_ cell: CellID) -> Bool {
     guard let node = node(of: cell), let column = column(of: cell) else { return false }
-    guard case .budget = column.prior, !results.states[node].contains(.isTyped) else { return false }
+    guard case .budget = column.prior, !results.states[node].contains(.isTyped) else {
+      return false
+    }
     return lastYear(of: cell) != nil
   }
 

@@ -26,11 +26,20 @@ struct BlockReader {
         block.columns.append(column)
         source.columns.append(columnSource)
       }
+      checkHeadings(block.columns, source.columns)
     } else {
       log.add(.missing(.key, "columns"), at: id.place)
     }
     fields.finish()
     return (block, source)
+  }
+
+  /// A heading leads to one column of a block only.
+  private func checkHeadings(_ columns: [Column], _ sources: [FormSource.ColumnSource]) {
+    var known = Set(columns.map(\.label))
+    for word in sources.flatMap(\.alsoCalled) where !known.insert(words.fill(word)).inserted {
+      log.add(.duplicate(.tableColumn, words.fill(word)), at: word.place)
+    }
   }
 
   private func rows(_ fields: inout Fields, source: inout FormSource.BlockSource) -> RowSource {
@@ -171,14 +180,16 @@ struct BlockReader {
       label: Marked(text: id.text, place: id.place), isRequired: fields.flag("required"),
       presumed: fields.text("from").map { Marked(text: words.fill($0), place: $0.place) },
       defined: fields.text("is"), when: fields.text("when"), asked: fields.text("asked"),
-      alone: fields.text("alone"), lastBudget: fields.text("lastBudget"),
-      lastBeside: fields.text("lastBeside"), target: target, hasHelp: help != nil)
+      alone: fields.text("alone"), alsoCalled: fields.text("alsoCalled")?.list ?? [],
+      lastBudget: fields.text("lastBudget"), lastBeside: fields.text("lastBeside"),
+      target: target, hasHelp: help != nil)
     let isExternal = fields.flag("external")
     let isYearly = fields.flag("yearly")
     let was = fields.text("was")
     fields.finish()
     let column = Column(
-      id: id.text, label: words.fill(label), kind: kind,
+      id: id.text, label: words.fill(label),
+      alsoCalled: source.alsoCalled.map { words.fill($0) }, kind: kind,
       source: .typed(required: source.isRequired), help: help,
       isExternal: isExternal, formerID: was?.text, isYearly: isYearly)
     return (column, source)

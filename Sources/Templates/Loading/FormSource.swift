@@ -38,6 +38,7 @@ struct FormSource {
     var when: Marked?
     var asked: Marked?
     var alone: Marked?
+    var alsoCalled: [Marked]
     /// Which figure of last year's document belongs here, and which is only shown beside.
     var lastBudget: Marked?
     var lastBeside: Marked?

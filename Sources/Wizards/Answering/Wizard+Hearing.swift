@@ -20,6 +20,7 @@ extension Wizard {
       case .sheets(let form): return try answer(sheetOf: form, text: text, line: line)
       case .mending(let index): return try answer(mending: index, text: text)
       case .choosing(let query): return try answer(choosing: query, text: text)
+      case .pasting: return try answer(pasted: text, line: line)
       case .review: return try answer(review: text)
       }
     } catch {
@@ -53,6 +54,7 @@ extension Wizard {
 
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
+    if standing.pasted != nil { return dropPasted() }
     setAside(typed)
     return arrive(at: previous())
   }
@@ -63,6 +65,7 @@ extension Wizard {
     let from = standing.place.position
     switch from {
     case .review: return leave(.left, typed: "")
+    case .pasting: return dropPasted()
     case .choosing:
       return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
     default: break

@@ -174,6 +174,15 @@ extension Wizard {
     guard case .code(let list, let digits) = code.column.kind, let list = set.codes[list],
       let code = try? CodeSearch(list: list, digits: digits).code(for: code.text)
     else { return nil }
+    return placement(ofCode: code, source)
+  }
+
+  /// The column that the only amount of a row belongs to.
+  func placement(ofCode code: String, in list: ListID) -> String? {
+    source(of: list).flatMap { placement(ofCode: code, $0) }
+  }
+
+  private func placement(ofCode code: String, _ source: ListSource) -> String? {
     let fitting = source.placements.filter { code.hasPrefix($0.prefix) }
     return fitting.max { $0.prefix.count < $1.prefix.count }?.column
   }

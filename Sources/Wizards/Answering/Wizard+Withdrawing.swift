@@ -7,6 +7,7 @@ extension Wizard {
   /// A page that was read states what its leaves print. When the clerk corrects the row beneath, the
   /// leaf follows her; sums above it stay stated, for they are compared.
   mutating func withdrawals(after changes: [Change]) -> [Change] {
+    guard !calculation.answers.statements.isEmpty else { return [] }
     let stated = changes.flatMap(shownRows).filter {
       calculation.answers.statements[$0] != nil && calculation.cell($0).agrees
     }

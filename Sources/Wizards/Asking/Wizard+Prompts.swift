@@ -16,6 +16,8 @@ extension Wizard {
       Phrases.whichSheet(sheetOffers(of: form).count) + shownDefault(sheetDefault(form))
     case .mending(let index): Phrases.whichToMend(mendingTargets(index).count)
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
+    case .pasting:
+      standing.pasted.map { pastePrompt($0.reading) } ?? Phrases.mark
     case .review: Phrases.whichFinding(numberedFindings.count, isDone: isAllDone)
     }
   }

@@ -13,6 +13,7 @@ extension Position {
     case .sheets(let form): "\(form):+"
     case .mending(let section): "mend:\(section)"
     case .choosing(let query): "find:\(query)"
+    case .pasting(let origin, let unit): "paste:\(unit?.rawValue ?? ""):\(origin.name)"
     case .review: "review"
     }
   }
@@ -23,6 +24,9 @@ extension Position {
       self = .review
     } else if let query = name.dropping(prefix: "find:") {
       self = .choosing(query)
+    } else if let (unit, origin) = name.dropping(prefix: "paste:")?.split(once: ":") {
+      guard let origin = Position(name: origin) else { return nil }
+      self = .pasting(origin, MoneyUnit(rawValue: unit))
     } else if let index = name.dropping(prefix: "mend:").flatMap({ Int($0) }) {
       self = .mending(index)
     } else if let form = name.dropping(suffix: ":+") {

@@ -16,6 +16,8 @@ indirect enum Position: Hashable, Sendable {
   case mending(Int)
   /// Which of several places a search meant.
   case choosing(String)
+  /// Whether to take a block that was pasted at a question, read in a unit if one was chosen.
+  case pasting(Position, MoneyUnit?)
   /// 核对.
   case review
 
@@ -33,7 +35,18 @@ indirect enum Position: Hashable, Sendable {
     case .cell(let cell), .paragraph(let cell, _): cell.form
     case .newRow(let list, _), .row(let list, _): list.form
     case .sheets(let form): FormID(form)
+    case .pasting(let origin, _): origin.form
     case .mending, .choosing, .review: nil
     }
+  }
+
+  /// The question that a block was pasted at, `nil` where none is asked about.
+  var pasteOrigin: Position? {
+    if case .pasting(let origin, _) = self { origin } else { nil }
+  }
+
+  /// The unit in which a pasted block is to be read, `nil` if none was chosen.
+  var pasteUnit: MoneyUnit? {
+    if case .pasting(_, let unit) = self { unit } else { nil }
   }
 }

@@ -15,6 +15,8 @@ struct Standing: Sendable {
   var shown: Shown?
   /// Pasted lines that wait behind one that did not fit, by list.
   var waiting: [ListID: [String]] = [:]
+  /// The block that is asked about.
+  var pasted: Pasted?
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
   /// The row of a group around which its rows are shown again: their numbers have changed.
@@ -30,6 +32,12 @@ struct Standing: Sendable {
   struct Kept: Hashable, Sendable {
     var text: String
     var content: String
+  }
+
+  /// A pasted block and what it comes to.
+  struct Pasted: Sendable {
+    var block: String
+    var reading: PasteReading
   }
 
   /// A table on the screen that new rows continue.

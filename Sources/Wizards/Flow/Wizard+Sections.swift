@@ -93,6 +93,7 @@ extension Wizard {
   func anchor(of position: Position) -> Position {
     switch position {
     case .paragraph(let cell, _): return .cell(cell)
+    case .pasting(let origin, _): return anchor(of: origin)
     case .row(let list, let key): return .newRow(list, group(of: key, in: list))
     case .cell(let cell):
       guard let list = list(of: cell) else { return position }
@@ -154,6 +155,7 @@ extension Wizard {
     case .row(let list, let key): return calculation.answers.rows(of: list).contains(key)
     case .sheets(let form): return set.form(form)?.isRepeated == true
     case .mending(let index): return set.ask.indices.contains(index)
+    case .pasting(let origin, _): return isPresent(origin) && pasteTarget(of: origin) != nil
     case .choosing, .review: return true
     }
   }

@@ -31,9 +31,11 @@ extension Wizard {
     case .cell(let cell): return (try? value(text, of: cell)) != nil
     case .paragraph: return true
     case .newRow(let list, _), .row(let list, _):
-      guard let source = source(of: list) else { return false }
-      return (try? values(of: text, in: list, source, key: 0)) != nil
-    case .sheets, .mending, .choosing, .review: return false
+      guard let source = source(of: list), let group = presentGroup,
+        let rest = try? categorized(text, in: list, group).text
+      else { return false }
+      return (try? values(of: rest, in: list, source, key: 0)) != nil
+    case .sheets, .mending, .choosing, .pasting, .review: return false
     }
   }
 }

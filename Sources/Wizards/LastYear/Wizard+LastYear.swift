@@ -61,6 +61,12 @@ extension Wizard {
     return Phrases.unusual(limit)
   }
 
+  /// What stays beside a settled cell; plain style has said of 上年执行数 before what is not the same.
+  func settledNote(_ cell: CellID) -> String {
+    if style.isPlain, case .beside = calculation.column(of: cell)?.prior { return "" }
+    return lastYearNote(cell)
+  }
+
   /// The presumption of 上年预算数 with where it comes from; `nil` where it does not come from there.
   func publishedPresumption(of cell: CellID) -> String? {
     guard calculation.isPublishedLastYear(cell) else { return nil }
@@ -69,7 +75,9 @@ extension Wizard {
 
   /// In plain style, where nothing is painted beneath: what last year said of a cell that is blank.
   func lastYearBefore(_ cell: CellID) -> [String] {
-    guard style.isPlain, calculation.answers.values[cell] == nil else { return [] }
+    guard style.isPlain, calculation.answers.values[cell] == nil,
+      !calculation.isPublishedLastYear(cell)
+    else { return [] }
     let note = lastYearNote(cell, with: nil)
     return note.isEmpty ? [] : [note + Phrases.stop]
   }

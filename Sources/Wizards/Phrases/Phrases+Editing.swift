@@ -5,17 +5,17 @@ extension Phrases {
   static func manuscriptHead(_ set: String, _ form: String) -> [String] {
     [
       "# \(set)\(form.isEmpty ? "" : "  \(form)")",
-      "# 以 / 开头的一行是填在哪里，下面一行是填的内容：只改内容，存盘退出就收下。",
-      "# 表格一行一条：@ 和号码不动，改后面的；新的一行不写号码，各项之间用 | 或空两格隔开。",
-      "# 空着的、删掉的都不算改，原来填的还在。要清空一格、删掉一行，把内容改成 -，例如 @7 -。",
-      "# 以 # 开头的是说明，不收。",
+      "# 以 / 开头的一行说填在哪里，下面是填的内容。只改内容，存盘退出就收下。",
+      "# 表格一行一条：@ 和号码不动，改后面的；新加的行不写号码，各项之间空两格。",
+      "# 空着的、删掉的都不算改，原来填的还在。",
+      "# 要清空一格、删掉一行，把内容改成 -，例如 @7 -。以 # 开头的是说明，不收。",
     ]
   }
   static func paragraphsHead(_ label: String, _ kind: String) -> [String] {
     ["# \(label)：\(kind)。存盘退出就收下；全删掉不算改，要清空写 -。以 # 开头的不收。"]
   }
   static func manuscriptHeading(_ label: String) -> String { "# ---- \(label) ----" }
-  static func remark(_ label: String, _ words: String) -> String {
+  static func comment(_ label: String, _ words: String) -> String {
     "# " + [label, words].filter { !$0.isEmpty }.joined(separator: "：")
   }
   static func presumedNow(_ text: String) -> String { "；空着照 \(text)" }
@@ -26,7 +26,7 @@ extension Phrases {
   static let percent = "百分数"
   static func count(_ unit: String) -> String { unit.isEmpty ? "数" : "数，\(unit)" }
   static let date = "日期，如 2025年2月5日"
-  static let indicator = "指标值，如 ≥98%"
+  static let indicatorValue = "指标值，如 ≥98%"
   static let codeOrName = "科目的代码或名称"
   static let rowOrName = "编码、名称或第几行"
   static let somePlace = "表和格子"

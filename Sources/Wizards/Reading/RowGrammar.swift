@@ -38,6 +38,12 @@ struct RowGrammar {
     return words
   }
 
+  /// Lines with a Tab between all their words.
+  static func parted(_ block: String) -> String {
+    block.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { divide(String($0)).map(\.text).joined(separator: "\t") }.joined(separator: "\n")
+  }
+
   /// What stands between Tabs, bars, and runs of spaces.
   private static func strongParts(of line: String) -> [String] {
     if line.contains(where: isMark) {

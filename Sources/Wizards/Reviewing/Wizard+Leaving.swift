@@ -42,6 +42,7 @@ extension Wizard {
       return "\(section.label) \(Phrases.row(number(of: key, in: list)))"
     case .newRow(let list, let group):
       return "\(section.label) \(Phrases.row(rows(of: list, in: group).count + 1))"
+    case .pasting: return "\(section.label) \(Phrases.pasted)"
     default: return section.label
     }
   }

@@ -18,6 +18,10 @@ extension Wizard {
       place = Place(following(place.position))
     }
     place.isAnswered = isAnswered && place.cameFrom != nil
+    if standing.pasted != nil, place.position.pasteOrigin == nil {
+      standing.pasted = nil
+      lines.insert(Phrases.pasteDropped, at: 0)
+    }
     standing.place = place
     if case .row(_, let key) = place.position { standing.offered.insert(key) }
     standing.typed = ""
@@ -76,6 +80,7 @@ extension Wizard {
     case .mending(let index): return mendingLines(index)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
+    case .pasting: return standing.pasted.map { previewLines($0.reading) } ?? []
     case .review: return reviewLines
     }
   }

@@ -9,7 +9,7 @@ extension Wizard {
       return settled(key, in: list)
     }
     let value = shown(cell)
-    let notes = [roomNote(cell), value.isEmpty ? "" : lastYearNote(cell)].filter { !$0.isEmpty }
+    let notes = [roomNote(cell), value.isEmpty ? "" : settledNote(cell)].filter { !$0.isEmpty }
     let isEcho = value == typed.trimmed || value.isEmpty
     guard !isEcho || !notes.isEmpty else { return Settled() }
     let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")

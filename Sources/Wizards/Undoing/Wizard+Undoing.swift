@@ -6,17 +6,15 @@ extension Wizard {
   ///
   /// - Returns: Whether anything is different now; otherwise there is nothing to take back later.
   @discardableResult
-  mutating func change(_ change: Change, line: String, from start: Standing? = nil) -> Bool {
+  mutating func change(_ change: Change, line: String) -> Bool {
     let isIdle = calculation.answers.has(change)
-    keep(inverse: calculation.apply(change), line: line, isIdle: isIdle, from: start ?? standing)
-    return !isIdle
-  }
-
-  /// Keeps what takes back a change that was made.
-  mutating func keep(inverse: Change, line: String, isIdle: Bool = false, from start: Standing) {
-    recovery = Recovery(standing: start, history: history, inverse: inverse, line: line)
-    guard !isIdle else { return }
-    history.add(Step(place: start.place, destination: start.place, change: inverse))
+    let inverse = calculation.apply(change)
+    recovery = Recovery(standing: standing, history: history, inverse: inverse, line: line)
+    guard !isIdle else { return false }
+    let origin = standing.place.position.pasteOrigin ?? standing.place.position
+    let place = standing.place.moved(to: origin, from: standing.place.cameFrom)
+    history.add(Step(place: place, destination: place, change: inverse))
+    return true
   }
 
   /// What could not be stored is taken back; its text stays in the line.
@@ -33,8 +31,10 @@ extension Wizard {
 
   /// Takes the latest answer back, or gives it again, and says which.
   ///
-  /// She stands where it was given, or where it led; where she has gone elsewhere since, she stays.
+  /// She stands where it was given, or where it led; where she has gone elsewhere since, she stays. A
+  /// block that is asked about was not taken yet and is left alone.
   mutating func go(_ way: History.Way, line: String) -> [Effect] {
+    if standing.pasted != nil, way == .back { return dropPasted() }
     guard let step = history.next(way) else {
       return [say([Phrases.nothing(way)]), .ask(question)]
     }

@@ -52,7 +52,8 @@ enum CompletionScript: String, ExpressibleByArgument, CaseIterable {
       set -l typed (commandline -opc) (commandline -ct)
       tianbao completion words $typed[2..-1] 2>/dev/null
     end
-    complete -c tianbao -a '(__tianbao_words)'
+    complete -c tianbao -f -a '(__tianbao_words)'
+    complete -c tianbao -n 'not __tianbao_words | string length -q' -F
 
     """#
 }

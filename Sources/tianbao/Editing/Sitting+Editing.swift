@@ -38,7 +38,7 @@ extension Sitting {
     }
     do throws(SystemReason) {
       if manuscript.complaints.isEmpty, file.isLeft {
-        editor.say(["上次没收下的改稿还在，接着改它；不要它就删掉 \(file.path)".visible])
+        holder.say(["上次没收下的改稿还在，接着改它；不要它就删掉 \(file.path)".visible])
       } else {
         try file.write(manuscript.text)
       }
@@ -53,7 +53,7 @@ extension Sitting {
   private func putAside(_ file: EditedFile) -> Event? {
     let kept = Event.notEdited(reason: "没有收下，改稿留在 \(file.path)，下次打 e 接着改")
     guard isInteractive else { return kept }
-    switch editor.read(Field(prompt: "Enter 再打开改   . 先放着 › ")) {
+    switch holder.read(Field(prompt: "Enter 再打开改   . 先放着 › ")) {
     case .line(let line) where line.isEmpty: return nil
     case .line, .back, .paste, .save, .pasteHelp: return kept
     case let outcome: return Event(outcome)

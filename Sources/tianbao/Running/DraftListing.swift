@@ -31,7 +31,8 @@ struct DraftListing {
     var problem: String?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, set, department, done, sections, errors, warnings, incomplete, changed, againstLastYear
+      case name, path, set, department, done, sections, errors, warnings, incomplete, changed,
+        againstLastYear
       case problem
       case isExample = "example"
     }

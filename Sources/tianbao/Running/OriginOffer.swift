@@ -32,7 +32,9 @@ struct OriginOffer {
       guard case .line(let line) = editor.read(Field(prompt: "› ")) else { return nil }
       let typed = line.commandFolded.filter { $0 != " " }
       if typed == "." { return nil }
-      if let number = Int(typed), choices.indices.contains(number - 1) { return choices[number - 1] }
+      if let number = Int(typed), choices.indices.contains(number - 1) {
+        return choices[number - 1]
+      }
       editor.say(["打前面的数字，1 到 \(choices.count)；. 离开"])
     }
   }

@@ -16,6 +16,8 @@ final class Sitting {
   /// The answers of a file that stand in for a person, `nil` where there is one.
   let script: AnswersEditor?
   let editor: any LineEditor
+  /// The editor itself, for what is asked beside the conversation and not written down.
+  let holder: any LineEditor
   /// Where the sitting is written down, if it is.
   private let recorder: RecordingEditor?
   /// Whether a person is at both ends.
@@ -42,6 +44,7 @@ final class Sitting {
     self.script = script
     isInteractive = workplace.isInteractive
     let holder: any LineEditor = script ?? workplace.editor()
+    self.holder = holder
     let argument = argument
     recorder = try record.map { path in
       let opening =

@@ -39,7 +39,7 @@ extension NamedDocument {
 extension CarryOver {
   /// One screen: what was carried over, what this year asks more, what it has no place for.
   var summary: [String] {
-    let rows = answers.rows.values.reduce(0) { $0 + $1.count }
+    let rows = answers.rows.filter { $0.key.form.sheet == nil }.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
     let parts = [(rows, "行"), (sheets, "张表")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
     let isOld = years > 1 ? ["那是 \(years) 年前的，数不摆在旁边"] : []

@@ -51,7 +51,8 @@ extension CommandUsage {
         set, Option(flag: "-o DRAFT", meaning: "草稿的名字；不写就用文件名；已有的草稿不覆盖"),
       ]),
     CommandUsage(
-      name: "audit", parameters: "FILE...|- [--set SET] [--from DRAFT|FILE] [--format text|json|jsonl]",
+      name: "audit",
+      parameters: "FILE...|- [--set SET] [--from DRAFT|FILE] [--format text|json|jsonl]",
       summary: "读入公开的文本并核对，什么都不存；- 从标准输入读文件名，一行一个。",
       options: [
         set, Option(flag: "--from DRAFT|FILE", meaning: "去年的草稿或公开文本，核对上年预算数"),

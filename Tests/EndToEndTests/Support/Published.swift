@@ -16,4 +16,10 @@ enum Published {
   static var areRequired: Bool {
     ProcessInfo.processInfo.environment["TIANBAO_REQUIRE_PUBLICATIONS"] == "1"
   }
+
+  /// The file of a published document.
+  static func path(of name: String) -> String {
+    Repository.folder.deletingLastPathComponent()
+      .appending(path: "shared/publications/\(name).txt").path()
+  }
 }

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Rules
 import Wizards
 
 /// A conversation as text: lines with `›` are typed, lines with `$` start the program, all others
@@ -98,9 +99,21 @@ struct Player {
       return
     }
     let opened =
-      isNew ? Draft(set: id, setVersion: set.version) : draft ?? Draft(set: id, setVersion: 1)
+      isNew
+      ? newDraft(of: set, isFromLast: words.contains("--from"))
+      : draft ?? Draft(set: id, setVersion: 1)
     wizard = Wizard(set, draft: opened, form: form, style: style)
     step(.start(isNew ? .new : .resumed))
+  }
+
+  /// An empty draft, or one that goes on from the draft of the sitting before.
+  private func newDraft(of set: TemplateSet, isFromLast: Bool) -> Draft {
+    let empty = Draft(set: set.id, setVersion: set.version)
+    guard isFromLast, let draft, let last = Sets.named(draft.set) else { return empty }
+    let carried = CarryOver(
+      from: Calculation(Plan(last), draft: draft), called: "去年", into: set)
+    return Draft(
+      set: set.id, setVersion: set.version, answers: carried.answers, lastYear: carried.lastYear)
   }
 
   private mutating func bringBack(_ input: String, _ manuscript: Manuscript) {

@@ -7,7 +7,7 @@ extension Wizard {
   /// The label of a cell, what may stand in it, and what holds as long as nothing does.
   func remark(on cell: CellID) -> String {
     let presumed = presumption(of: cell).map { Phrases.presumedNow($0) } ?? ""
-    return Phrases.remark(fullLabel(cell).trimmed, kindWords(of: cell) + presumed)
+    return Phrases.comment(fullLabel(cell).trimmed, kindWords(of: cell) + presumed)
   }
 
   /// The unit or category of rows, and the parts of their lines.
@@ -17,7 +17,7 @@ extension Wizard {
       let cell = CellID(form: list.form, row: .field, column: column.id)
       return "\(column.label)（\(unit(of: cell).name)）"
     }
-    return Phrases.remark(groupName(group, of: list), parts.joined(separator: " | "))
+    return Phrases.comment(groupName(group, of: list), parts.joined(separator: " | "))
   }
 
   private func groupName(_ group: Group, of list: ListID) -> String {
@@ -41,7 +41,7 @@ extension Wizard {
     case .count(let unit): return Phrases.count(unit)
     case .date: return Phrases.date
     case .choice(let choices): return Phrases.numbered(choices.map(\.label))
-    case .indicator: return Phrases.indicator
+    case .indicator: return Phrases.indicatorValue
     case .code: return Phrases.codeOrName
     case .reference: return Phrases.rowOrName
     case .place: return Phrases.somePlace

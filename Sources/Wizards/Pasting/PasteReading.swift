@@ -1,0 +1,58 @@
+import Forms
+
+/// What a pasted block comes to before any of it is taken.
+struct PasteReading: Sendable {
+  /// Where a column of the block goes.
+  struct Placed: Hashable, Sendable {
+    /// The number of the column in the block, from 1.
+    var number: Int
+    /// What it is called in the block; empty without a heading.
+    var title: String
+    /// What it answers; `nil` is left out.
+    var label: String?
+  }
+
+  /// An answer outside the lists: a line of 三公.
+  struct LineAnswer: Sendable {
+    var cell: CellID
+    var label: String
+    var amount: Amount
+    /// Whether another amount stands there.
+    var isOther: Bool
+  }
+
+  /// The list the block was pasted at.
+  var list: ListID
+  /// Whether it is a list of details that fills several forms.
+  var isDetail = false
+  /// How many rows of details fit.
+  var detailCount = 0
+  /// Whether it fills columns of rows that are there: then nothing is there twice.
+  var isFill = false
+  var unit: MoneyUnit
+  /// Whether the block itself says its unit.
+  var saysUnit = false
+  /// Whether any amount is read in the unit.
+  var hasAmounts = false
+  var columns: [Placed] = []
+  /// All rows of the block that are not blank.
+  var rowCount = 0
+  /// Titles and heading.
+  var headingCount = 0
+  var entries: [PastedEntry] = []
+  var lineAnswers: [LineAnswer] = []
+  var misfits: [PastedMisfit] = []
+  var totals: [PastedTotal] = []
+  var differences: [PastedDifference] = []
+  /// Rows without a figure, such as notes.
+  var remarks: [PastedMisfit] = []
+  /// What the parts of a list of details add up to, and whatever else has to be said of it.
+  var notes: [String] = []
+  /// Rows that are there and not in the block, where columns are filled.
+  var lacking: [String] = []
+
+  /// Whether something in the block is there already.
+  var hasDuplicates: Bool {
+    entries.contains { $0.presence.isDuplicate } || lineAnswers.contains(where: \.isOther)
+  }
+}

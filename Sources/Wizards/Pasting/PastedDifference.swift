@@ -1,0 +1,34 @@
+import Forms
+
+/// A total that is not the sum of its rows.
+struct PastedDifference: Sendable {
+  var total: PastedTotal
+  var column: String
+  var stated: Money
+  var sum: Money
+  var rowCount: Int
+  var isAbove: Bool
+  /// The numbers of other totals that are off for the same reason.
+  var others: [Int] = []
+
+  /// Fewer rows are deeper; of the same rows the total that stands next to them.
+  private var depth: (Int, Int) { (rowCount, isAbove ? total.number : -total.number) }
+
+  /// Totals that are off by the same amount as one among their own rows, told once: with the latter.
+  static func causes(_ differences: [PastedDifference]) -> [PastedDifference] {
+    var causes: [PastedDifference] = []
+    for difference in differences.sorted(by: { $0.depth < $1.depth }) {
+      let offset = difference.stated.minus(difference.sum)
+      let known = causes.firstIndex {
+        $0.column == difference.column && $0.stated.minus($0.sum) == offset
+          && $0.total.number != difference.total.number
+      }
+      if let known {
+        causes[known].others.append(difference.total.number)
+      } else {
+        causes.append(difference)
+      }
+    }
+    return causes.sorted { $0.total.number < $1.total.number }
+  }
+}

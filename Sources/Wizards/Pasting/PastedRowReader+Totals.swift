@@ -1,0 +1,68 @@
+import Forms
+import Texts
+
+extension PastedRowReader {
+  /// The row as one that adds up others, `nil` for any other.
+  mutating func total(
+    _ row: PastedRow, _ code: PastedCode?, _ column: Column?, place: Int
+  ) -> PastedTotal? {
+    var reach: PastedTotal.Reach?
+    if isWhole(code, column) {
+      return nil
+    } else if words(row).contains(where: PastedWord.isTotal) {
+      reach = .rows
+    } else if let code, let column, isParent(code, of: column) {
+      reach = .code(code.code)
+    } else if column != nil, let unit = unitNamed(row) {
+      group = unit
+      reach = .group
+    }
+    return reach.map { reach in
+      PastedTotal(
+        reach: reach, number: row.number, label: text(row), amounts: amounts(row), place: place)
+    }
+  }
+
+  /// Whether a code is one that rows are entered for.
+  private func isWhole(_ code: PastedCode?, _ column: Column?) -> Bool {
+    guard let code, case .code(_, let digits) = column?.kind else { return false }
+    return digits.contains(code.code.utf8.count)
+  }
+
+  private func isParent(_ code: PastedCode, of column: Column) -> Bool {
+    guard case .code(_, let digits) = column.kind else { return false }
+    let length = code.code.utf8.count
+    return [3, 5].contains(length) && length < digits.max() ?? 0
+  }
+
+  /// The unit that a row is headed by, in the columns of the code and its name.
+  private func unitNamed(_ row: PastedRow) -> Group? {
+    for text in words(row) {
+      if let group = groups.group(text) { return group }
+    }
+    return nil
+  }
+
+  /// The cells that are no figures, without those of the group.
+  private func words(_ row: PastedRow) -> [String] {
+    let amounts = Set(parts.filter { $0.column.kind.isNumber }.map(\.index) + totalColumns)
+    return row.cells.indices.filter { !amounts.contains($0) }.map { row[$0] }
+      .filter { !$0.isEmpty }
+  }
+
+  private func amounts(_ row: PastedRow) -> [String: Amount] {
+    var amounts: [String: Amount] = [:]
+    for part in parts + [placedColumn].compactMap({ $0 }) where part.column.kind.isAmount {
+      if case .amount(let amount) = try? part.reader.value(row[part.index]) {
+        amounts[part.index == placedColumn?.index ? Self.placed : part.column.id] = amount
+      }
+    }
+    return amounts
+  }
+
+  /// Stands for the column that the code decides.
+  static let placed = ""
+
+  /// The words of a row.
+  func text(_ row: PastedRow) -> String { words(row).joined(separator: " ") }
+}

@@ -1,0 +1,157 @@
+import Forms
+import Rules
+import Texts
+
+extension Wizard {
+  /// Takes a pasted block: rows at a list are shown first, paragraphs are taken, else it is text in
+  /// the line.
+  mutating func take(block: String, typed: String) -> [Effect] {
+    let begun = typed == question.initial ? "" : typed
+    let whole = begun + block
+    let lines = whole.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.trimmed.isEmpty }
+    guard !lines.isEmpty else {
+      keep(typed)
+      return [.ask(question)]
+    }
+    let position = standing.place.position
+    let origin = position.pasteOrigin ?? position
+    if let target = pasteTarget(of: origin) {
+      guard standing.waiting[target.list] == nil else {
+        keep(typed)
+        return [say([Phrases.rowsWaitFirst]), .ask(question)]
+      }
+      guard whole.utf8.count <= Self.pasteLimit, lines.count <= Self.pasteRowLimit else {
+        keep(typed)
+        return [say([Phrases.pasteTooLong(lines.count, Self.pasteRowLimit)]), .ask(question)]
+      }
+      return show(block: whole, at: origin, in: nil)
+    }
+    if case .paragraph(let cell, let index) = position, index == paragraphs(of: cell).count {
+      return take(paragraphs: lines, into: cell)
+    }
+    keep(
+      (typed + block).split(whereSeparator: \.isNewline).joined(separator: " ").words
+        .joined(separator: " "))
+    return [.ask(question)]
+  }
+
+  /// The most bytes, and the most rows, of one block: what a draft holds while it is asked about.
+  private static let pasteLimit = 2_000_000
+  private static let pasteRowLimit = 10_000
+
+  /// The list that a block pasted at a question fills, its group, and the column that is asked.
+  func pasteTarget(of position: Position) -> (list: ListID, group: Group, column: String?)? {
+    switch position {
+    case .newRow(let list, let group) where source(of: list) != nil: return (list, group, nil)
+    case .row(let list, let key) where source(of: list) != nil:
+      return (list, group(of: key, in: list), nil)
+    case .cell(let cell):
+      guard case .entered(let key) = cell.row, let list = list(of: cell), source(of: list) != nil,
+        calculation.column(of: cell)?.kind.isAmount == true
+      else { return nil }
+      return (list, group(of: key, in: list), cell.column)
+    default: return nil
+    }
+  }
+
+  /// Shows how a block is understood and asks whether to take it; the draft holds it from then on.
+  mutating func show(block: String, at origin: Position, in unit: MoneyUnit?) -> [Effect] {
+    guard let pasted = pasted(block, at: origin, in: unit) else { return [.ask(question)] }
+    standing.place = standing.place.moved(to: .pasting(origin, unit), from: standing.place.cameFrom)
+    standing.pasted = pasted
+    keep("")
+    return [say(previewLines(pasted.reading)), .save(draft), .ask(question)]
+  }
+
+  /// A block with what it comes to; `nil` where no list is asked.
+  func pasted(_ block: String, at origin: Position, in unit: MoneyUnit?) -> Standing.Pasted? {
+    guard let (list, group, column) = pasteTarget(of: origin) else { return nil }
+    let reading = reading(of: block, at: list, group, asking: column, in: unit)
+    return Standing.Pasted(block: block, reading: reading)
+  }
+
+  /// Takes lines that waited as one answer; the first that does not fit stays in the line.
+  mutating func take(rows lines: [String], into list: ListID, _ group: Group) -> [Effect] {
+    let before = standing
+    var entries: [PastedEntry] = []
+    var refusal: Refusal?
+    for text in lines {
+      let waiting = WaitingLine(text)
+      do throws(Refusal) {
+        entries.append(try entry(of: waiting.line, in: list, waiting.group ?? group))
+      } catch {
+        refusal = error
+        break
+      }
+    }
+    var rest = Array(lines.dropFirst(entries.count))
+    standing.waiting[list] = nil
+    let effects = entries.isEmpty ? [] : add(entries, to: list)
+    recovery?.standing = before
+    recovery?.line = lines.first ?? ""
+    guard let refusal else { return effects + (effects.isEmpty ? [.ask(question)] : []) }
+    let misfit = WaitingLine(rest.removeFirst())
+    return effects.withoutSaving
+      + wait(misfit, because: refusal, before: rest, in: list, misfit.group ?? group)
+  }
+
+  /// Adds rows that were corrected.
+  private mutating func add(_ entries: [PastedEntry], to list: ListID) -> [Effect] {
+    let next = calculation.answers.nextKey
+    let count = calculation.answers.rows(of: list).count
+    let changes = entries.enumerated().flatMap {
+      insertion(of: $1, key: next + $0, index: count + $0)
+    }
+    let place = standing.place
+    return accept(
+      changes, line: "",
+      settling: { wizard in
+        let keys = entries.indices.map { next + $0 }
+        let rows = keys.map { wizard.rowLine(of: $0, in: list) }
+        return Settled(remarks: rows + [Phrases.taken(keys.count)])
+      }, then: { _ in place })
+  }
+
+  /// Asks for a row that did not fit, its line in the line, while others wait behind it.
+  mutating func wait(
+    _ misfit: WaitingLine, because refusal: Refusal, before rest: [String], in list: ListID,
+    _ group: Group
+  ) -> [Effect] {
+    standing.place = standing.place.moved(
+      to: .newRow(list, group), from: standing.place.cameFrom)
+    standing.waiting[list] = rest.isEmpty ? nil : rest
+    let heading = introduction()
+    let line = misfit.line.replacing("\t", with: " | ").trimmed
+    keep(line)
+    let note = rest.isEmpty ? howToEmpty(line) : [Phrases.waiting(rest.count)]
+    return (heading.isEmpty ? [] : [say(heading)])
+      + [.save(draft), said(refusal, note: note), .ask(question)]
+  }
+
+  private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {
+    let texts = paragraphs(of: cell) + lines.map(\.trimmed)
+    if let column = calculation.column(of: cell), case .paragraphs(let limit?) = column.kind {
+      let count = texts.reduce(0) { $0 + $1.count }
+      guard count <= limit else {
+        let refusal = Refusal(Phrases.tooLong(column.label, count, limit))
+        return refuse(refusal, line: lines.joined())
+      }
+    }
+    return accept(
+      [.answer(cell, .paragraphs(texts))], line: "", settling: { _ in Settled() },
+      then: { $0.standing.place.moved(to: .paragraph(cell, index: texts.count)) })
+  }
+}
+
+extension [Effect] {
+  /// The same without what ends a step, so that more can be said first.
+  var withoutSaving: [Effect] {
+    filter { effect in
+      switch effect {
+      case .save, .ask: false
+      default: true
+      }
+    }
+  }
+}

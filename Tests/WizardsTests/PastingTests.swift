@@ -1,0 +1,338 @@
+import Forms
+import Publications
+import Rules
+import Testing
+import Wizards
+
+/// Blocks from spreadsheets at the lists they fill.
+struct PastingTests {
+  static let spending = ListID(form: FormID("spending"), block: "rows")
+
+  /// A sitting at 支出明细, or at another list.
+  struct Desk {
+    private(set) var wizard: Wizard
+    private(set) var said: [String] = []
+    private(set) var prompt = ""
+
+    init(_ opening: [String] = Desk.alone, at place: String = "/支出明细") throws {
+      (wizard, _) = try LawTests.begun("guyuan-2025")
+      for line in opening + [place] { step(.line(line)) }
+    }
+
+    init(resuming draft: Draft) throws {
+      let set = try #require(Sets.guyuan)
+      wizard = Wizard(set, draft: draft, style: ConversationStyle())
+      step(.start(.resumed))
+    }
+
+    /// Answers that leave one department without funds of other kinds.
+    static let alone = ["/have", "无", "无", "无", "无", "无", "无", ""]
+    /// The same with two units.
+    static let units = ["/have", "无", "无", "无", "无", "无", "有", "103001 甲局 1 1", "103004 乙所 3 1"]
+
+    mutating func step(_ event: Event) {
+      said = []
+      for effect in wizard.step(event) {
+        said += LawTests.lines(of: effect)
+        if case .ask(let question) = effect { prompt = question.prompt }
+      }
+    }
+
+    mutating func paste(_ rows: [String]) {
+      step(.paste(block: rows.map { $0 + "\n" }.joined(), typed: ""))
+    }
+
+    mutating func type(_ lines: String...) { for line in lines { step(.line(line)) } }
+
+    /// What the rows of a list hold: `2010301 prior=1 basic=2`, amounts in 元.
+    func rows(of list: ListID = PastingTests.spending) -> [String] {
+      wizard.calculation.answers.rows(of: list).map { key in
+        let columns = wizard.set.form(list.form.name)?.block(list.block)?.columns ?? []
+        return columns.compactMap { column -> String? in
+          let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+          switch wizard.calculation.answers.values[cell] {
+          case .code(let code): return code
+          case .text(let text): return text
+          case .reference(let key): return "@\(key)"
+          case .choice(let id): return "\(column.id)=\(id)"
+          case .amount(let amount):
+            return "\(column.id)=\(amount.money.exactText(in: .yuan))"
+          case .blank: return "\(column.id)=-"
+          default: return nil
+          }
+        }.joined(separator: " ")
+      }
+    }
+  }
+
+  /// Rows of a block with `|` for Tab, and what the list holds after `y`.
+  static let placed: [(block: [String], rows: [String])] = [
+    (
+      ["科目编码|科目名称|上年执行数|基本支出|项目支出", "2010301|行政运行|1|2|3"],
+      ["2010301 prior=10000 basic=20000 project=30000"]
+    ),
+    (["项目支出|功能科目|基本支出", "3|2010301|2"], ["2010301 basic=20000 project=30000"]),
+    (["序号|科目代码|执行数（元）", "1|2010301|12,345.67"], ["2010301 prior=12345.67"]),
+    (["功能科目名称|功能科目编码|其中：基本支出(万元)", "行政运行|2010301|１２．５"], ["2010301 basic=125000"]),
+    (
+      ["科目编码|2024年执行数|2025年预算数|", "||基本支出|项目支出", "2010301|1|2|3"],
+      ["2010301 prior=10000 basic=20000 project=30000"]
+    ),
+    (
+      ["单位：元", "科目编码|基本支出|项目支出", "1|2|3", "2010301|￥20,000.00|(5.00)"],
+      ["2010301 basic=20000 project=-5"]
+    ),
+    (["科目编码|没有的栏|基本支出", "2010301|9|2"], ["2010301 basic=20000"]),
+    (
+      ["科目编码|基本支出|项目支出", "2010301|2|", "2010302| - |3元"],
+      ["2010301 basic=20000 project=-", "2010302 basic=- project=3"]
+    ),
+    (["2010301|行政运行|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
+    (["2010301|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
+    (["2010301-行政运行|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
+    (["[2010301]行政运行|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
+    (
+      ["2010301|行政运行|||3", "2010302||600|650|700"],
+      [
+        "2010301 prior=- basic=- project=30000",
+        "2010302 prior=6000000 basic=6500000 project=7000000",
+      ]
+    ),
+    (
+      ["1|2010301|行政运行|1|2|3", "2|2010302|一般行政管理事务|4|5|6"],
+      [
+        "2010301 prior=10000 basic=20000 project=30000",
+        "2010302 prior=40000 basic=50000 project=60000",
+      ]
+    ),
+    (["2010301|行政的运行|1|2|3"], ["2010301 行政的运行 prior=10000 basic=20000 project=30000"]),
+    (
+      ["合计||4|6|8", "201|一般公共服务支出|4|6|8", "2010301|行政运行|1|2|3", "2010302|一般行政管理事务|3|4|5"],
+      [
+        "2010301 prior=10000 basic=20000 project=30000",
+        "2010302 prior=30000 basic=40000 project=50000",
+      ]
+    ),
+  ]
+
+  @Test(arguments: placed)
+  func placesColumns(_ block: [String], _ rows: [String]) throws {
+    var desk = try Desk()
+    desk.paste(block.map { $0.replacing("|", with: "\t") })
+    #expect(desk.rows().isEmpty, "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows() == rows, "\(desk.said)")
+  }
+
+  /// Totals in a block, and what is said of them; none is entered.
+  static let totals: [(block: [String], sentence: String)] = [
+    (["合计|5", "2010301|2", "2010302|3"], "平    合计行 1 行，都等于各行加起来，只核对不收。"),
+    (["2010301|2", "2010302|3", "合　计|5"], "平    合计行 1 行，都等于各行加起来，只核对不收。"),
+    (["2010301|2", "小计|2", "2080505|3", "小计|3", "合计|5"], "平    合计行 3 行，都等于各行加起来，只核对不收。"),
+    (
+      ["201|5", "20103|5", "2010301|2", "2010302|3", "208|1", "20805|1", "2080505|1"],
+      "平    合计行 4 行，都等于各行加起来，只核对不收。"
+    ),
+    (
+      ["205|1,234.00", "2050101|1000", "2050102|200", "2050201|29", "2050202|1"],
+      "不平  第 1 行 205 1234.00，是合计行：下面 4 行加起来 1230.00，差 4.00"
+    ),
+    (["2010301|2", "2010302|3", "合计|6"], "不平  第 3 行 合计 6.00，是合计行：上面 2 行加起来 5.00，差 1.00"),
+    (
+      ["总计|6", "201|6", "2010301|2", "2010302|3"],
+      "不平  第 2 行 201 6.00，是合计行：下面 2 行加起来 5.00，差 1.00（第 1 行也差这么多）"
+    ),
+  ]
+
+  @Test(arguments: totals)
+  func comparesTotalsAndEntersNone(_ block: [String], _ sentence: String) throws {
+    var desk = try Desk()
+    desk.paste(block.map { $0.replacing("|", with: "\t") })
+    let said = desk.said.joined().replacing(" ", with: "").replacing("2024年执行数", with: "")
+    #expect(said.contains(sentence.replacing(" ", with: "")), "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows().count == block.count { $0.prefix { $0 != "|" }.count == 7 })
+  }
+
+  @Test func aBlockPastedTwiceDoublesNothingUnlessSheSaysSo() throws {
+    var desk = try Desk()
+    let block = ["2010301\t行政运行\t600\t650\t0", "2010302\t一般行政管理事务\t150.42\t0\t86.15"]
+    desk.paste(block)
+    desk.type("y")
+    let once = desk.rows()
+    desk.paste(block)
+    #expect(desk.prompt == "y 加一行   r 换掉   n 不要   元 换单位 › ")
+    #expect(desk.said.contains("已有第 2 行 2010302 一般行政管理事务，数一样"))
+    desk.type("", "r")
+    #expect(desk.rows() == once)
+    desk.paste(["2010301\t行政运行\t600\t651\t0"])
+    #expect(desk.said.contains("已有第 1 行 2010301 行政运行，数不一样"))
+    desk.type("r")
+    #expect(
+      desk.rows() == ["2010301 prior=6000000 basic=6510000 project=0"] + once.dropFirst())
+    desk.paste(["2010301\t行政运行\t600\t651\t0"])
+    desk.type("y")
+    #expect(desk.rows().count == 3)
+  }
+
+  @Test func rowsUnderUnitsGoToTheirUnits() throws {
+    var desk = try Desk(Desk.units)
+    desk.paste([
+      "103001\t甲局\t3", "2010301\t行政运行\t1", "2010302\t一般行政管理事务\t2", "103004\t乙所\t4",
+      "2010350\t事业运行\t4",
+    ])
+    desk.type("y")
+    #expect(
+      desk.rows() == [
+        "@1 2010301 prior=10000", "@1 2010302 prior=20000", "@2 2010350 prior=40000",
+      ])
+    desk.paste(["单位\t科目编码\t基本支出", "103001 甲局\t2010301\t5", "\t2010302\t6", "乙所\t2010350\t7"])
+    #expect(desk.prompt == "y 收下   n 不要   元 换单位 › ")
+    desk.type("y")
+    #expect(
+      desk.rows() == [
+        "@1 2010301 prior=10000 basic=50000", "@1 2010302 prior=20000 basic=60000",
+        "@2 2010350 prior=40000 basic=70000",
+      ])
+  }
+
+  @Test func rowsThatDoNotFitWaitInTheirUnits() throws {
+    var desk = try Desk(Desk.units)
+    desk.paste([
+      "单位\t科目编码\t基本支出", "甲局\t2010301\t1", "乙所\t2010350\t八", "甲局\t2010302\t九",
+      "丙所\t2010350\t3",
+    ])
+    desk.type("y")
+    #expect(desk.rows() == ["@1 2010301 basic=10000"])
+    #expect(desk.said.contains { $0.contains("“八”不是金额") })
+    let stop = try #require(desk.wizard.draft.stop)
+    #expect(stop.typed.split(separator: "\n").count == 3)
+    var again = try Desk(resuming: desk.wizard.draft)
+    again.type("2010350 - 2 -", "2010302 - 3 -")
+    #expect(
+      again.rows() == [
+        "@1 2010301 basic=10000", "@2 2010350 prior=- basic=20000 project=-",
+        "@1 2010302 prior=- basic=30000 project=-",
+      ])
+    again.type("丙所 | 2010350 | - | 3")
+    #expect(again.rows().count == 3)
+  }
+
+  @Test func aBlockSurvivesBeingCutOff() throws {
+    var desk = try Desk()
+    desk.paste(["科目编码\t\"基本\n支出\"\t项目支出（元）", "2010301\t2\t30000", "2010302\t\t八"])
+    desk.type("元")
+    let shown = desk.said
+    var again = try Desk(resuming: desk.wizard.draft)
+    #expect(again.prompt == desk.prompt)
+    #expect(again.said.suffix(shown.count) == shown[...])
+    desk.type("y")
+    again.type("y")
+    #expect(again.wizard.draft.answers == desk.wizard.draft.answers)
+    #expect(desk.rows() == ["2010301 basic=2 project=30000"])
+  }
+
+  @Test func oneAnswerTakesTheWholeBlockBack() throws {
+    var desk = try Desk()
+    desk.paste(["2010301\t1\t2\t3", "2010302\t4\t5\t6"])
+    desk.type("y")
+    desk.step(.saveFailed(reason: "磁盘满了"))
+    #expect(desk.rows().isEmpty)
+    #expect(desk.prompt == "y 收下   n 不要   元 换单位 › ")
+    desk.type("y")
+    #expect(desk.rows().count == 2)
+  }
+
+  @Test(arguments: ["n", "不要", "<", "s", "/核对", "ｎ"])
+  func nothingIsEnteredBeforeYes(_ answer: String) throws {
+    var desk = try Desk()
+    let before = desk.wizard.draft.answers
+    desk.paste(["2010301\t1\t2\t3"])
+    desk.type(answer)
+    #expect(desk.wizard.draft.answers == before)
+    #expect(desk.said.contains("没有收，表没有动；表格里的还在，随时再贴。"))
+  }
+
+  @Test func detailsFillAllListsAndLoseNothing() throws {
+    let answers = ["/have", "无", "无", "有", "有", "有", "有", "103001 甲局 1 1", "103004 乙所 3 1"]
+    var desk = try Desk(answers)
+    desk.paste([
+      "单位\t项目\t功能科目\t部门经济科目\t资金性质\t金额（元）",
+      "103001\t\t2010301\t30101\t一般公共预算\t300", "103001\t\t2010301\t30201\t一般公共预算\t40",
+      "103001\t督查\t2010302\t30217\t一般公共预算\t5", "103001\t督查\t2010302\t30201\t上年结转\t6",
+      "103004\t修缮\t2010350\t31001\t单位资金\t7", "合计\t\t\t\t\t358",
+    ])
+    let balance = "平    明细合计 0.04 = 支出明细 0.04 = 基本支出明细 0.03 + 项目清单 0.00"
+    #expect(desk.said.contains(balance), "\(desk.said)")
+    #expect(desk.said.contains { $0.hasPrefix("平    合计行 1 行") })
+    desk.type("y")
+    #expect(
+      desk.rows() == [
+        "@1 2010301 basic=340", "@1 2010302 basic=-", "@2 fund=own 2010350 basic=- project=7",
+      ])
+    #expect(
+      desk.rows(of: ListID(form: FormID("economic"), block: "rows")) == [
+        "@1 30101 personnel=300", "@1 30201 public=40",
+      ])
+    #expect(
+      desk.rows(of: ListID(form: FormID("projects"), block: "rows")) == [
+        "@1 督查 2010302 current=5 carryover=6", "@2 修缮 2010350 other=7",
+      ])
+    let reception = CellID(form: FormID("t4"), row: .line("reception"), column: "project")
+    guard case .amount(let amount) = desk.wizard.calculation.cell(reception).value else {
+      Issue.record("表四 has no 其中项目支出安排")
+      return
+    }
+    #expect(amount.money == Money(fen: 500))
+  }
+
+  @Test(arguments: LawTests.seeds)
+  func pastingRowsIsTypingThem(_ seed: UInt64) throws {
+    var random = Random(seed: seed)
+    let codes = Sets.guyuan?.codes["functional"]?.entries.map(\.code).filter { $0.count == 7 } ?? []
+    var amount: String {
+      let number = Int.random(in: 0..<1_000_000, using: &random)
+      return ["-", "\(number)", "\(number / 100).\(number % 100 + 100)"][number % 3]
+    }
+    let chosen = Array(codes.shuffled(using: &random).prefix(12))
+    let lines = chosen.map { "\($0) \(amount) \(amount) \(amount)" }
+    var typed = try Desk()
+    var pasted = try Desk()
+    var tabbed = try Desk()
+    for line in lines { typed.type(line) }
+    pasted.paste(lines)
+    pasted.type("y")
+    tabbed.paste(
+      ["科目编码\t2024年执行数\t基本支出\t项目支出"] + lines.map { $0.replacing(" ", with: "\t") })
+    tabbed.type("y")
+    #expect(typed.rows().count == 12)
+    #expect(pasted.wizard.draft.answers == typed.wizard.draft.answers, "seed \(seed)")
+    #expect(tabbed.wizard.draft.answers == typed.wizard.draft.answers, "seed \(seed)")
+  }
+
+  /// 表二 of a published budget, copied whole: titles, merged heading, units, 类 and 款, page breaks.
+  @Test(.enabled(if: Publication.areThere))
+  func takesAPublishedTableWhole() throws {
+    let publication = try #require(Publication("guyuan-government-office-2025"))
+    let first = try #require(publication.lines.firstIndex { $0.hasPrefix("功能分类科目\t") })
+    let table = publication.lines[(first - 2)...].prefix {
+      !$0.hasPrefix("注") && !$0.hasPrefix("备注")
+    }
+    let units = table.filter { $0.hasPrefix("103") }.map {
+      let cells = $0.split(separator: "\t").map(String.init)
+      return "\(cells[0]) \(cells[1]) 1 1"
+    }
+    var desk = try Desk(["/have", "无", "无", "无", "无", "无", "有"] + units)
+    desk.paste(Array(table))
+    desk.type("y")
+    let items = table.filter { $0.prefix { $0.isNumber }.count == 7 }
+    #expect(desk.rows().count == items.count)
+    let total = try #require(table.first { $0.hasPrefix("\t合计") })
+    let cells = total.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for (column, text) in zip(["prior", "total", "basic", "project"], cells[2...]) {
+      let cell = CellID(form: FormID("t2"), row: .total, column: column)
+      guard case .amount(let amount) = desk.wizard.calculation.cell(cell).value else { continue }
+      #expect(amount.money == (try Money(text, in: .wanYuan)), "\(column)")
+    }
+  }
+}
