@@ -48,6 +48,7 @@ extension Bench {
       memory = max(memory, try leave(run))
     }
     return Measurement(
-      name: "2,000 shown rows taken and stored", milliseconds: times, memory: memory)
+      name: "2,000 shown rows taken and stored", milliseconds: times, memory: memory,
+      memoryBar: 80)
   }
 }

@@ -16,6 +16,7 @@ import Testing
     (["codes", "f"], ["functional"]), (["completion", ""], ["bash", "zsh", "fish"]),
     (["new", "guyuan-2025", "--help"], ["--help"]), (["render", "half", "-o", "x"], []),
     (["audit", ""], []), (["--pl"], ["--plain"]), (["nothing", "x"], []),
+    (["diff", "half", "h"], ["half"]), (["new", "guyuan-2025", "--from", "h"], ["half"]),
   ]
 
   private func desk() throws -> Desk {

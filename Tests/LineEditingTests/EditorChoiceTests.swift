@@ -22,6 +22,13 @@ import Testing
     #expect((choice != .plain) == paints)
   }
 
+  @Test func speaksPlainlyWhereTheTerminalHasNoWidth() {
+    let choice = EditorChoice(
+      isPlainWanted: false, environment: ["TERM": "xterm"], inputIsTerminal: true,
+      outputIsTerminal: true, columns: 0)
+    #expect(choice == .plain)
+  }
+
   @Test func takesTheColourAwayWhereItIsUnwanted() {
     let choice = EditorChoice(
       isPlainWanted: false, environment: ["TERM": "xterm", "NO_COLOR": "1"], inputIsTerminal: true,

@@ -14,6 +14,17 @@ import Texts
     #expect(text.displayWidth == columns)
   }
 
+  /// Signs of old Chinese character sets take two columns where the caller says so, others never.
+  @Test(arguments: [
+    ("“三公”", 8), ("≥ 98 %", 7), ("—…·①→│×÷", 16), ("abc", 3), ("预算（一）", 10), ("›é℃", 5),
+    ("e\u{301}", 1),
+    ("\u{E000}", 2), ("¥", 1), ("ﾊ", 1), ("㈠", 2),
+  ])
+  func countsAmbiguousCharactersWideWhereAsked(text: String, columns: Int) {
+    AmbiguousWidth.$isWide.withValue(true) { #expect(text.displayWidth == columns) }
+    #expect(text.padded(toWidth: 20).displayWidth == 20)
+  }
+
   @Test(
     arguments: [
       ("\u{0}", true), ("\u{1F}", true), (" ", false), ("~", false), ("\u{7F}", true),

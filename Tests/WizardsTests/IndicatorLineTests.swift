@@ -46,7 +46,8 @@ struct IndicatorLineTests {
   }
 
   @Test(arguments: [
-    ("满意度 | 满意", "满意度 | 满意"), ("满意度", "满意度"), ("满意度 | 群众满意度 | ≥95%", "群众满意度 | ≥95%"),
+    ("满意度 | 满意", "满意度 | 满意"), ("满意度", "满意度"), ("服务对象满意度指标 | ", ""),
+    ("满意度 | 群众满意度 | ≥95%", "群众满意度 | ≥95%"),
   ])
   func namesTheCategoryThatIsAskedOnlyInFull(_ line: String, _ text: String) throws {
     let read = try IndicatorLine(

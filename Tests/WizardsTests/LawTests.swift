@@ -105,7 +105,9 @@ struct LawTests {
 
   /// Whether a line answers a cell, a row or a paragraph, and is no command of any kind.
   private static func isAnswer(_ line: String, at question: Question) -> Bool {
-    let isMenu = ["mend:", "find:", "review", "goal:+", "paste:"].contains { question.id.hasPrefix($0) }
+    let isMenu = ["mend:", "find:", "review", "goal:+", "paste:"].contains {
+      question.id.hasPrefix($0)
+    }
     let isShort =
       line.count < 3 && !line.isEmpty
       && (question.id.contains("+") || question.id.contains("=") || question.id.contains("#"))

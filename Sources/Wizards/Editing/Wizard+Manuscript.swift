@@ -64,9 +64,9 @@ extension Wizard {
   private func lines(asking position: Position) -> [String] {
     switch position {
     case .cell(let cell):
-      return [remark(on: cell), "/" + cell.keyName] + (filled(position) ?? [""])
+      return [manuscriptRemark(on: cell), "/" + cell.keyName] + (filled(position) ?? [""])
     case .newRow(let list, let group) where source(of: list) != nil:
-      return [remark(on: list, group), "/" + position.name] + (filled(position) ?? [""])
+      return [manuscriptRemark(on: list, group), "/" + position.name] + (filled(position) ?? [""])
     case .newRow(let list, _):
       return classCells(of: list).flatMap { lines(asking: .cell($0)) }
     default: return []

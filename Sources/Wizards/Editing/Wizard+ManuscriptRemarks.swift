@@ -5,19 +5,19 @@ import Texts
 /// What is said of a question in a text to be edited.
 extension Wizard {
   /// The label of a cell, what may stand in it, and what holds as long as nothing does.
-  func remark(on cell: CellID) -> String {
+  func manuscriptRemark(on cell: CellID) -> String {
     let presumed = presumption(of: cell).map { Phrases.presumedNow($0) } ?? ""
-    return Phrases.comment(fullLabel(cell).trimmed, kindWords(of: cell) + presumed)
+    return Phrases.manuscriptRemark(fullLabel(cell).trimmed, kindWords(of: cell) + presumed)
   }
 
   /// The unit or category of rows, and the parts of their lines.
-  func remark(on list: ListID, _ group: Group) -> String {
+  func manuscriptRemark(on list: ListID, _ group: Group) -> String {
     let parts = entryColumns(of: list).map { column in
       guard case .amount = column.kind else { return column.label }
       let cell = CellID(form: list.form, row: .field, column: column.id)
       return "\(column.label)（\(unit(of: cell).name)）"
     }
-    return Phrases.comment(groupName(group, of: list), parts.joined(separator: " | "))
+    return Phrases.manuscriptRemark(groupName(group, of: list), parts.joined(separator: " | "))
   }
 
   private func groupName(_ group: Group, of list: ListID) -> String {

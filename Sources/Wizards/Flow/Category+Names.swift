@@ -21,6 +21,11 @@ extension Forms.Category {
     return stem.dropping(prefix: Phrases.clients) ?? stem
   }
 
+  /// Whether a text is its short name, and one that an indicator may have too: 满意度.
+  func mayBeIndicator(_ text: String?) -> Bool {
+    text == shortName && !plainName.hasPrefix(shortName)
+  }
+
   /// Whether a text is one of its names as a whole: id, name, or the initials of one.
   func isCalled(_ text: String) -> Bool {
     let text = text.folded.split(separator: "/").last.map { String($0).trimmed } ?? ""

@@ -43,11 +43,14 @@ extension PastedRowReader {
     return nil
   }
 
-  /// The cells that are no figures, without those of the group.
+  /// The cells that say what a row is about: its code, its name, its group, and other words.
   private func words(_ row: PastedRow) -> [String] {
-    let amounts = Set(parts.filter { $0.column.kind.isNumber }.map(\.index) + totalColumns)
-    return row.cells.indices.filter { !amounts.contains($0) }.map { row[$0] }
-      .filter { !$0.isEmpty }
+    let amounts = parts.filter { $0.column.kind.isNumber }.map(\.index) + totalColumns
+    let naming = parts.filter { $0.column.kind.isCode }.map(\.index) + nameColumns + groupColumns
+    return row.cells.indices.filter { index in
+      !row[index].isEmpty && !amounts.contains(index)
+        && (naming.contains(index) || !row[index].isFigure)
+    }.map { row[$0] }
   }
 
   private func amounts(_ row: PastedRow) -> [String: Amount] {

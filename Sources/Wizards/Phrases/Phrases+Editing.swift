@@ -15,7 +15,7 @@ extension Phrases {
     ["# \(label)：\(kind)。存盘退出就收下；全删掉不算改，要清空写 -。以 # 开头的不收。"]
   }
   static func manuscriptHeading(_ label: String) -> String { "# ---- \(label) ----" }
-  static func comment(_ label: String, _ words: String) -> String {
+  static func manuscriptRemark(_ label: String, _ words: String) -> String {
     "# " + [label, words].filter { !$0.isEmpty }.joined(separator: "：")
   }
   static func presumedNow(_ text: String) -> String { "；空着照 \(text)" }

@@ -12,13 +12,13 @@ struct IndicatorLine: Hashable {
 
   /// - Parameters:
   ///   - columns: How many parts a line has without its category.
-  ///   - present: The category that is asked; its name alone before a name is one itself: 满意度.
+  ///   - present: The category that is asked; its short name may be an indicator: 满意度.
   init(
     _ line: String, categories: [Forms.Category], columns: Int, present: String? = nil
   ) throws(Refusal) {
     let parts = Self.parts(of: line)
     let named = parts.first.flatMap { first in categories.first { $0.isCalled(first) } }
-    let isOther = named?.id != present
+    let isOther = named?.id != present || named?.mayBeIndicator(parts.first) == false
     if parts.count == columns + 1, let first = parts.first {
       if let named { category = named.id } else { category = try Self.only(first, categories).id }
     } else if parts.count > 1, let named, isOther,

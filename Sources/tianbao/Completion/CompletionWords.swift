@@ -34,7 +34,8 @@ struct CompletionWords {
     }
     let options = usage.options + CommandUsage.common
     if let option = options.first(where: { $0.name == before.last && $0.takesValue }) {
-      return usage.values(of: option.name) ?? named(option.placeholder, usage)
+      let placeholders = option.placeholder.split(separator: "|").map(String.init)
+      return usage.values(of: option.name) ?? placeholders.flatMap { named($0, usage) }
     }
     if typed.hasPrefix("-") { return options.map(\.name).filter { !before.contains($0) } }
     return usage.positions(arguments(of: usage).count).flatMap { named($0, usage) }
@@ -60,7 +61,7 @@ struct CompletionWords {
   private func named(_ placeholder: String, _ usage: CommandUsage) -> [String] {
     switch placeholder {
     case "SET": workplace.sets.map(\.id)
-    case "DRAFT": (try? workplace.store.list())?.map(\.name) ?? []
+    case "DRAFT", "A", "B": (try? workplace.store.list())?.map(\.name) ?? []
     case "FORM": forms(usage)
     case placeholder.lowercased(): [placeholder]
     default: []

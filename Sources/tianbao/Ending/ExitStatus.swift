@@ -21,7 +21,7 @@ extension ExitStatus {
   var words: String {
     switch self {
     case .done: "做好了，没有错"
-    case .findings: "有错误（check、audit、fill --answers），或者没有查到"
+    case .findings: "有错误（check、audit、fill --answers），没有查到（codes），不一样（diff）"
     case .unfinished: "加了 --strict：没有错误，有警告或未完成"
     case .usage: "用法不对"
     case .input: "读到的内容不对：读不出来的草稿、认不出的文本、没有收下的回答"

@@ -48,7 +48,7 @@ final class Sitting {
     let argument = argument
     recorder = try record.map { path in
       let opening =
-        start == .new
+        start == .new && session.opened.answers == Answers()
         ? TranscriptNotation.opening(new: set.id, form: form)
         : TranscriptNotation.opening(session.opened, of: set, named: argument)
       return try RecordingEditor(holder, path: path, opening: opening)

@@ -25,7 +25,10 @@ struct CommandUsage {
   func values(of option: String) -> [String]? {
     let bracketed = parameters.split(separator: "[").first { $0.hasPrefix(option + " ") }
     let words = bracketed?.prefix { $0 != "]" }.dropFirst(option.count + 1).split(separator: "|")
-    return words.flatMap { $0.count > 1 ? $0.map(String.init) : nil }
+    // `DRAFT|FILE` says what a word may be, not which words there are.
+    return words.flatMap { words in
+      words.count > 1 && words.allSatisfy { $0 == $0.lowercased() } ? words.map(String.init) : nil
+    }
   }
 
   /// `tianbao check DRAFT... [--strict]`.
