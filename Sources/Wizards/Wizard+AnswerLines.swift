@@ -94,7 +94,8 @@ extension Wizard {
   /// The lines that give a value at its question.
   private func typed(_ value: Value, _ cell: CellID) -> [String] {
     switch value {
-    case .paragraphs(let texts): return texts.map { Command.escaped($0) } + [""]
+    case .paragraphs(let texts):
+      return texts.map { RowCommand($0) == nil ? Command.escaped($0) : " " + $0 } + [""]
     case .amount(let amount): return typed(amount, cell)
     case .reference(let key): return ["@\(key)"]
     case .place(let target): return [calculation.path(of: target)]

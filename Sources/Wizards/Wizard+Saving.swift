@@ -12,9 +12,7 @@ extension Wizard {
     _ changes: [Change], line: String, at position: Position? = nil,
     settling: (Wizard) -> Settled, then place: ((Wizard) -> Place)? = nil
   ) -> [Effect] {
-    let before = standing
-    let inverse = calculation.apply(.all(changes + withdrawals(after: changes)))
-    recovery = Recovery(standing: before, inverse: inverse, line: line)
+    let isStep = change(.all(changes + withdrawals(after: changes)), line: line)
     let from = standing.place.position
     if let position { standing.place = standing.place.moved(to: position, from: from) }
     standing.typed = ""
@@ -23,6 +21,7 @@ extension Wizard {
     let settled = settling(self)
     let next = place?(self) ?? self.next()
     let arrival = arrive(at: next, from: from, isAnswered: true)
+    if isStep { history.lead(to: standing.place) }
     return [.save(draft)] + settled.effects(wrapped) + arrival
   }
 
@@ -37,17 +36,6 @@ extension Wizard {
     default:
       standing.kept[position] = nil
     }
-  }
-
-  /// The draft could not be stored: the answer is taken back, its text stays in the line.
-  mutating func takeBack(because reason: String) -> [Effect] {
-    guard let recovery else {
-      return [.refuse(wrapped([Phrases.notStored(reason)], "")), .ask(question)]
-    }
-    calculation.apply(recovery.inverse)
-    standing = recovery.standing
-    self.recovery = nil
-    return refuse(Refusal(Phrases.notSaved(reason)), line: recovery.line)
   }
 }
 

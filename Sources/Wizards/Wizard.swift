@@ -19,6 +19,8 @@ package struct Wizard: Sendable {
   var standing: Standing
   /// How to take the last answer back if it cannot be stored.
   var recovery: Recovery?
+  /// The answers of this sitting that can be taken back.
+  var history = History()
   /// The draft as it was opened; its answers and its stop are not read again.
   private(set) var opened: Draft
 

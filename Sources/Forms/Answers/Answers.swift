@@ -134,9 +134,21 @@ package struct Answers: Hashable, Sendable {
   }
 
   private mutating func explain(rule: String, cell: CellID?, _ new: Explanation?) -> Change {
-    let index = explanations.firstIndex { $0.rule == rule && $0.cell == cell }
-    let old = index.map { explanations.remove(at: $0) }
-    if let new { explanations.insert(new, at: index ?? explanations.count) }
+    guard let index = explanations.firstIndex(where: { $0.rule == rule && $0.cell == cell }) else {
+      if let new { explanations.append(new) }
+      return .explain(rule: rule, cell: cell, nil)
+    }
+    let old = explanations.remove(at: index)
+    guard let new else { return restoration(of: old, at: index) }
+    explanations.insert(new, at: index)
     return .explain(rule: rule, cell: cell, old)
+  }
+
+  /// The changes that put an explanation back before those that stood after it.
+  private func restoration(of old: Explanation, at index: Int) -> Change {
+    let later = explanations[index...]
+    return .all(
+      later.map { .explain(rule: $0.rule, cell: $0.cell, nil) }
+        + ([old] + later).map { .explain(rule: $0.rule, cell: $0.cell, $0) })
   }
 }

@@ -7,6 +7,7 @@ extension Wizard {
   mutating func hear(_ line: String) -> [Effect] {
     if let command = Command(line) { return obey(command, line: line) }
     if let effects = takeUp(line) { return effects }
+    if let effects = hear(signBehindText: line) { return effects }
     let text = Command.literal(line)
     do throws(Refusal) {
       switch standing.place.position {
@@ -27,18 +28,26 @@ extension Wizard {
     }
   }
 
-  private mutating func obey(_ command: Command, line: String) -> [Effect] {
+  /// Does what a command says; `text` stands in the line before it, and stays with its question.
+  mutating func obey(_ command: Command, line: String, behind text: String = "") -> [Effect] {
     switch command {
-    case .back: return back(typed: "")
+    case .back: return back(typed: text)
     case .help:
-      standing.typed = ""
+      keep(text)
       return [say(help), .ask(question)]
-    case .skip: return skip()
-    case .leave: return leave(.left, typed: "")
+    case .skip:
+      setAside(text)
+      return skip()
+    case .leave: return leave(.left, typed: text)
+    case .undo, .redo:
+      setAside(text)
+      return go(command == .undo ? .back : .again, line: line)
     case .sections:
-      standing.typed = ""
+      keep(text)
       return [say(sectionList), .ask(question)]
-    case .edit: return edit()
+    case .edit:
+      setAside(text)
+      return edit()
     case .jump(let place): return jump(to: place, line: line)
     }
   }
@@ -78,6 +87,7 @@ extension Wizard {
   private mutating func answer(
     _ cell: CellID, text: String, line: String
   ) throws(Refusal) -> [Effect] {
+    try refuseRearranging(at: cell, line: line)
     if case .defined = calculation.source(of: cell) {
       return try state(cell, text: text, line: line)
     }
@@ -173,22 +183,21 @@ extension Wizard {
   mutating func read(in unit: MoneyUnit, place: String) -> [Effect] {
     let form = place.split(once: ".")?.0 ?? place
     let own = ownUnit(of: form)
-    recovery = Recovery(
-      standing: standing,
-      inverse: calculation.apply(.enterIn(place: place, unit == own ? nil : unit)), line: "")
+    change(.enterIn(place: place, unit == own ? nil : unit), line: "")
     standing.typed = ""
-    let label = place == form ? formName(form) : columnName(place)
-    return [.save(draft), say([Phrases.readIn(unit.name, label, unit.other.name)]), .ask(question)]
+    let said = Phrases.readIn(unit.name, unitLabel(of: place), unit.other.name)
+    return [.save(draft), say([said]), .ask(question)]
   }
 
-  private func columnName(_ place: String) -> String {
-    guard let (form, column) = place.split(once: ".") else { return place }
+  /// What a form or column is called whose amounts are read in a unit.
+  func unitLabel(of place: String) -> String {
+    guard let (form, column) = place.split(once: ".") else { return formName(place) }
     let columns = set.form(form)?.blocks.flatMap(\.columns) ?? []
     return columns.first { $0.id == column }?.label ?? place
   }
 
   /// The unit the amounts of a form are in.
-  private func ownUnit(of form: String) -> MoneyUnit {
+  func ownUnit(of form: String) -> MoneyUnit {
     for column in set.form(form)?.blocks.flatMap(\.columns) ?? [] {
       if case .amount(let unit, _) = column.kind { return unit }
     }

@@ -8,7 +8,7 @@ extension Wizard {
     _ cell: CellID, paragraph index: Int, text: String, line: String
   ) throws(Refusal) -> [Effect] {
     var texts = paragraphs(of: cell)
-    if let effects = edit(texts, of: cell, text: text, line: line) { return effects }
+    if let effects = edit(texts, of: cell, line: line) { return effects }
     if texts.isEmpty, text == "-" { return store(nil, in: cell, line: line) { $0 } }
     if index < texts.count {
       if text.isEmpty { texts.remove(at: index) } else { texts[index] = text }
@@ -26,32 +26,37 @@ extension Wizard {
 
   /// What is done with paragraphs by their number.
   private mutating func edit(
-    _ texts: [String], of cell: CellID, text: String, line: String
+    _ texts: [String], of cell: CellID, line: String
   ) -> [Effect]? {
-    let folded = text.commandFolded
-    if let number = Command.deletion(folded), texts.indices.contains(number - 1) {
-      var left = texts
-      let said = Phrases.paragraphDeleted(number, left.remove(at: number - 1))
+    switch RowCommand(line) {
+    case .delete(let numbers) where numbers.allSatisfy({ texts.indices.contains($0 - 1) }):
+      let said = numbers.map { Phrases.paragraphDeleted($0, texts[$0 - 1]) }
+      let left = texts.enumerated().filter { !numbers.contains($0.offset + 1) }.map(\.element)
       return store(left, in: cell, line: line, said: said) { _ in
         .paragraph(cell, index: left.count)
       }
+    case .edit(let number) where texts.indices.contains(number - 1):
+      return open(paragraph: number - 1, of: cell)
+    default: return nil
     }
-    guard let number = Int(folded), texts.indices.contains(number - 1) else { return nil }
+  }
+
+  private mutating func open(paragraph index: Int, of cell: CellID) -> [Effect] {
     let from = standing.place.position
     setAside("")
-    let place = standing.place.moved(to: .paragraph(cell, index: number - 1), from: from)
+    let place = standing.place.moved(to: .paragraph(cell, index: index), from: from)
     return arrive(at: place, from: from)
   }
 
   /// Stores paragraphs; the interview stays with the cell until an empty line.
   private mutating func store(
-    _ texts: [String]?, in cell: CellID, line: String, said: String? = nil,
+    _ texts: [String]?, in cell: CellID, line: String, said: [String] = [],
     then next: @escaping (Position) -> Position
   ) -> [Effect] {
     let value = texts.map { $0.isEmpty ? nil : Value.paragraphs($0) } ?? .blank
     return accept(
       [.answer(cell, value)], line: line,
-      settling: { _ in Settled(lines: said.map { [$0] } ?? []) },
+      settling: { _ in Settled(lines: said) },
       then: { wizard in
         let position = wizard.standing.place.position
         return wizard.standing.place.moved(to: next(position), from: position)

@@ -87,74 +87,6 @@ extension Wizard {
     return arrive(at: onward(), from: from)
   }
 
-  /// What is done with rows by their number: `3` edits, `d 3` deletes, `+` adds, 元 changes the unit.
-  private mutating func edit(
-    _ list: ListID, _ group: Group, text: String, line: String
-  ) throws(Refusal) -> [Effect]? {
-    let folded = text.commandFolded
-    if let unit = Phrases.units[text], entryColumns(of: list).contains(where: { $0.kind.isAmount })
-    {
-      return read(in: unit, place: list.form.name)
-    }
-    if folded == "+" {
-      standing.typed = ""
-      return [.ask(question)]
-    }
-    if let effects = try copy(into: list, group, text: text, line: line) { return effects }
-    let rows = rows(of: list, in: group)
-    if let number = Command.deletion(folded) {
-      guard rows.indices.contains(number - 1) else {
-        throw Refusal(Phrases.noRow(number, rows.count))
-      }
-      return try delete(rows[number - 1], of: list, line: line)
-    }
-    guard let number = Int(folded), folded.count < 3, source(of: list) != nil else { return nil }
-    guard rows.indices.contains(number - 1) else {
-      throw Refusal(Phrases.noRow(number, rows.count))
-    }
-    let from = standing.place.position
-    setAside("")
-    let row = Position.row(list, key: rows[number - 1])
-    return arrive(at: standing.place.moved(to: row, from: from), from: from)
-  }
-
-  private mutating func delete(
-    _ key: Int, of list: ListID, line: String
-  ) throws(Refusal) -> [Effect] {
-    let changes = try removal(of: key, in: list)
-    let group = group(of: key, in: list)
-    let said = Phrases.deleted(number(of: key, in: list), writtenLine(of: key, in: list))
-    let place = standing.place.moved(to: .newRow(list, group))
-    return accept(
-      changes, line: line, at: .newRow(list, group),
-      settling: { _ in Settled(lines: [said]) }, then: { _ in place })
-  }
-
-  /// The changes that take a row away; refused while other rows refer to it.
-  func removal(of key: Int, in list: ListID) throws(Refusal) -> [Change] {
-    let dependents = calculation.answers.values.filter { $0.value == .reference(key) }.count
-    guard dependents == 0 else {
-      throw Refusal(Phrases.stillReferred(headline(of: key, in: list), dependents))
-    }
-    return leftovers(of: key, in: list) + [.removeRow(list, key: key)]
-  }
-
-  /// What is stated in, or limits, cells that go with a row: those of its unit, and its own.
-  private func leftovers(of key: Int, in list: ListID) -> [Change] {
-    let isOfRow = { (cell: CellID) in
-      if case .node(let unit?, _) = cell.row { return unit == key }
-      return cell.row == .entered(key)
-    }
-    let stated = calculation.answers.statements.keys.filter(isOfRow).map { Change.state($0, nil) }
-    let limits = calculation.answers.values.compactMap { cell, value -> Change? in
-      guard case .place(let target) = value, isOfRow(target), let row = self.list(of: cell),
-        case .entered(let limit) = cell.row
-      else { return nil }
-      return .removeRow(row, key: limit)
-    }
-    return stated + limits
-  }
-
   /// Ends a group: says what a goal sheet still requires of it, and goes on.
   private mutating func endGroup(_ list: ListID, _ group: Group) -> [Effect] {
     var remarks: [String] = []
@@ -305,12 +237,5 @@ extension Wizard {
       guard case .presumed(.name(let reference), _) = $0.source else { return false }
       return reference.column == column.id
     }
-  }
-}
-
-extension Command {
-  /// The number of the row that `d 3` deletes.
-  static func deletion(_ folded: String) -> Int? {
-    folded.dropping(prefix: "d").flatMap { Int($0.trimmed) }
   }
 }

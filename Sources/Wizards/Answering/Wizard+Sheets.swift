@@ -76,19 +76,30 @@ extension Wizard {
     let folded = text.isEmpty ? sheetDefault(form) ?? "" : text.commandFolded
     if folded.isEmpty { return accept([], line: "", settling: { _ in Settled() }) }
     if folded == "+" { return open(nil, of: form) }
-    if let number = Command.deletion(folded) {
-      guard offers.indices.contains(number - 1), let sheet = offers[number - 1].sheet else {
-        throw Refusal(Phrases.noSheet(number))
-      }
-      let said = Phrases.sheetDeleted(number, offers[number - 1].name)
-      return accept(
-        [.removeSheet(form: form, key: sheet)], line: line,
-        settling: { _ in Settled(lines: [said]) }, then: { _ in Place(.sheets(form)) })
+    if case .delete(let numbers) = RowCommand(line) {
+      return try delete(numbers, of: form, line: line)
     }
     guard let index = number(folded, of: offers) else { throw Refusal(Phrases.notFound(text)) }
     let offer = offers[index]
     guard let sheet = offer.sheet else { return open(offer.row, of: form) }
     return enter(FormID(form, sheet: sheet))
+  }
+
+  private mutating func delete(
+    _ numbers: [Int], of form: String, line: String
+  ) throws(Refusal) -> [Effect] {
+    let offers = sheetOffers(of: form)
+    var changes: [Change] = []
+    for number in numbers {
+      guard offers.indices.contains(number - 1), let sheet = offers[number - 1].sheet else {
+        throw Refusal(Phrases.noSheet(number))
+      }
+      changes.append(.removeSheet(form: form, key: sheet))
+    }
+    let said = numbers.map { Phrases.sheetDeleted($0, offers[$0 - 1].name) }
+    return accept(
+      changes, line: line, settling: { _ in Settled(lines: said) },
+      then: { _ in Place(.sheets(form)) })
   }
 
   private func number(_ text: String, of offers: [SheetOffer]) -> Int? {

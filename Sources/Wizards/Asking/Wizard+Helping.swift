@@ -3,24 +3,34 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// What `?` says of the present question: meaning, where the figure is, an example, the commands.
+  /// What `?` says: meaning, where the figure is, an example, then every command; a screen at most.
+  ///
+  /// Of many columns examples are left out, then where their figures are, then all but the commands.
   var help: [String] {
-    if standing.pasted != nil { return Phrases.pasteHelp }
-    let columns = helpedColumns
-    var lines: [String] = []
-    for column in columns {
-      guard let help = column.help else {
-        if columns.count > 1 { lines.append("\(column.label)") }
-        continue
-      }
-      lines.append("\(column.label)：\(help.meaning)")
-      if !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
-      if !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
+    if standing.pasted != nil { return Phrases.pasteHelp + Phrases.keys }
+    for detail in Detail.allCases {
+      let lines = helpedColumns.flatMap { explained($0, detail) } + Phrases.keys
+      if wrapped(lines, "      ").count <= Wizard.helpRows { return lines }
     }
+    return Phrases.keys
+  }
+
+  /// Rows of the screen that help may fill, the question beneath it left out.
+  private static let helpRows = 22
+
+  /// How much is said of each column.
+  private enum Detail: CaseIterable {
+    case all, withoutExample, meaning
+  }
+
+  private func explained(_ column: Column, _ detail: Detail) -> [String] {
+    guard let help = column.help else {
+      return helpedColumns.count > 1 ? [column.label] : []
+    }
+    var lines = ["\(column.label)：\(help.meaning)"]
+    if detail != .meaning, !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
+    if detail == .all, !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
     return lines
-      + Phrases.help(
-        isRow: isRowQuestion, isDefined: isDefined(standing.place.position),
-        isSheet: isSheetQuestion)
   }
 
   private var helpedColumns: [Column] {
@@ -28,18 +38,6 @@ extension Wizard {
     case .cell(let cell), .paragraph(let cell, _): [calculation.column(of: cell)].compactMap { $0 }
     case .newRow(let list, _), .row(let list, _): entryColumns(of: list)
     default: []
-    }
-  }
-
-  /// Whether a line of a goal sheet is asked.
-  private var isSheetQuestion: Bool {
-    standing.place.position.list.flatMap { source(of: $0) }?.categories.isEmpty == false
-  }
-
-  private var isRowQuestion: Bool {
-    switch standing.place.position {
-    case .newRow, .row: true
-    default: false
     }
   }
 }

@@ -10,6 +10,10 @@ enum Command: Hashable {
   case skip
   /// `.`
   case leave
+  /// `u`
+  case undo
+  /// `U`
+  case redo
   /// `e`
   case edit
   /// `/` alone
@@ -29,6 +33,8 @@ enum Command: Hashable {
     case "s", "S": self = .skip
     case "e", "E": self = .edit
     case ".": self = .leave
+    case "u": self = .undo
+    case "U": self = .redo
     case "/": self = .sections
     default:
       guard String(first).commandFolded == "/" else { return nil }

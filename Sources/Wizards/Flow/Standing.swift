@@ -19,6 +19,10 @@ struct Standing: Sendable {
   var pasted: Pasted?
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
+  /// The row of a group around which its rows are shown again: their numbers have changed.
+  var near: Int?
+  /// Whether the last event took an answer back or gave it again.
+  var isTravelling = false
   /// Rows carried over from last year that have been asked for, by key.
   var offered: Set<Int> = []
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
@@ -41,12 +45,4 @@ struct Standing: Sendable {
     var list: ListID
     var group: Group
   }
-}
-
-/// How to take the last answer back.
-struct Recovery: Sendable {
-  var standing: Standing
-  var inverse: Change
-  /// The line that gave the answer.
-  var line: String
 }

@@ -51,6 +51,15 @@ extension Wizard {
     }
   }
 
+  /// The group that the present question is about, `nil` where it is about no row.
+  var presentGroup: Group? {
+    switch standing.place.position {
+    case .newRow(_, let group): group
+    case .row(let list, let key): group(of: key, in: list)
+    default: nil
+    }
+  }
+
   private func hasLooseRows(_ list: ListID) -> Bool {
     guard let column = groupColumn(of: list) else { return true }
     return calculation.answers.rows(of: list).contains {

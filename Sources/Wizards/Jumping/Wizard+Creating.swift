@@ -49,9 +49,9 @@ extension Wizard {
   ) -> [Effect] {
     setAside("")
     let from = standing.place.position
-    let inverse = calculation.apply(.all(changes))
-    recovery = Recovery(standing: standing, inverse: inverse, line: "")
+    change(.all(changes), line: "")
     let arrival = arrive(at: Place(position(self), cameFrom: from))
+    history.lead(to: standing.place)
     return [.save(draft)] + arrival
   }
 
@@ -60,6 +60,7 @@ extension Wizard {
   private mutating func emptied() -> [Effect]? {
     guard opened.changed.isEmpty, calculation.answers == opened.answers else { return nil }
     calculation = Calculation(set, answers: Answers(), lastYear: calculation.lastYear)
+    history = History()
     return [.save(draft)] + arrive(at: firstPlace)
   }
 

@@ -48,7 +48,8 @@ extension Wizard {
     standing.shown = nil
     let effects = accept(
       changes, line: "", settling: { _ in Settled(remarks: [said]) }, then: { _ in place })
-    recovery = recovery.map { Recovery(standing: before, inverse: $0.inverse, line: line) }
+    recovery?.standing = before
+    recovery?.line = line
     guard !reading.misfits.isEmpty else { return effects }
     return effects.withoutSaving
       + keep(misfits: reading, of: pasted.block, at: origin, in: unit)

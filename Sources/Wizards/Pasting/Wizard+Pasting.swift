@@ -88,9 +88,8 @@ extension Wizard {
     var rest = Array(lines.dropFirst(entries.count))
     standing.waiting[list] = nil
     let effects = entries.isEmpty ? [] : add(entries, to: list)
-    recovery = recovery.map {
-      Recovery(standing: before, inverse: $0.inverse, line: lines.first ?? "")
-    }
+    recovery?.standing = before
+    recovery?.line = lines.first ?? ""
     guard let refusal else { return effects + (effects.isEmpty ? [.ask(question)] : []) }
     let misfit = WaitingLine(rest.removeFirst())
     return effects.withoutSaving

@@ -69,12 +69,16 @@ extension Phrases {
 extension Phrases {
   static func origin(_ text: String) -> String { "数在哪里：\(text)" }
   static func example(_ text: String) -> String { "比如：\(text)" }
-  static func help(isRow: Bool, isDefined: Bool, isSheet: Bool) -> [String] {
-    var lines = ["金额可以写 150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法。"]
-    if isRow { lines.append("一行写完，空行结束。打行号改那一行，d 行号 删，+ 加。") }
-    if isSheet { lines += indicatorHelp }
-    if isDefined { lines.append("打一个数，写明系统里印的数；k 和一个数，记控制数；- 撤回。") }
-    lines.append("< 上一题   / 看各节，/3 /表二 /科目 跳过去   s 先放着   e 用编辑器改   . 离开")
-    return lines
-  }
+  /// Every command, the same everywhere.
+  static let keys = [
+    "< 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明",
+    "/ 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法",
+    "核对：打号去改；号后面写理由，就是核实说明，写 - 撤回",
+    "行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行",
+    "指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类",
+    "金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法",
+    "算得的数：打一个数，写明系统里印的；k 1600 记控制数；- 撤回",
+    "这些字要当文字写，前面空一格。Tab 补全   ↑ 以前打的   Ctrl-Z 撤字   Ctrl-U 清空",
+    "Ctrl-S 存   Ctrl-V 怎么粘贴   Ctrl-C 存好离开",
+  ]
 }

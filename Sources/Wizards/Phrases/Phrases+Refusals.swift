@@ -47,6 +47,9 @@ extension Phrases {
 }
 
 extension Phrases {
+  static func sign(_ sign: String) -> String {
+    "“\(sign)”接在字后面：要记进去，再按 Enter；是命令，单打一个"
+  }
   static let howToEmpty = "改好再按 Enter；Ctrl-U 清空"
   static func notFound(_ text: String) -> String { "没有找到“\(text)”" }
 }

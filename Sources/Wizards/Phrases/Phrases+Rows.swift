@@ -13,6 +13,31 @@ extension Phrases {
     count == 0 ? "还没有行，没有第 \(number) 行" : "只有 \(count) 行，没有第 \(number) 行"
   }
   static func deleted(_ number: Int, _ line: String) -> String { "删掉了第 \(number) 行：\(line)" }
+  static func deletedInAll(_ count: Int) -> String { "一共删掉 \(count) 行" }
+  /// 第 3、5 行移到了第 1 行
+  static func moved(_ old: [Int], to first: Int) -> String {
+    "\(rows(old))移到了\(rows(Array(first..<(first + old.count))))"
+  }
+  /// 抄了第 3 行，成了第 4 行
+  static func copied(_ old: [Int], to first: Int) -> String {
+    let new = rows(Array(first..<(first + old.count)))
+    let rest = old.count == 1 ? "改不一样的地方" : "打行号改不一样的地方"
+    return "抄了\(rows(old))，成了\(new)：\(rest)"
+  }
+  /// 第 3 行, 第 3-5 行, 第 3、5 行
+  private static func rows(_ numbers: [Int]) -> String {
+    guard let first = numbers.first, let last = numbers.last, numbers.count > 1 else {
+      return row(numbers.first ?? 0)
+    }
+    let isRange = numbers == Array(first...max(first, last))
+    return "第 " + (isRange ? "\(first)-\(last)" : numbers.map(String.init).joined(separator: "、"))
+      + " 行"
+  }
+  static let rowsFollow = "这里的行跟着别的表来，不能删、移、抄"
+  static let rowsElsewhere = "这里问的是一格，行不能删、移、抄"
+  static let howToMove = "移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面"
+  static func movedBeforeItself(_ number: Int) -> String { "第 \(number) 行自己也在要移的行里，换一个号" }
+  static let alreadyThere = "已经在那里了，次序不变"
   static func stillReferred(_ name: String, _ count: Int) -> String {
     "“\(name)”下面还有 \(count) 处用着它，先删那些"
   }

@@ -39,10 +39,6 @@ extension Phrases {
     let text = parts.filter { !$0.isEmpty }.joined(separator: "；")
     return text.isEmpty ? [] : [text + "。"]
   }
-  static let indicatorHelp = [
-    "前面可以带类别：质量 | 三级指标 | 指标值，也可以用逗号隔开；类别写名称、首字母（zlzb）或号。",
-    "单打类别换到那一类；f 2 从第 2 张表抄这一类的行；Tab 找说法；y 收下刚才提的改法。",
-  ]
   static let nothingProposed = "眼前没有改法可以用 y 收下；要写这个字母，前面空一格"
   static func rowRemark(_ label: String, _ complaint: String) -> String { "\(label)：\(complaint)" }
   static func proposed(_ text: String, for name: String) -> String {

@@ -10,7 +10,11 @@ extension Phrases {
   static let noSheetYet = "还没有表"
   static let sheetThere = "已有"
   static func earlierRows(_ count: Int) -> String { "    前面还有 \(count) 行" }
+  /// Rows of a long list are left out above those that are shown.
+  static let rowsAbove = "    …"
+  static func ofRows(_ count: Int) -> String { "    … 共 \(count) 行" }
   static let total = "合计"
+  static func inAll(_ count: Int) -> String { "共 \(count) 行" }
   static func noted(_ row: String) -> String { "记下：\(row)。" }
   static func noted(_ label: String, _ value: String) -> String { "记下：\(label.trimmed)，\(value)。" }
   static func room(_ isOver: Bool, _ amount: String) -> String { (isOver ? "超 " : "余 ") + amount }

@@ -26,6 +26,7 @@ extension Wizard {
     if case .row(_, let key) = place.position { standing.offered.insert(key) }
     standing.typed = ""
     standing.cursor = nil
+    standing.isTravelling = false
     lines += introduction()
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
   }
@@ -144,9 +145,13 @@ extension Wizard {
     }
     if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
     if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
+    if let near = standing.near {
+      standing.near = nil
+      return lines + rowsAgain(near, of: list, in: group)
+    }
     let rows = isNewList ? shownRows(of: list, in: group) : newRows(of: list, in: group)
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
-    return lines + rows.suffix(20).map { rowLine(of: $0, in: list) }
+    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
   }
 
   /// The rows that stand above the first row question of a list: of a goal sheet all of them.

@@ -67,7 +67,7 @@ extension Wizard {
   }
 
   /// The row in words: 第 2 行，2010302 一般行政管理事务，项目支出 86.15
-  func plainRow(_ key: Int, in list: ListID) -> String {
+  func plainRow(_ key: Int, in list: ListID, hasRoom: Bool = true) -> String {
     let columns = entryColumns(of: list)
     var parts = columns.map { column in
       let text = shownInRow(key, column, list)
@@ -76,7 +76,7 @@ extension Wizard {
     if let total = rowTotal(of: key, in: list) {
       parts.append("\(Phrases.total) \(text(of: total, in: list))")
     }
-    if let room = remaining(of: list) {
+    if hasRoom, let room = remaining(of: list) {
       parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
     }
     let note = lastYearNote(ofRow: key, in: list)

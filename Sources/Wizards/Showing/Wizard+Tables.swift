@@ -10,7 +10,11 @@ extension Wizard {
     var width: Int?
     /// Columns that are never cut: those of a code, whose name gives way first.
     var code = 0
+    /// Whether figures stand in it, which are never cut.
+    var holdsFigures = false
     var text: (Int) -> String
+    /// What stands beneath these rows.
+    var total: ([Int]) -> String = { _ in "" }
   }
 
   /// The line above the rows of a list, which names its columns; plain style says them at each row.
@@ -20,12 +24,14 @@ extension Wizard {
       return ["    " + entryColumns(of: list).map(\.label).joined(separator: "  ")]
     }
     let slots = slots(of: list)
-    return ["    " + join(slots) { $0.label }]
+    return ["    " + join(slots, slots.map(\.label), isHead: true)]
   }
 
   /// A finished row with its numbers, as it stands in the table.
-  func rowLine(of key: Int, in list: ListID) -> String {
-    if style.isPlain { return plainRow(key, in: list) + Phrases.stop }
+  ///
+  /// - Parameter hasRoom: Whether it says what the control figure leaves; once is enough for many rows.
+  func rowLine(of key: Int, in list: ListID, hasRoom: Bool = true) -> String {
+    if style.isPlain { return plainRow(key, in: list, hasRoom: hasRoom) + Phrases.stop }
     let number = number(of: key, in: list)
     guard isTabular(list) else {
       let category = category(group(of: key, in: list), of: list).map { $0.level2 + " " } ?? ""
@@ -38,7 +44,16 @@ extension Wizard {
         "\(category)\(number.padded(to: category.isEmpty ? 2 : 1))  \(texts.joined(separator: "  "))"
         .visible
     }
-    return number.padded(to: 2) + "  " + join(slots(of: list)) { $0.text(key) }
+    let slots = slots(of: list)
+    let texts = slots.map { $0.label.isEmpty && !hasRoom ? "" : $0.text(key) }
+    return number.padded(to: 2) + "  " + join(slots, texts)
+  }
+
+  /// The line beneath rows that stand in columns, `nil` where they do not.
+  func tableTotal(of rows: [Int], in list: ListID) -> String? {
+    guard !style.isPlain, isTabular(list) else { return nil }
+    let slots = slots(of: list)
+    return "    " + join(slots, slots.map { $0.total(rows) })
   }
 
   /// Whether rows stand in columns: there are amounts and room for them.
@@ -49,19 +64,24 @@ extension Wizard {
 
   private func slots(of list: ListID) -> [Slot] {
     var slots = entryColumns(of: list).map { column in
-      Slot(label: column.label, width: width(of: column), code: digits(of: column)) {
-        self.shownInRow($0, column, list)
-      }
+      Slot(
+        label: column.label, width: width(of: column), code: digits(of: column),
+        holdsFigures: column.kind.isNumber, text: { self.shownInRow($0, column, list) },
+        total: { self.total(of: column, in: $0, of: list) ?? (column.kind.isAmount ? "-" : "") })
     }
+    if slots.first?.width == nil { slots[0].total = { _ in Phrases.total } }
     let asked = slots.count
     if !totalled(list).isEmpty {
       slots.append(
-        Slot(label: Phrases.total, width: 10) { key in
-          self.rowTotal(of: key, in: list).map { self.text(of: $0, in: list) } ?? ""
-        })
+        Slot(
+          label: Phrases.total, width: 10, holdsFigures: true,
+          text: { self.total(of: [$0], in: list) }, total: { self.total(of: $0, in: list) }))
     }
     if remaining(of: list) != nil {
-      slots.append(Slot(label: "", width: 12) { _ in self.roomNote(list) ?? "" })
+      slots.append(
+        Slot(
+          label: "", width: 12, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
+          total: { _ in self.roomNote(list) ?? "" }))
     }
     while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
     return slots
@@ -89,18 +109,26 @@ extension Wizard {
   }
 
   /// Texts share what the numbers leave; a name behind a code gives way before the code does.
-  private func join(_ slots: [Slot], _ text: (Slot) -> String) -> String {
-    let fixed = slots.compactMap(\.width).reduce(0) { $0 + $1 + 1 }
-    let flexible = max(slots.count { $0.width == nil }, 1)
+  ///
+  /// A figure that is wider than its column takes from the texts, and at last makes the line wider than
+  /// the terminal, where it is continued on the next.
+  private func join(_ slots: [Slot], _ texts: [String], isHead: Bool = false) -> String {
+    let texts = texts.map(\.visible)
+    let widths = zip(slots, texts).map { slot, text in
+      slot.width.map { slot.holdsFigures && !isHead ? max($0, text.displayWidth) : $0 }
+    }
+    let fixed = widths.compactMap { $0 }.reduce(0) { $0 + $1 + 1 }
+    let flexible = max(widths.count { $0 == nil }, 1)
     let room = max((tableWidth - fixed) / flexible - 1, 6)
-    return slots.map { slot in
-      let text = text(slot).visible
-      if let width = slot.width { return text.padded(toWidth: width, alignment: .trailing) }
+    let cells = slots.indices.map { index in
+      let (slot, text) = (slots[index], texts[index])
+      if let width = widths[index] { return text.padded(toWidth: width, alignment: .trailing) }
       let width = max(room, slot.code)
       let isCode = slot.code > 0 && text.first?.isNumber == true
       let isCramped = isCode && width < slot.code + 5 && text.displayWidth > width
       return (isCramped ? text.words.first ?? text : text).padded(toWidth: width)
-    }.joined(separator: " ").trimmedAtEnd
+    }
+    return cells.joined(separator: " ").trimmedAtEnd
   }
 
   /// A part of a row as the table shows it: a code with its name, `-` for a blank amount.

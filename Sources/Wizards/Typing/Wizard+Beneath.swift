@@ -8,6 +8,9 @@ extension Wizard {
   /// Costs one evaluation of what the answer touches. Empty in plain style, where nothing is redrawn.
   package mutating func beneath(_ text: String) -> [String] {
     guard !style.isPlain, Command(text) == nil else { return [] }
+    if let list = standing.place.position.list, let command = RowCommand(text) {
+      return rowMeant(by: command, in: list)
+    }
     let literal = Command.literal(text)
     let facts: [String]
     switch standing.place.position {
@@ -17,9 +20,32 @@ extension Wizard {
     case .row(let list, let key): facts = self.facts(literal, in: list, replacing: key)
     case .sheets, .mending, .choosing, .pasting, .review: facts = []
     }
-    guard !facts.isEmpty else { return [] }
-    let line = "    " + facts.joined(separator: "    ").visible
-    return [line.clipped(toWidth: style.columns)]
+    return line(of: facts)
+  }
+
+  /// Facts on one line; closer together, then fewer, where there is not room for all: none is cut.
+  private func line(of facts: [String]) -> [String] {
+    for count in facts.indices.reversed().map({ $0 + 1 }) {
+      for gap in ["    ", "  "] {
+        let line = "    " + facts.prefix(count).joined(separator: gap).visible
+        if line.displayWidth <= style.columns { return [line] }
+      }
+    }
+    return facts.first.map { [("    " + $0.visible).clipped(toWidth: style.columns)] } ?? []
+  }
+
+  /// The row that a number means, as it stands.
+  private func rowMeant(by command: RowCommand, in list: ListID) -> [String] {
+    let number: Int? =
+      switch command {
+      case .edit(let number): number
+      case .delete(let numbers), .copy(let numbers), .move(let numbers, _): numbers.last
+      case .add: nil
+      }
+    guard let number, let group = presentGroup else { return [] }
+    let rows = rows(of: list, in: group)
+    guard rows.indices.contains(number - 1) else { return [] }
+    return [rowLine(of: rows[number - 1], in: list, hasRoom: false).clipped(toWidth: style.columns)]
   }
 
   private func count(_ text: String, in cell: CellID, at index: Int) -> [String] {
