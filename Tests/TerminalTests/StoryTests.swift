@@ -34,12 +34,22 @@ extension TerminalTests {
       }
       let seen = run.terminal.screen.scrolledOff + run.terminal.screen.filled
       var rest = seen[...]
-      for line in lines where isSaid(line) {
+      for line in said(lines) {
         let place = rest.firstIndex(of: line)
         #expect(place != nil, "\(name): \(line)\n\(seen.joined(separator: "\n"))")
         if let place { rest = rest[(place + 1)...] }
       }
       #expect(run.terminal.screen.unknown.isEmpty && run.terminal.isCooked)
+    }
+
+    /// The lines that stay on the screen: what Tab offers is painted over.
+    private func said(_ lines: [String]) -> [String] {
+      var isOffered = false
+      return lines.filter { line in
+        if line.contains("⟨Tab⟩") { isOffered = true }
+        defer { if line.hasPrefix("  → ") { isOffered = false } }
+        return !isOffered && isSaid(line)
+      }
     }
 
     /// Whether a line is said whatever the place and time.
@@ -57,6 +67,11 @@ extension TerminalTests {
       case let block where block.hasPrefix("⟨粘贴⟩"):
         let rows = block.dropFirst("⟨粘贴⟩".count).map { $0 == "⏎" ? "\n" : $0 == "⇥" ? "\t" : $0 }
         try run.terminal.type("\u{1B}[200~\(String(rows))\u{1B}[201~")
+      case let text where text.contains("⟨Tab⟩"):
+        let parts = text.components(separatedBy: "⟨Tab⟩")
+        try run.terminal.type("\u{1}\u{B}" + parts[0])
+        try run.terminal.type("\t")
+        try run.terminal.type(parts[1] + "\r")
       case let text where text.hasSuffix("⟨Esc⟩"):
         run.terminal.send("\u{1}\u{B}" + text.dropLast("⟨Esc⟩".count))
         try run.terminal.type("\u{1B}")

@@ -45,6 +45,12 @@ struct IndicatorLineTests {
     #expect(read.text == text)
   }
 
+  @Test func takesAnyOtherNameOfTheCategoryThatIsAskedAsThat() throws {
+    let read = try IndicatorLine(
+      "数量 | 全年督查次数", categories: Self.categories(), columns: Self.columns, present: "11")
+    #expect(read.text == "全年督查次数")
+  }
+
   @Test(arguments: [
     ("满意度 | 满意", "满意度 | 满意"), ("满意度", "满意度"), ("服务对象满意度指标 | ", ""),
     ("满意度 | 群众满意度 | ≥95%", "群众满意度 | ≥95%"),

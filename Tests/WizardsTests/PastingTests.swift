@@ -250,7 +250,7 @@ struct PastingTests {
     desk.paste(["2010301\t1\t2\t3"])
     desk.type(answer)
     #expect(desk.wizard.draft.answers == before)
-    #expect(desk.said.contains("没有收，表没有动；表格里的还在，随时再贴。"))
+    #expect(desk.said.contains("这些没有收；表格里的还在，随时再贴。"))
   }
 
   @Test func detailsFillAllListsAndLoseNothing() throws {

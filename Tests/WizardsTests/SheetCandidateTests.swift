@@ -1,4 +1,5 @@
 import Forms
+import Rules
 import Testing
 import Wizards
 
@@ -32,6 +33,37 @@ struct SheetCandidateTests {
   ])
   func offersFirst(_ typed: String, _ line: String) throws {
     #expect(try Self.wizard().candidates(typed).first?.replacement == line)
+  }
+
+  @Test func writesTheValueIntoTheNameWhereTheSheetDoes() throws {
+    var (wizard, _) = try LawTests.begun("shizuishan-2024")
+    wizard.bank = Sets.bank
+    for line in ["/goal", "+", "督查经费", "", "", "", "", "", "10", "按月督查。", ""] {
+      _ = wizard.step(.line(line))
+    }
+    let first = try #require(wizard.candidates("督查次数").first)
+    #expect(first.replacement == "开展督查次数 ≥次")
+    #expect(first.cursor == "开展督查次数 ≥".count)
+    _ = wizard.step(.line("开展督查次数 ≥50次 | 10"))
+    let findings = wizard.calculation.findings.filter { $0.cell.column == "name" }
+    #expect(findings == [])
+  }
+
+  @Test func offersLastYearsBeforeTheBank() throws {
+    var last = try Self.wizard()
+    _ = last.step(.line("更换服务器台数 | ≥6台"))
+    var draft = Draft(set: "yinchuan-2025", setVersion: last.set.version)
+    draft.lastYear = LastYear(
+      set: "yinchuan-2024", source: "去年", contents: last.calculation.answers)
+    var wizard = Wizard(last.set, draft: draft, style: ConversationStyle())
+    wizard.bank = Sets.bank
+    _ = wizard.step(.start(.new))
+    for line in ["/goal", "+", "机房设备购置", "", "", "", "", "24", "0", "更换设备。", "", "", ""] {
+      _ = wizard.step(.line(line))
+    }
+    let labels = wizard.candidates("").map(\.label)
+    #expect(labels.prefix(2) == ["整理档案卷数  ≥…卷  去年用过", "更换服务器台数  ≥…台  去年用过"])
+    #expect(labels.dropFirst(2).first?.hasSuffix("设备购置") == true)
   }
 
   @Test func offersWhatSheWroteInTheSameColumn() throws {

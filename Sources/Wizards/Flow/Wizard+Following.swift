@@ -4,13 +4,14 @@ import Texts
 
 extension Wizard {
   /// Whether the interview passes over a question that comes after another one: what a sheet takes
-  /// from elsewhere, and categories that have rows already.
+  /// from elsewhere, and categories that have rows already, but for rows of last year without figures.
   func isPassedOver(_ position: Position, after origin: Position?) -> Bool {
     switch position {
     case .cell(let cell): return followsFromElsewhere(cell)
     case .newRow(let list, .category(let id)):
       guard case .newRow(list, .category) = origin.map(anchor) else { return false }
-      return !rows(of: list, in: .category(id)).isEmpty
+      let group = Group.category(id)
+      return !rows(of: list, in: group).isEmpty && carriedRow(of: list, in: group) == nil
     default: return false
     }
   }

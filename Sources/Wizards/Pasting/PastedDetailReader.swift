@@ -23,7 +23,9 @@ struct PastedDetailReader {
     self.places = places
     self.unit = unit
     self.group = group
-    groups = PastedGroups(wizard.pastedGroups(of: lists.spending))
+    groups = PastedGroups(
+      wizard.pastedGroups(of: lists.spending),
+      label: wizard.groupColumn(of: lists.spending)?.label ?? "")
     let column = wizard.column(Wizard.fundColumn, of: lists.spending)
     if case .choice(let choices) = column?.kind { funds = choices } else { funds = [] }
     func isOpen(_ id: String) -> Bool {

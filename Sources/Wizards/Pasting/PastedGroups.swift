@@ -3,9 +3,14 @@ import Texts
 /// The groups of a list by the words that name them in a pasted block.
 struct PastedGroups {
   private let names: [String: Group]
+  /// What such a group is called: 预算单位.
+  private let label: String
 
   /// - Parameter names: Codes and names, as `comparable` gives them.
-  init(_ names: [String: Group]) { self.names = names }
+  init(_ names: [String: Group], label: String) {
+    self.names = names
+    self.label = label
+  }
 
   /// The group that a cell names: by its code, its name, or both in one cell.
   func group(_ text: String) -> Group? {
@@ -19,7 +24,7 @@ struct PastedGroups {
     let cells = cells.filter { !$0.isEmpty }
     guard !cells.isEmpty else { return last }
     guard let group = cells.lazy.compactMap({ group($0) }).first else {
-      throw Refusal(Phrases.noPastedGroup(cells.joined(separator: " ")))
+      throw Refusal(Phrases.noPastedGroup(cells.joined(separator: " "), label))
     }
     return group
   }

@@ -65,7 +65,8 @@ struct PastedRowReader {
     let placed = isPlaced ? bare.flatMap { index in amount.map { part(index, $0) } } : nil
     placedColumn = placed
     totalColumns = places(.total).filter { $0 != placed?.index }
-    groups = PastedGroups(wizard.pastedGroups(of: list))
+    groups = PastedGroups(
+      wizard.pastedGroups(of: list), label: wizard.groupColumn(of: list)?.label ?? "")
     nameColumn = all.first { if case .presumed(.name, _) = $0.source { true } else { false } }
   }
 

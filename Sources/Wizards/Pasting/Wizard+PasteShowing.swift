@@ -96,6 +96,7 @@ extension Wizard {
   private func totalLines(_ reading: PasteReading) -> [String] {
     guard !reading.totals.isEmpty else { return [] }
     guard !reading.differences.isEmpty else { return [Phrases.totalsHold(reading.totals.count)] }
+    let note = reading.misfits.isEmpty ? [] : [Phrases.withoutMisfits]
     return some(reading.differences, 4, Phrases.moreDifferences) { difference in
       let text = { (money: Money) in money.text(in: reading.unit, places: 2) }
       let label =
@@ -105,7 +106,7 @@ extension Wizard {
         difference.isAbove, difference.rowCount, text(difference.sum),
         text(difference.stated.minus(difference.sum).magnitude))
         + (difference.others.isEmpty ? "" : Phrases.alsoElsewhere(difference.others.sorted()))
-    }
+    } + note
   }
 
   private func duplicateLines(_ reading: PasteReading) -> [String] {

@@ -6,7 +6,7 @@ extension Phrases {
     "粘贴 \(counts.0) 行，\(counts.1) 行能放进\(place)" + unit
   }
   static func pastedDetails(_ count: Int, _ fitting: Int, _ unit: String) -> String {
-    "粘贴 \(count) 行，\(fitting) 行明细" + unit
+    "粘贴 \(count) 行，能收明细 \(fitting) 行" + unit
   }
   static func readInUnit(_ unit: MoneyUnit, isSaid: Bool) -> String {
     "，金额按\(unit.name)读" + (isSaid ? "" : "（里面没有写单位，打 \(unit.other.name) 换）")
@@ -34,6 +34,7 @@ extension Phrases {
   static func alsoElsewhere(_ rows: [Int]) -> String {
     "（第 " + rows.map { "\($0)" }.joined(separator: "、") + " 行也差这么多）"
   }
+  static let withoutMisfits = "      收不下的行没有加在里面。"
   static func moreDifferences(_ count: Int) -> String { "      还有 \(count) 处合计行不平" }
 }
 
@@ -54,7 +55,9 @@ extension Phrases {
   static func remark(_ number: Int, _ text: String) -> String { "第 \(number) 行没有数，不收：\(text)" }
   static func moreRemarks(_ count: Int) -> String { "… 没有数的还有 \(count) 行" }
   static func moreRows(_ count: Int) -> String { "… 还有 \(count) 行" }
-  static func noPastedGroup(_ name: String) -> String { "“\(name)”对不上：先在前面填好，再粘贴" }
+  static func noPastedGroup(_ name: String, _ label: String) -> String {
+    "\(label)里没有“\(name)”：先在那里填上，再贴"
+  }
   static let saidNoCarryover = "“有没有”里没有答有上年结转"
   static let saidNoOther = "“有没有”里没有答有非财政拨款收入"
   static let noFigure = "没有金额"
@@ -74,7 +77,7 @@ extension Phrases {
   static let answerPaste = "打 y 收下，或 n 不要；还没有收"
   static let nothingToReplace = "里面没有已经有的行：打 y 收下，或 n 不要"
   static let nothingFits = "一行也收不下：照上面说的改好再打 y，或打 n 不要"
-  static let pasteDropped = "没有收，表没有动；表格里的还在，随时再贴。"
+  static let pasteDropped = "这些没有收；表格里的还在，随时再贴。"
   static func pasteTooLong(_ count: Int, _ limit: Int) -> String {
     "粘贴了 \(count) 行，一次最多 \(limit) 行：分几次贴，表没有动。"
   }

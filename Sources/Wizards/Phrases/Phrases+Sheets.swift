@@ -25,6 +25,7 @@ extension Phrases {
   }
   static func copied(_ number: Int, _ count: Int) -> String { "从第 \(number) 张抄来 \(count) 行。" }
   static func ofSheet(_ number: Int) -> String { "第 \(number) 张用过" }
+  static let ofLastYear = "去年用过"
   static func belongs(to category: String) -> String { "归\(category)" }
   static let cost = "成本"
   static func costs(_ sum: String) -> String { "成本合计 \(sum)" }

@@ -6,11 +6,11 @@ package struct CodeSearch {
   let list: CodeList
   /// Lengths of the codes that may be meant.
   let digits: [Int]
-  /// Codes that go before the others because they are in use already.
-  let used: Set<String>
+  /// Codes that go before the others: those in use already, then those of last year.
+  let used: [Set<String>]
 
   /// A search among the codes of a list that have one of the given lengths.
-  package init(list: CodeList, digits: [Int], used: Set<String> = []) {
+  package init(list: CodeList, digits: [Int], used: [Set<String>] = []) {
     self.list = list
     self.digits = digits
     self.used = used
@@ -73,7 +73,7 @@ package struct CodeSearch {
       $0.code.hasPrefix(number) && digits.contains($0.code.utf8.count)
         && (name.isEmpty || match(name, in: $0.name) != nil)
     }
-    return fitting.filter { used.contains($0.code) } + fitting.filter { !used.contains($0.code) }
+    return usedFirst(fitting)
   }
 
   private func entries(named name: String) -> [CodeEntry] {
@@ -82,8 +82,14 @@ package struct CodeSearch {
       if let rank = match(name, in: entry.name) { ranked.append((rank, entry)) }
     }
     ranked.sort { ($0.rank, $0.entry.code) < ($1.rank, $1.entry.code) }
-    let entries = ranked.map(\.entry)
-    return entries.filter { used.contains($0.code) } + entries.filter { !used.contains($0.code) }
+    return usedFirst(ranked.map(\.entry))
+  }
+
+  private func usedFirst(_ entries: [CodeEntry]) -> [CodeEntry] {
+    let rank = { (entry: CodeEntry) in
+      used.firstIndex { $0.contains(entry.code) } ?? used.count
+    }
+    return (0...used.count).flatMap { place in entries.filter { rank($0) == place } }
   }
 }
 

@@ -10,7 +10,7 @@ extension Wizard {
   }
 
   /// Indicators that a line of a goal sheet may become, best first: the clerk's own of other sheets,
-  /// then the bank's for such a project; then the categories that the line may begin with.
+  /// then last year's, then the bank's for such a project; then the categories that the line may begin with.
   func indicatorCandidates(_ text: String, in list: ListID, _ group: Group) -> [Candidate] {
     guard let categories = source(of: list)?.categories,
       let (before, group, query) = asked(text, categories, group),
@@ -18,7 +18,9 @@ extension Wizard {
     else { return [] }
     let known = Set(rows(of: list, in: group).map { headline(of: $0, in: list) })
     var names = known
-    let wordings = ownWordings(of: list, group) + bankWordings(of: list, category)
+    let wordings =
+      ownWordings(of: list, group) + lastYearWordings(of: list, category)
+      + bankWordings(of: list, category)
     let indicators = wordings.filter { wording in
       (query.isEmpty || match(query, in: wording.name) != nil)
         && names.insert(wording.name).inserted
@@ -77,8 +79,28 @@ extension Wizard {
           .map { CellID(form: other.form, row: .entered(key), column: $0.id) }
         return Wording(
           name: headline(of: key, in: other),
-          value: cells.first.map { calculation.cell($0).pattern } ?? "",
+          value: cells.first.flatMap { calculation.cell($0).value }?.pattern ?? "",
           source: Phrases.ofSheet(index + 1))
+      }
+    }
+  }
+
+  private func lastYearWordings(of list: ListID, _ category: Forms.Category) -> [Wording] {
+    guard let contents = calculation.lastYear?.contents, let group = groupColumn(of: list),
+      let name = entryColumns(of: list).first
+    else { return [] }
+    let value = entryColumns(of: list).first { $0.kind == .indicator }
+    return contents.sheets(of: list.form.name).flatMap { sheet -> [Wording] in
+      let form = FormID(list.form.name, sheet: sheet)
+      return contents.rows(of: ListID(form: form, block: list.block)).compactMap { key in
+        let content = { (column: Column) in
+          contents.values[CellID(form: form, row: .entered(key), column: column.id)]
+        }
+        guard content(group) == .choice(category.id), case .text(let text) = content(name) else {
+          return nil
+        }
+        return Wording(
+          name: text, value: value.flatMap(content)?.pattern ?? "", source: Phrases.ofLastYear)
       }
     }
   }
@@ -102,7 +124,7 @@ extension Wizard {
   private func candidate(_ wording: Wording, behind before: String, hasValue: Bool) -> Candidate {
     let name = before + Command.escaped(wording.name).trimmed
     let value = wording.value.split(separator: "{}", omittingEmptySubsequences: false)
-    let joint = wording.value.isEmpty ? "" : hasValue ? " | " : ""
+    let joint = wording.value.isEmpty ? "" : hasValue ? " | " : " "
     let line = name + joint + value.joined()
     let label = [wording.name, value.joined(separator: "…"), wording.source]
     return Candidate(
@@ -111,10 +133,10 @@ extension Wizard {
   }
 }
 
-extension FilledCell {
+extension Value {
   /// An indicator's value with `{}` in the place of its number, as it is where it has none.
   fileprivate var pattern: String {
-    guard case .indicator(let value) = value else { return "" }
+    guard case .indicator(let value) = self else { return "" }
     guard value.kind == .quantity, let sign = value.comparator else { return value.written }
     return sign.sign + "{}" + (value.scale?.rawValue ?? "") + (value.unit ?? "")
   }
