@@ -15,6 +15,14 @@ package func answerLines(of calculation: Calculation) -> [String] {
   return Wizard(calculation.set, draft: draft, style: ConversationStyle()).answerLines
 }
 
+/// The block that was pasted and not taken yet when a draft stopped, `nil` where there was none.
+package func pastedBlock(of draft: Draft) -> String? {
+  guard let stop = draft.stop, Place(name: stop.question)?.position.pasteOrigin != nil else {
+    return nil
+  }
+  return stop.typed.split(once: "\n")?.1
+}
+
 /// The line that goes to the question a draft stopped at, `nil` where none leads there.
 package func stopLine(of draft: Draft, in set: TemplateSet) -> String? {
   draft.stop.flatMap { Place(name: $0.question) }?.position.line

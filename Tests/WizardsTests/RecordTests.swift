@@ -11,7 +11,8 @@ struct RecordTests {
   private static let keys = [
     "固原市›办公室⟨1⟩\r", "1\r", "八\r", "\u{15}2025年2月13日\r", "2\r", "\u{1B}", "\r",
     "2\r", "2\r", "2\r", "1\r", "2\r", "1\r",
-    "\u{1B}[200~103001\t本级\t1\t1\r\n103004\t电子政务中心\t3\t1\r\n\u{1B}[201~", "\u{16}", "/2\r",
+    "\u{1B}[200~103001\t本级\t1\t1\r\n103004\t电子政务中心\t3\t1\r\n\u{1B}[201~", "y\r", "\u{16}",
+    "/2\r",
     "e\r", "半句\u{13}",
   ]
 
@@ -32,15 +33,17 @@ struct RecordTests {
       Self.lasting(played.lines) == Self.lasting(record.split(separator: "\n").map(String.init)))
   }
 
-  /// A draft that is gone on with is typed anew at the head of the record.
-  @Test func playsADraftThatWasThereBefore() throws {
+  /// A draft that is gone on with is typed anew at the head of the record, with what was pasted there
+  /// and not taken yet.
+  @Test(arguments: [4, 5], [[], ["103009 中心 1 1\r"]])
+  func playsADraftThatWasThereBefore(_ unpressed: Int, _ more: [String]) throws {
     let desk = try RecordDesk()
     let first = try desk.open("new", "guyuan-2025", "--draft", "试填")
-    for key in Self.keys.dropLast(4) { try first.terminal.type(key) }
+    for key in Self.keys.dropLast(unpressed) { try first.terminal.type(key) }
     first.terminal.send("\u{03}")
     #expect(first.end() == .code(130))
     let run = try desk.open("fill", "试填", "--record", desk.path("记录.txt"))
-    try run.terminal.type("103009 中心 1 1\r")
+    for key in more { try run.terminal.type(key) }
     run.terminal.send("\u{15}.\r")
     #expect(run.end() == .code(0))
     let played = Transcript(try desk.text("记录.txt")).play(style: ConversationStyle())

@@ -35,14 +35,17 @@ extension Calculation {
   private func unprinted(
     _ rows: [Int], of block: Block, beside printed: Swift.Set<RowID>
   ) -> [Int] {
-    var levels = Swift.Set(rows.filter { printed.contains(self.rows[$0].id) }.map { level(of: $0) })
+    let rows = rows.map { row in
+      (row: row, level: level(of: row), isPrinted: printed.contains(self.rows[row].id))
+    }
+    var levels = Swift.Set(rows.lazy.filter(\.isPrinted).map(\.level))
     if case .tree(let tree) = block.rows, tree.show == .all {
       let lines = tree.lines.filter { printed.contains(.node(unit: nil, code: $0.id)) }
       levels.formUnion(lines.map { level(ofCode: $0.id, in: tree) })
     }
     if !levels.isDisjoint(with: [.class, .unit, .department]) { levels.insert(.total) }
     levels.remove(.entry)
-    return rows.filter { levels.contains(level(of: $0)) && !printed.contains(self.rows[$0].id) }
+    return rows.filter { levels.contains($0.level) && !$0.isPrinted }.map(\.row)
   }
 
   /// What is said of a row with figures that nothing is printed of, `nil` if it has none.

@@ -13,7 +13,9 @@ extension TranscriptNotation {
   static func opening(_ draft: Draft, of set: TemplateSet, named argument: String) -> [String] {
     let calculation = Calculation(set, answers: draft.answers)
     let typed = answerLines(of: calculation) + [stopLine(of: draft, in: set)].compactMap { $0 }
-    return opening(new: set.id, form: nil) + typed.map { "› " + literal($0) }
-      + ["› " + literal(draft.stop?.typed ?? "") + "⟨Ctrl-C⟩", "$ tianbao fill \(argument)"]
+    let pasted = pastedBlock(of: draft).map { ["› ⟨粘贴⟩" + block($0)] } ?? []
+    let half = (draft.stop?.typed ?? "").prefix { $0 != "\n" }
+    return opening(new: set.id, form: nil) + typed.map { "› " + literal($0) } + pasted
+      + ["› " + literal(String(half)) + "⟨Ctrl-C⟩", "$ tianbao fill \(argument)"]
   }
 }

@@ -9,7 +9,7 @@ enum TranscriptNotation {
     switch outcome {
     case .line(""): field.initial.isEmpty ? "" : "⟨清空⟩"
     case .line(let text): literal(text)
-    case .paste(let block, let typed): literal(typed) + "⟨粘贴⟩" + block.map(inBlock).joined()
+    case .paste(let pasted, let typed): literal(typed) + "⟨粘贴⟩" + block(pasted)
     case .back(let typed): literal(typed) + "⟨Esc⟩"
     case .interrupt(let typed, _): literal(typed) + "⟨Ctrl-C⟩"
     case .end(let typed, _): literal(typed) + "⟨Ctrl-D⟩"
@@ -22,7 +22,7 @@ enum TranscriptNotation {
   /// What came of a text that was given out to be edited.
   static func typed(_ event: Event) -> String? {
     switch event {
-    case .edited(_, let text): "⟨编辑⟩" + text.map(inBlock).joined()
+    case .edited(_, let text): "⟨编辑⟩" + block(text)
     case .notEdited(let reason): "⟨没改⟩" + (reason ?? "").visible
     default: nil
     }
@@ -34,6 +34,9 @@ enum TranscriptNotation {
       !text.contains { spelt[$0] != nil } && !(text.hasPrefix("[") && text.contains("] "))
     return isPlain ? text.visible : "⟨字⟩" + text.map(inLine).joined().visible
   }
+
+  /// Several lines as one.
+  static func block(_ text: String) -> String { text.map(inBlock).joined() }
 
   private static let spelt: [Character: String] = ["›": "⟨尖⟩", "⟨": "⟨开⟩", "⟩": "⟨关⟩"]
 

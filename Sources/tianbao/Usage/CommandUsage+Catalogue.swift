@@ -5,7 +5,9 @@ extension CommandUsage {
       name: "", parameters: "[命令]", summary: "接着填最近的草稿，或者另起一份。不带命令、在终端里运行时打开。"),
     CommandUsage(
       name: "new",
-      parameters: "SET [--draft NAME] [--form FORM] [--from DRAFT|FILE] [--answers FILE] [--record FILE]",
+      parameters:
+        "SET [--draft NAME] [--form FORM] [--from DRAFT|FILE] [--answers FILE]"
+        + " [--record FILE]",
       summary: "按一套模板起一份新草稿，进入填报。",
       options: [
         Option(flag: "--draft NAME", meaning: "草稿的名字；不写就用套表名和日期"),
