@@ -16,11 +16,10 @@ extension Phrases {
   static let restOpen = "填了的都平；未填和缺的还没有做。"
   static func rounding(_ count: Int) -> String { "尾差 \(count) 处，四舍五入之内，不用改" }
   static func uncheckedCount(_ count: Int) -> String { "有 \(count) 样没有核对，打 n 看" }
-  static let uncheckedHead = "没有核对的，和为什么："
+  static let uncheckedHead = "没有核对的："
   static let allChecked = "都核对过了。"
-  static func unchecked(_ reason: String, _ words: String?, _ count: Int) -> String {
-    guard let words else { return reason }
-    return "\(reason)：\(words)" + (count > 1 ? "，等 \(count) 条" : "")
+  static func unchecked(_ reason: String, _ count: Int) -> String {
+    reason + (count > 1 ? "（\(count) 条规则）" : "")
   }
   static let leaveWithStop = "还有没填或没改的；要离开，打 . 再按 Enter"
   static func reviewNumber(_ last: Int) -> String {

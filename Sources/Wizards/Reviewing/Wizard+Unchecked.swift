@@ -9,25 +9,21 @@ extension Wizard {
     return reasons.isEmpty ? [] : [Phrases.uncheckedCount(reasons.count)]
   }
 
-  /// The checks that could not be done: why, and what would have been checked.
+  /// The checks that could not be done: why, and how many rules wait for it.
   var uncheckedLines: [String] {
     let reasons = uncheckedReasons
     guard !reasons.isEmpty else { return [Phrases.allChecked] }
-    return [Phrases.uncheckedHead]
-      + reasons.map { reason in
-        let words = reason.rules.map { calculation.words(of: $0) }.filter { !$0.isEmpty }
-        return "  " + Phrases.unchecked(reason.why, words.first, reason.rules.count)
-      }
+    return [Phrases.uncheckedHead] + reasons.map { "  " + Phrases.unchecked($0.why, $0.count) }
   }
 
-  /// The reasons, each once, with the rules that wait for it.
-  private var uncheckedReasons: [(why: String, rules: [String])] {
-    var reasons: [(why: String, rules: [String])] = []
+  /// The reasons, each once, with the number of rules that wait for it.
+  private var uncheckedReasons: [(why: String, count: Int)] {
+    var reasons: [(why: String, count: Int)] = []
     for check in calculation.unchecked {
       if let index = reasons.firstIndex(where: { $0.why == check.reason }) {
-        reasons[index].rules.append(check.rule)
+        reasons[index].count += 1
       } else {
-        reasons.append((check.reason, [check.rule]))
+        reasons.append((check.reason, 1))
       }
     }
     return reasons
