@@ -68,7 +68,7 @@ extension TerminalTests {
       let run = try desk.new()
       try run.terminal.answer("/核对", "y")
       #expect(run.terminal.screen.filled.contains { $0.hasPrefix("还不能出表：没有填的 ") })
-      #expect(run.terminal.line == "打号去改   v 看整表   y 出表   . 离开 › ")
+      #expect(run.terminal.line == "打号去改   v 看整表   y 出表   . 离开 ›")
       #expect(!FileManager.default.fileExists(atPath: desk.path("试填.txt")))
     }
   }
