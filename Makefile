@@ -11,7 +11,8 @@ CHECKED := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libedit-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
-.PHONY: run build examples test mutations fuzz install clean format lint rules bench packages test-packages
+.PHONY: run build examples test mutations fuzz install clean format lint rules picture draw-picture bench packages \
+  test-packages
 
 run: build
 	@$$(swift build $(RELEASE) --show-bin-path)/tianbao $(ARGUMENTS)
@@ -75,6 +76,14 @@ rules: packages
 	swift build --product tianbao
 	$$(swift build --show-bin-path)/tianbao rules --templates Templates --format markdown \
 	  > Sources/tianbao/Documentation.docc/Rules.md
+
+# Draws the picture of the README from the screen that its session comes to.
+picture:
+	$(MAKE) -s --no-print-directory draw-picture \
+	  > Sources/tianbao/Documentation.docc/Resources/session.svg
+
+draw-picture:
+	@python3 Tests/Tools/screen_svg.py < Tests/Goldens/readme/session.txt
 
 packages:
 	@$(call install_missing,$(BUILD_PACKAGES))

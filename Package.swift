@@ -125,7 +125,7 @@ let package = Package(
       exclude: ["Transcripts", "Flows"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Drafts", "Forms", "Randomness", "Terminals", "tianbao"],
+      dependencies: ["Drafts", "Forms", "Publications", "Randomness", "Terminals", "tianbao"],
       swiftSettings: strict),
   ]
 )

@@ -85,7 +85,8 @@ extension TerminalTests {
       }
     }
 
-    private static func typed(_ line: String) -> String {
+    /// What was typed on a line of a conversation, without the default in brackets.
+    static func typed(_ line: String) -> String {
       guard let mark = line.lastIndex(of: "›") else { return "" }
       let rest = line[line.index(after: mark)...].dropFirst()
       guard rest.hasPrefix("["), let end = rest.range(of: "] ") else { return String(rest) }

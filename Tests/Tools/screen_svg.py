@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws a terminal screen, read as text on standard input, as an SVG picture on standard output.
 
-    tmux capture-pane -p | Tests/Tools/screen_svg.py > screen.svg
+    python3 Tests/Tools/screen_svg.py < Tests/Goldens/readme/session.txt > session.svg
 """
 import sys
 import unicodedata

@@ -6,9 +6,10 @@ extension Wizard {
   /// The present question, with the text that stands in its line.
   var question: Question {
     let position = standing.place.position
+    let gap = rowWithGap(at: position)
     return Question(
       id: standing.place.name, prompt: prompt(of: position),
-      initial: initial(of: position), cursor: standing.cursor,
+      initial: gap?.text ?? initial(of: position), cursor: gap?.cursor ?? standing.cursor,
       historyKey: historyKey(of: position))
   }
 
@@ -80,15 +81,22 @@ extension Wizard {
 
   /// The line of a row as it was written: the parts of its entry, `-` for a blank one.
   func writtenLine(of key: Int, in list: ListID) -> String {
+    let written = writtenParts(of: key, in: list)
+    var parts = written.parts
+    while parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.map { $0.isEmpty ? "-" : $0 }.joined(separator: written.separator)
+  }
+
+  /// The parts of a row's entry as they were written, empty ones too, and what stands between them.
+  func writtenParts(of key: Int, in list: ListID) -> (parts: [String], separator: String) {
     let columns = entryColumns(of: list)
-    var parts = columns.map { column in
+    let parts = columns.map { column in
       let text = written(CellID(form: list.form, row: .entered(key), column: column.id))
       guard case .code = column.kind, let name = codeName(text, column) else { return text }
       return "\(text) \(name)"
     }
-    while parts.last?.isEmpty == true { parts.removeLast() }
     let isParted = columns.dropFirst().contains { $0.kind.isWritten }
-    return parts.map { $0.isEmpty ? "-" : $0 }.joined(separator: isParted ? " | " : " ")
+    return (parts, isParted ? " | " : " ")
   }
 
   func codeName(_ code: String, _ column: Column) -> String? {

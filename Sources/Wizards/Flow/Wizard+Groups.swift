@@ -139,14 +139,17 @@ extension Wizard {
   private func missing(
     _ entry: [Column], of key: Int, in list: ListID, _ source: ListSource
   ) -> [Column] {
-    let missing = entry.filter { !isAnswered($0, key, list) }
+    let missing = entry.filter {
+      !isAnswered($0, key, list) && !lacksAsLastYear($0, key, list)
+    }
     guard !source.placements.isEmpty else { return missing }
     let amounts = entry.filter { $0.kind.isAmount }
     let isPlaced = amounts.contains { isAnswered($0, key, list) }
     return isPlaced ? missing.filter { !$0.kind.isAmount } : missing
   }
 
-  private func isAnswered(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
+  /// Whether a part of a row was answered, be it with a blank.
+  func isAnswered(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
     calculation.answers.values[CellID(form: list.form, row: .entered(key), column: column.id)]
       != nil
   }

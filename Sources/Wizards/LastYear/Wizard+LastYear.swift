@@ -56,7 +56,7 @@ extension Wizard {
   }
 
   /// The words that mark a change above the threshold of the set; empty below it.
-  private func unusual(_ change: YearChange) -> String {
+  func unusual(_ change: YearChange) -> String {
     guard let limit = set.unusualChange, change.exceeds(limit) else { return "" }
     return Phrases.unusual(limit)
   }

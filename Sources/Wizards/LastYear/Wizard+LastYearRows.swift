@@ -8,6 +8,30 @@ extension Wizard {
     return note(calculation.amounts(of: cells), in: list)
   }
 
+  /// What is said beneath a settled row: all of it, or where the table compares it already, only that it
+  /// changed by more than the set's threshold.
+  func noteBeneath(row key: Int, in list: ListID) -> String {
+    guard showsLastYear(list) else { return lastYearNote(ofRow: key, in: list) }
+    return change(ofRow: key, in: list).map { unusual($0) } ?? ""
+  }
+
+  /// Whether the rows of a list have amounts that last year's document has too.
+  func comparesRows(of list: ListID) -> Bool { comparedCells(ofRow: 0, in: list) != nil }
+
+  /// A row's amount of last year and how it changed: 52.00 +12.31%, - 新增.
+  func lastYearFigures(ofRow key: Int, in list: ListID) -> (last: String, change: String)? {
+    guard let cells = comparedCells(ofRow: key, in: list), let (unit, places) = style(of: list)
+    else { return nil }
+    let amounts = calculation.amounts(of: cells)
+    let last = amounts.last?.text(in: unit, places: places) ?? "-"
+    guard let present = amounts.present,
+      let change = YearChange(from: amounts.last, to: present, in: unit, places: places)
+    else { return (last, "") }
+    if change.isNew { return (last, Phrases.isNew) }
+    if change.difference == .zero { return (last, Phrases.isSame) }
+    return (last, change.percent?.signedText ?? "")
+  }
+
   /// What last year's row says beside a line that is being typed, as the row would be.
   mutating func lastYearFact(_ changes: [Change], in list: ListID, replacing key: Int?) -> [String]
   {
@@ -29,13 +53,33 @@ extension Wizard {
 
   /// The rows of a group that were carried over and whose figures are still to be given.
   func carriedRow(of list: ListID, in group: Group) -> Int? {
-    guard let last = calculation.lastYear?.contents.rows(of: list), source(of: list) != nil else {
-      return nil
-    }
+    guard source(of: list) != nil else { return nil }
     return rows(of: list, in: group).first {
-      last.contains($0) && !standing.offered.contains($0)
-        && !furtherColumns(of: list, key: $0).isEmpty
+      !standing.offered.contains($0) && lacksFigures($0, in: list)
     }
+  }
+
+  /// Whether a row that was carried over still lacks figures.
+  private func lacksFigures(_ key: Int, in list: ListID) -> Bool {
+    calculation.lastYear?.contents.rows(of: list).contains(key) == true
+      && !furtherColumns(of: list, key: key).isEmpty
+  }
+
+  /// Whether a row that was carried over is asked now or will be, so that it need not be shown before.
+  func isAskedAgain(_ key: Int, in list: ListID) -> Bool {
+    let isNow = standing.place.position == .row(list, key: key)
+    return (isNow || !standing.offered.contains(key)) && lacksFigures(key, in: list)
+  }
+
+  /// Whether a row has figures by now, but not the one that it did not have last year either: that one
+  /// is not asked for.
+  func lacksAsLastYear(_ column: Column, _ key: Int, _ list: ListID) -> Bool {
+    guard column.kind.isAmount, column.prior == nil,
+      calculation.wasThereLastYear(.entered(key), in: list.form)
+    else { return false }
+    let cell = CellID(form: list.form, row: .entered(key), column: column.id)
+    return calculation.lastYear(of: cell) == nil
+      && entryColumns(of: list).contains { $0.kind.isAmount && isAnswered($0, key, list) }
   }
 
   /// The cells of a row whose sum is compared with last year's; `nil` where last year had no such.

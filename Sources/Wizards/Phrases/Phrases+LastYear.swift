@@ -4,6 +4,10 @@ import Forms
 extension Phrases {
   /// Said once, where a draft begins with last year's words.
   static let carriedOver = "文字带过来了，金额全部留空；去年的数只摆在旁边对照。"
+  static func rowsOfLastYear(_ count: Int) -> String { "去年的 \(count) 行，下面一行一行填数。" }
+  /// Heads last year's amounts, and how they changed.
+  static let lastYearHead = "去年"
+  static let changeHead = "比去年"
   static let isNew = "新增"
   static let isSame = "持平"
   /// Where a presumed figure of 上年预算数 comes from.

@@ -11,6 +11,7 @@ extension Phrases {
   static func resumed(from place: String, when: String) -> String {
     when.isEmpty ? "接着填，停在「\(place)」。" : "接着填，停在「\(place)」，\(when) 存的。"
   }
+  static let today = "今天"
   static func readIn(_ count: Int) -> String {
     count == 0
       ? "这份草稿是从文本读进来的，印的数和算出来的都对得上。"

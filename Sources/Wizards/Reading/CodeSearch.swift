@@ -62,10 +62,14 @@ package struct CodeSearch {
     return Array((named + close.filter { !named.contains($0) }).prefix(3))
   }
 
-  /// Only the whole name counts where one entry has it.
+  /// Only the whole name counts where one entry has it, else all its initials.
   private func best(of entries: [CodeEntry], named name: String) -> [CodeEntry] {
     let whole = entries.filter { match(name, in: $0.name) == .exact }
-    return whole.isEmpty ? entries : whole
+    guard whole.isEmpty else { return whole }
+    let initials = entries.filter {
+      $0.name.count == name.count && match(name, in: $0.name) == .initialsPrefix
+    }
+    return initials.isEmpty ? entries : initials
   }
 
   private func entries(under number: String, named name: String) -> [CodeEntry] {

@@ -38,7 +38,8 @@ extension Wizard {
     guard let section = section(of: position) else { return Phrases.review }
     switch position {
     case .cell(let cell), .paragraph(let cell, _):
-      return "\(section.label) \(fullName(cell))"
+      let name = fullName(cell)
+      return name == section.label ? name : "\(section.label) \(name)"
     case .row(let list, let key):
       return "\(section.label) \(Phrases.row(number(of: key, in: list)))"
     case .newRow(let list, let group):
@@ -85,10 +86,10 @@ extension Wizard {
       + (orphans.count > 5 ? [Phrases.moreOrphans(orphans.count - 5)] : [])
   }
 
-  /// `2026-11-21T21:14:07+08:00` as 2026-11-21 21:14.
+  /// `2026-11-21T21:14:07+08:00` as 2026-11-21 21:14, or 今天 21:14.
   private func clock(opened time: String) -> String {
     guard let (date, clock) = time.split(once: "T") else { return time }
-    return "\(date) \(clock.prefix(5))"
+    return "\(date == today ? Phrases.today : date) \(clock.prefix(5))"
   }
 
   /// Lines, none wider than the terminal, continued behind `indent`.

@@ -40,7 +40,7 @@ extension Wizard {
     let kin = sections.filter { $0.form.id == section.form.id }
     for position in kin.flatMap({ chain(of: $0, sheet: sheet) }) {
       guard case .cell(let cell) = position else {
-        if found.isEmpty {
+        if found.isEmpty || position.list.map(missesTarget) == true {
           found.append(Found(label: section.label, position: position, isWide: true))
         }
         continue
@@ -90,7 +90,7 @@ extension Wizard {
     let targets = mendingTargets(index).enumerated().map { "\($0 + 1)  \($1.label)" }
     let line = "      " + targets.joined(separator: "     ")
     let isShort = targets.count < 2 || line.displayWidth <= style.columns
-    return mendingFindings(index).prefix(5).map { sentence($0) }
+    return mendingFindings(index).prefix(5).map { sentence($0) } + loneChanges(index)
       + (isShort
         ? [line] : targets.map { "      " + $0.visible.clipped(toWidth: style.columns - 6) })
   }

@@ -101,7 +101,8 @@ extension Wizard {
     return latest
   }
 
-  private func sectionIndex(of cell: CellID) -> Int {
+  /// The section in which a cell is asked last, by its index in the set; -1 if it is not asked.
+  func sectionIndex(of cell: CellID) -> Int {
     let form = feeder(of: cell.form.name)
     var last = -1
     for (index, step) in set.ask.enumerated() where step.form == form {
@@ -155,7 +156,7 @@ extension Wizard {
       let count = calculation.answers.rows(of: list).count
       guard case .list = block.rows, count > 0 else { return [] }
       let total = listTotal(of: list).map { ["\(Phrases.total) \(text(of: $0, in: list))"] } ?? []
-      return [Phrases.rows(count)] + total + (roomNote(list).map { [$0] } ?? [])
+      return [Phrases.rows(count)] + total + closingNote(of: list)
     }
   }
 

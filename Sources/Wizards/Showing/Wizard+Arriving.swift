@@ -55,19 +55,24 @@ extension Wizard {
     let sections = sections
     let number = (sections.firstIndex { $0.index == section.index } ?? 0) + 1
     var lines = isFirst ? [] : [""]
-    lines.append(headline(section.label, (number, sections.count)))
+    lines.append(headline(section.label, (number, sections.count), note: wanted(in: section)))
     if standing.hinted.insert(section.form.id).inserted, !section.form.hint.isEmpty {
       lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
     }
     return lines
   }
 
-  /// `-- 3/9 项目清单 ----` across the width; in plain style 第 3 节，共 9 节：项目清单。
-  private func headline(_ label: String, _ progress: (Int, Int)?) -> String {
-    if style.isPlain { return Phrases.plainHeading(label, progress) }
+  /// `-- 3/9 项目清单 ---- 应为 86.50` across the width; in plain style 第 3 节，共 9 节：项目清单。应为 86.50。
+  private func headline(
+    _ label: String, _ progress: (Int, Int)?, note: String? = nil
+  ) -> String {
+    if style.isPlain {
+      return Phrases.plainHeading(label, progress) + (note.map { $0 + Phrases.stop } ?? "")
+    }
     let start = Phrases.heading(label, progress)
-    let width = min(style.columns, 80)
-    return start + String(repeating: "-", count: max(width - start.displayWidth, 0))
+    let end = note.map { " " + $0 } ?? ""
+    let width = min(style.columns, 80) - start.displayWidth - end.displayWidth
+    return start + String(repeating: "-", count: max(width, 0)) + end
   }
 
   /// What is said each time a question is come to: the table so far, what can be chosen.
@@ -109,7 +114,7 @@ extension Wizard {
   private func paragraphLines(_ cell: CellID, _ index: Int) -> [String] {
     let texts = paragraphs(of: cell)
     guard index == texts.count, !texts.isEmpty, standing.headed != nil else { return [] }
-    guard standing.place.cameFrom?.form != cell.form else { return [] }
+    if case .paragraph(cell, _) = standing.place.cameFrom { return [] }
     return texts.enumerated().map { Phrases.paragraph($0 + 1) + "  " + $1.visible }
   }
 
@@ -147,12 +152,14 @@ extension Wizard {
       lines.append(name(of: key, in: ListID(form: FormID(form), block: block)).visible)
     }
     if group == .none, groups(of: list).count > 1 { lines.append(Phrases.wholeDepartment) }
+    let all = isNewList ? shownRows(of: list, in: group) : newRows(of: list, in: group)
+    let rows = all.filter { !isAskedAgain($0, in: list) }
+    if rows.count < all.count { lines.append(Phrases.rowsOfLastYear(all.count - rows.count)) }
     if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
     if let near = standing.near {
       standing.near = nil
       return lines + rowsAgain(near, of: list, in: group)
     }
-    let rows = isNewList ? shownRows(of: list, in: group) : newRows(of: list, in: group)
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
     return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
   }

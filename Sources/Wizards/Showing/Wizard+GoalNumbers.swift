@@ -2,9 +2,9 @@ import Forms
 import Rules
 
 extension Wizard {
-  /// Whether the numbers of a sheet's goal are those of its indicators; nothing where either has none.
+  /// Whether the numbers of a goal are those of its indicators; nothing where either has none.
   func goalLines(of form: FormID) -> [String] {
-    guard let declared = set.form(form.name), form.sheet != nil else { return [] }
+    guard let declared = set.form(form.name) else { return [] }
     var goal = ""
     var indicators: [String] = []
     for block in declared.blocks {
@@ -16,12 +16,18 @@ extension Wizard {
           }
         }
       } else if block.rows == .fields {
-        for column in block.columns {
+        for column in block.columns where !isAskedLater(column, in: form) {
           goal += paragraphs(of: CellID(form: form, field: column.id)).joined(separator: "。")
         }
       }
     }
     guard !indicators.isEmpty else { return [] }
     return Phrases.goalNumbers(GoalNumbers(goal: goal, indicators: indicators))
+  }
+
+  /// Whether a field is asked in a later section than this one, so that it may still be last year's.
+  private func isAskedLater(_ column: Column, in form: FormID) -> Bool {
+    guard let present = section(of: standing.place.position)?.index else { return false }
+    return sectionIndex(of: CellID(form: form, field: column.id)) > present
   }
 }

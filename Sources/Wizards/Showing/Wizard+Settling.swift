@@ -16,10 +16,11 @@ extension Wizard {
     let notes = [roomNote(cell), value.isEmpty ? "" : settledNote(cell)].filter { !$0.isEmpty }
     let isEcho = value == typed.trimmed || value.isEmpty
     guard !isEcho || !notes.isEmpty else { return [] }
-    let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")
     if style.isPlain {
-      return [Phrases.noted(fullLabel(cell), right)]
+      let said = ([value] + notes).filter { !$0.isEmpty }.joined(separator: "，")
+      return [Phrases.noted(fullLabel(cell), said)]
     }
+    let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")
     let isChoice = calculation.column(of: cell)?.kind.isChosen ?? false
     let isPlainAmount = typed.trimmed.allSatisfy { $0.isNumber || $0 == "." }
     guard calculation.column(of: cell)?.kind.isNumber == true else {
@@ -46,7 +47,7 @@ extension Wizard {
       return Settled()
     }
     let line = style.isPlain ? Phrases.noted(plainRow(key, in: list)) : rowWithRoom(key, in: list)
-    let note = style.isPlain ? "" : lastYearNote(ofRow: key, in: list)
+    let note = style.isPlain ? "" : noteBeneath(row: key, in: list)
     return Settled(
       lines: [line],
       remarks: (note.isEmpty ? [] : ["      " + note]) + unitRemarks(onRow: key, in: list)
@@ -55,11 +56,21 @@ extension Wizard {
 
   private func rowWithRoom(_ key: Int, in list: ListID) -> String {
     let line = rowLine(of: key, in: list)
-    guard let (column, target) = weights(of: list) else {
+    var notes = indicatorOfLastYear(key, in: list)
+    if let (column, target) = weights(of: list) {
+      notes.append(Phrases.weights(column.label, weightTotal(of: list, column), target))
+    } else {
       let missing = requirements(of: list).count { !$0.isMet }
-      return missing == 0 ? line : aligned(line, Phrases.stillRequired(missing))
+      if missing > 0 { notes.append(Phrases.stillRequired(missing)) }
     }
-    return aligned(line, Phrases.weights(column.label, weightTotal(of: list, column), target))
+    return notes.isEmpty ? line : aligned(line, notes.joined(separator: "  "))
+  }
+
+  /// What an indicator was to reach last year, where that is not what it is to reach now.
+  private func indicatorOfLastYear(_ key: Int, in list: ListID) -> [String] {
+    entryColumns(of: list).filter { $0.kind == .indicator }
+      .map { lastYearNote(CellID(form: list.form, row: .entered(key), column: $0.id)) }
+      .filter { !$0.isEmpty }
   }
 
   /// Whether a row says that its category does not apply.
@@ -81,9 +92,8 @@ extension Wizard {
     if let total = rowTotal(of: key, in: list) {
       parts.append("\(Phrases.total) \(text(of: total, in: list))")
     }
-    if hasRoom, let room = remaining(of: list) {
-      parts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
-    }
+    if hasRoom, let room = roomWords(of: list) { parts.append(room) }
+    parts += indicatorOfLastYear(key, in: list)
     let note = lastYearNote(ofRow: key, in: list)
     if !note.isEmpty { parts.append(note) }
     return Phrases.row(number(of: key, in: list)) + "，" + parts.joined(separator: "，")

@@ -84,7 +84,32 @@ extension Wizard {
           total: { _ in self.roomNote(list) ?? "" }))
     }
     while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
-    return slots
+    return withLastYear(slots, of: list)
+  }
+
+  /// With last year's amount and the change behind the amounts, where texts keep 12 columns each.
+  private func withLastYear(_ slots: [Slot], of list: ListID) -> [Slot] {
+    guard comparesRows(of: list),
+      let place = slots.lastIndex(where: { $0.holdsFigures && !$0.label.isEmpty })
+    else { return slots }
+    var wider = slots
+    wider.insert(
+      contentsOf: [
+        Slot(
+          label: Phrases.lastYearHead, width: 10, holdsFigures: true,
+          text: { self.lastYearFigures(ofRow: $0, in: list)?.last ?? "" }),
+        Slot(
+          label: Phrases.changeHead, width: 9, holdsFigures: true,
+          text: { self.lastYearFigures(ofRow: $0, in: list)?.change ?? "" }),
+      ], at: place + 1)
+    let fixed = wider.compactMap(\.width).reduce(0) { $0 + $1 + 1 }
+    let room = (tableWidth - fixed) / max(wider.count { $0.width == nil }, 1) - 1
+    return room < 12 ? slots : wider
+  }
+
+  /// Whether the table itself compares its rows with last year's.
+  func showsLastYear(_ list: ListID) -> Bool {
+    isTabular(list) && slots(of: list).contains { $0.label == Phrases.changeHead }
   }
 
   /// Columns of the terminal for a row behind its number.
@@ -168,6 +193,14 @@ extension Wizard {
     return amounts.count > 1 ? amounts : []
   }
 
+  /// The columns that add up to a list's total: one amount alone too, but no 控制数 of other cells.
+  func added(_ list: ListID) -> [String] {
+    let totalled = totalled(list)
+    let isOfPlaces = block(of: list)?.columns.contains { $0.kind == .place } ?? true
+    guard totalled.isEmpty, !isOfPlaces else { return totalled }
+    return entryColumns(of: list).filter { $0.kind.isAmount }.map(\.id)
+  }
+
   /// The tree that a list is the source of, and its column that adds up a row.
   func totalColumn(fedBy list: ListID) -> (form: FormID, column: Column)? {
     for form in set.forms {
@@ -209,12 +242,16 @@ extension Wizard {
     let keys = calculation.answers.rows(of: list)
     return sum(
       keys.flatMap { key in
-        totalled(list).map { CellID(form: list.form, row: .entered(key), column: $0) }
+        added(list).map { CellID(form: list.form, row: .entered(key), column: $0) }
       })
   }
 
+  /// What the control figure leaves for a list's total, else what rows lack of what they should add up
+  /// to; negative above it, `nil` without either.
+  func remaining(of list: ListID) -> Money? { ceilingRoom(of: list) ?? targetRoom(of: list) }
+
   /// What the control figure leaves for a list's total; negative above it, `nil` without one.
-  func remaining(of list: ListID) -> Money? {
+  func ceilingRoom(of list: ListID) -> Money? {
     guard let (form, column) = totalColumn(fedBy: list) else { return nil }
     return calculation.room(for: CellID(form: form, row: .total, column: column.id))
   }

@@ -30,9 +30,7 @@ extension Wizard {
       let room = roomNote(list).map { [$0] } ?? []
       return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]
     }
-    if let room = remaining(of: list) {
-      texts.append(Phrases.roomInWords(room.isNegative, text(of: room.magnitude, in: list)))
-    }
+    if let room = roomWords(of: list) { texts.append(room) }
     return [Phrases.inAll(rows.count) + "，" + texts.joined(separator: "，") + Phrases.stop]
   }
 

@@ -137,11 +137,11 @@ extension Wizard {
     return []
   }
 
-  /// Row total, list total and what the control figure leaves, with amounts put into a row.
+  /// Row total, list total and what is left, with amounts put into a row.
   private func totals(
     with amounts: [String: Money], in list: ListID, replacing key: Int?, isWholeRow: Bool = false
   ) -> [String] {
-    let columns = totalled(list)
+    let columns = added(list)
     guard !columns.isEmpty, !amounts.isEmpty else { return [] }
     var row = Money.zero
     for column in columns {
@@ -149,8 +149,10 @@ extension Wizard {
       let kept = isWholeRow ? nil : cell.flatMap { sum([$0]) }
       row = row.plus(amounts[column] ?? kept ?? .zero)
     }
-    let old = key.flatMap { rowTotal(of: $0, in: list) } ?? .zero
-    let change = row.minus(old)
+    let old = key.flatMap { row in
+      sum(columns.map { CellID(form: list.form, row: .entered(row), column: $0) })
+    }
+    let change = row.minus(old ?? .zero)
     var facts = ["= " + text(of: row, in: list)]
     let total = (listTotal(of: list) ?? .zero).plus(change)
     facts.append("\(Phrases.total) \(text(of: total, in: list))")

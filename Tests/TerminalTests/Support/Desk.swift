@@ -13,7 +13,7 @@ final class Desk {
 
   /// - Parameter isSmall: Whether the folder is a small disk of its own.
   init(isSmall: Bool = false) throws {
-    let url = URL.temporaryDirectory.appending(path: "tianbao-\(UUID().uuidString)")
+    let url = URL.temporaryDirectory.appending(path: "tianbao-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     folder = url.path()
     disk = isSmall ? try SmallDisk(folder) : nil
@@ -37,6 +37,14 @@ final class Desk {
   /// Starts the program on a terminal; the variables are added to the environment.
   func open(
     _ arguments: String..., columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
+    widened: Set<Unicode.Scalar> = []
+  ) throws -> TerminalProgram {
+    try open(arguments, columns: columns, rows: rows, variables: variables, widened: widened)
+  }
+
+  /// The same with arguments that were put together.
+  func open(
+    _ arguments: [String], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
     widened: Set<Unicode.Scalar> = []
   ) throws -> TerminalProgram {
     try TerminalProgram(
@@ -85,7 +93,7 @@ final class Desk {
 
   /// The draft as it is on the disk, its time left out.
   func draft(_ name: String = Desk.name) throws -> Draft {
-    let store = DraftStore(folder: folder, sets: ["guyuan-2025", "shizuishan-2024"])
+    let store = DraftStore(folder: folder, sets: ["guyuan-2025", "shizuishan-2024", Sample.set])
     var draft = try store.read(DraftName(name))
     draft.changed = ""
     return draft

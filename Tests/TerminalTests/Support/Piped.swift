@@ -16,6 +16,13 @@ extension Desk {
   func run(
     _ arguments: String..., input: String = "", variables: [String: String] = [:]
   ) throws -> Piped {
+    try run(arguments, input: input, variables: variables)
+  }
+
+  /// The same with arguments that were put together.
+  func run(
+    _ arguments: [String], input: String = "", variables: [String: String] = [:]
+  ) throws -> Piped {
     let process = Process()
     process.executableURL = URL(filePath: TerminalProgram.path(of: "tianbao"))
     process.arguments = arguments
