@@ -37,6 +37,18 @@ struct ExplanationTests {
     #expect(!clerk.calculation.cell(cell).agrees)
   }
 
+  /// The prior year is as the system has it; the change beside it is this department's own arithmetic.
+  @Test func hidesNo错误BeneathADifferenceItCovers() throws {
+    var clerk = Clerk()
+    try clerk.spend("2010301 1 5")
+    try clerk.state("t2.total.prior", "2")
+    try clerk.state("t2.total.delta", "3")
+    #expect(clerk.findings == ["error COLTOT t2.total.prior"])
+    explain(&clerk, "COLTOT", .matchesSystem)
+    #expect(clerk.findings == ["warning COLTOT t2.total.prior", "error DELTA t2.total.delta"])
+    #expect(clerk.calculation.summary.error == 1)
+  }
+
   private func explain(_ clerk: inout Clerk, _ rule: String, _ kind: Explanation.Kind) {
     guard let finding = clerk.calculation.findings.first(where: { $0.rule == rule }) else {
       Issue.record("\(rule)")

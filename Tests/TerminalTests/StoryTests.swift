@@ -54,7 +54,7 @@ extension TerminalTests {
 
     /// Whether a line is said whatever the place and time.
     private func isSaid(_ line: String) -> Bool {
-      let apart = ["›", "$", "21:14", "Drafts/", "tianbao", "停在"]
+      let apart = ["›", "⟨", "$", "21:14", "Drafts/", "tianbao", "停在"]
       return !line.isEmpty && !apart.contains { line.contains($0) }
     }
 

@@ -51,7 +51,7 @@ struct LawTests {
     switch effect {
     case .say(let lines), .settle(let lines), .refuse(let lines): lines
     case .leave(let farewell): farewell.opening + farewell.summary
-    case .save, .ask, .edit: []
+    case .save, .ask, .edit, .show, .export: []
     }
   }
 

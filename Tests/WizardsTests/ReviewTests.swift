@@ -191,14 +191,14 @@ private struct Sitting {
 
   func finding(_ rule: String) -> Finding? { calculation.findings.first { $0.rule == rule } }
 
-  /// The number under which 核对 lists the first finding of a rule.
+  /// The number under which 核对 lists the first finding of a rule when it is come to.
   func number(of rule: String) -> Int? {
     let findings = calculation.findings
     let open = findings.filter { $0.explanation == nil }
     let listed =
-      [Severity.error, .warning, .incomplete].flatMap { severity in
+      [Severity.error, .incomplete, .warning].flatMap { severity in
         open.filter { $0.severity == severity }
       } + findings.filter { $0.explanation != nil }
-    return listed.firstIndex { $0.rule == rule }.map { $0 + 1 }
+    return listed.firstIndex { $0.rule == rule }.map { wizard.sectionStates.count + $0 + 1 }
   }
 }

@@ -18,7 +18,8 @@ struct ShowingTests {
     let settled = LawTests.lines(wizard.step(.line("2010301 12345678.9 4114781.1 -")))
     let shown = LawTests.lines(wizard.step(.line("m 1 2")) + wizard.step(.line("c 1")))
     let whole = [
-      "12345678.90", "4114781.10", "4114681.10", "24691357.80", "8229562.20", "8229462.20",
+      "100.00", "12345678.90", "4114781.10", "4114681.10", "24691357.80", "8229562.20",
+      "8229462.20",
     ]
     for line in settled + shown + [beneath] {
       #expect(line.displayWidth <= columns, "\(line)")

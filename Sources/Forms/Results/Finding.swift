@@ -30,6 +30,15 @@ package struct Finding: Hashable, Sendable {
       && figures.difference.fen.magnitude <= figures.allowed.fen.magnitude
   }
 
+  /// Whether it keeps the final pages from going out: a 错误, a 未完成, a 警告 without a 核实说明.
+  package var blocksExport: Bool {
+    switch severity {
+    case .error, .incomplete: true
+    case .warning: explanation == nil
+    case .info: false
+    }
+  }
+
   /// Two figures that should agree.
   package struct Figures: Hashable, Sendable {
     /// What is stated, typed or on the left side; `nil` is blank.

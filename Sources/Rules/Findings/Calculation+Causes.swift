@@ -65,19 +65,34 @@ extension Calculation {
   private func gather(_ found: [LocatedFinding], _ groups: Groups) -> [LocatedFinding] {
     var groups = groups
     let members = Dictionary(grouping: found.indices) { groups.root(of: $0) }
-    return members.values.map { members in
-      let own = Swift.Set(members.map { found[$0].finding.cell })
-      let gravest = gravest(of: members, found)
-      let root =
-        gravest.first { index in
-          !found[index].finding.cells.contains {
-            $0 != found[index].finding.cell && own.contains($0)
-          }
-        } ?? gravest[0]
-      var cause = found[root]
-      cause.finding.consequences = members.filter { $0 != root }.map { found[$0].finding }
-      return cause
+    return members.values.flatMap { causes(of: $0, found) }
+  }
+
+  /// The cause of findings that belong together with the others beneath it. Where a 核实说明 covers it,
+  /// it hides no 错误: those without one have a cause of their own.
+  private func causes(of members: [Int], _ found: [LocatedFinding]) -> [LocatedFinding] {
+    let root = root(of: members, found)
+    let isCovered = explained(found[root].finding).explanation != nil
+    let errors = members.filter { index in
+      guard isCovered, index != root else { return false }
+      let finding = explained(found[index].finding)
+      return finding.severity == .error && finding.explanation == nil
     }
+    var cause = found[root]
+    cause.finding.consequences = members.filter { $0 != root && !errors.contains($0) }
+      .map { found[$0].finding }
+    return [cause] + (errors.isEmpty ? [] : causes(of: errors, found))
+  }
+
+  /// The finding that the others follow from.
+  private func root(of members: [Int], _ found: [LocatedFinding]) -> Int {
+    let own = Swift.Set(members.map { found[$0].finding.cell })
+    let gravest = gravest(of: members, found)
+    return gravest.first { index in
+      !found[index].finding.cells.contains {
+        $0 != found[index].finding.cell && own.contains($0)
+      }
+    } ?? gravest[0]
   }
 
   /// The 错误 among findings if there are any, else all: a 错误 never hangs beneath a 警告, where it

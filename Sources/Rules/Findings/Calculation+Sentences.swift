@@ -9,6 +9,14 @@ extension Calculation {
     return place(of: finding) + "：" + parts.filter { !$0.isEmpty }.joined(separator: "；")
   }
 
+  /// What a finding says on a line of a list: place, both figures, difference, and the reason of its
+  /// 核实说明; neither what its rule says nor what to do.
+  package func brief(of finding: Finding) -> String {
+    let figures = figuresText(of: finding, hasWords: false)
+    let reason = finding.explanation.map { "；已有核实说明：\($0.reason)" } ?? ""
+    return place(of: finding) + "：" + figures + reason
+  }
+
   /// What a finding says to a clerk who has its place before her: what is wrong, figures, difference.
   package func complaint(of finding: Finding) -> String { figuresText(of: finding) }
 
@@ -42,7 +50,7 @@ extension Calculation {
     return Phrase.times(finding.consequences.count + 1)
   }
 
-  private func figuresText(of finding: Finding) -> String {
+  private func figuresText(of finding: Finding, hasWords: Bool = true) -> String {
     switch finding.rule {
     case "REQ": return missingText(of: finding)
     case "HAVE": return "写了 \(stated(finding))，而" + whyInapplicable(finding.cell)
@@ -52,7 +60,7 @@ extension Calculation {
       return finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
     }
     let words = finding.detail.isEmpty ? words(of: finding.rule) : finding.detail
-    let relation = words.isEmpty ? "" : "（\(words)）"
+    let relation = words.isEmpty || !hasWords ? "" : "（\(words)）"
     if figures.comparator != .equal { return boundText(of: finding, figures) + relation }
     let both = bothFigures(of: finding)
     if figures.difference == .zero { return both + relation }
@@ -60,12 +68,18 @@ extension Calculation {
     return "\(both)，差 \(money(figures.difference, finding))" + unit(finding) + width + relation
   }
 
-  /// A figure stated beside a computed one was written; two sides of a rule only differ.
+  /// A figure stated beside a computed one was written; two sides of a rule only differ, and where one
+  /// is blank it is not said that the other should be.
   private func bothFigures(of finding: Finding) -> String {
     if finding.quote != nil { return "写的是 \(stated(finding))，应为 \(expected(finding))" }
-    return cell(finding.cell).statement == nil
-      ? "是 \(stated(finding))，应为 \(expected(finding))"
-      : "写的是 \(stated(finding))，算出来是 \(expected(finding))"
+    let hasExpected = finding.figures?.expected != nil
+    guard cell(finding.cell).statement == nil else {
+      return "写的是 \(stated(finding))，" + (hasExpected ? "算出来是 \(expected(finding))" : "算出来没有数")
+    }
+    guard hasExpected else { return "是 \(stated(finding))，和它相比的一边空着" }
+    return finding.figures?.stated == nil
+      ? "空着，应为 \(expected(finding))"
+      : "是 \(stated(finding))，应为 \(expected(finding))"
   }
 
   private func whyInapplicable(_ cell: CellID) -> String {

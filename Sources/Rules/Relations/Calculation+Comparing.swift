@@ -19,7 +19,7 @@ extension Calculation {
       return results.hold(node)
     }
     let leftTerms = terms(of: left, in: row)
-    let cell = leftTerms.first.map { id(of: $0.node) } ?? fallback(row)
+    let cell = about(leftTerms, comparator).map { id(of: $0.node) } ?? fallback(row)
     guard stated.isDecided, expected.isDecided else {
       return leaveUndecided(named(rule.id, in: row), cell, at: node)
     }
@@ -32,6 +32,15 @@ extension Calculation {
       terms: .terms([
         .init(isSubtracted: false, expression: right), .init(isSubtracted: true, expression: left),
       ]), of: row)
+  }
+
+  /// The term that a comparison is about: the first; of a bound the first that adds anything to it.
+  private func about(_ terms: [SignedNode], _ comparator: Comparator) -> SignedNode? {
+    let first = terms.first { term in
+      comparator != .equal && results.states[term.node].contains(.hasFigure)
+        && results.figures[term.node] != 0
+    }
+    return first ?? terms.first
   }
 
   /// Whether one side is a single cell that a page prints blank.

@@ -55,6 +55,7 @@ extension Wizard {
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
     if standing.pasted != nil { return dropPasted() }
+    if let effects = turnBack() { return effects }
     setAside(typed)
     return arrive(at: previous())
   }

@@ -18,7 +18,8 @@ extension Wizard {
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
     case .pasting:
       standing.pasted.map { pastePrompt($0.reading) } ?? Phrases.mark
-    case .review: Phrases.whichFinding(numberedFindings.count, isDone: isAllDone)
+    case .review:
+      Phrases.whichTask(isDone: isAllDone && !reviewPage.hasMore)
     }
   }
 

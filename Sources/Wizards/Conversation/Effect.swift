@@ -15,6 +15,10 @@ package enum Effect: Hashable, Sendable {
   case ask(Question)
   /// Lets the clerk edit a text in a program of her own; `Event.edited` or `notEdited` follows.
   case edit(Manuscript)
+  /// Shows a printed form as a table, or each of them: by its name, its id or the number of a sheet.
+  case show(String?)
+  /// Writes the final pages into a new file and says which.
+  case export
   /// Ends the sitting.
   case leave(Farewell)
 

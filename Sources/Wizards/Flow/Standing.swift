@@ -25,6 +25,8 @@ struct Standing: Sendable {
   var isTravelling = false
   /// Rows carried over from last year that have been asked for, by key.
   var offered: Set<Int> = []
+  /// 核对 as it is worked through.
+  var review: ReviewList?
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
   var knowsHowToEmpty = false
 

@@ -37,9 +37,10 @@ extension Wizard {
       return go(to: Found(label: "", position: first(of: sections[number - 1]), isWide: true))
     }
     if let number = folded.dropping(prefix: "#").flatMap({ Int($0) }) {
-      let findings = numberedFindings
-      guard findings.indices.contains(number - 1) else { throw Refusal(Phrases.noFinding(number)) }
-      return go(to: target(of: findings[number - 1]))
+      guard let finding = finding(numbered: number) else {
+        throw Refusal(Phrases.noFinding(number))
+      }
+      return go(to: target(of: finding))
     }
     if let named = text.dropping(prefix: "explain ") { return try explain(named: named) }
     if text == Phrases.review { return go(to: Found(label: text, position: .review)) }

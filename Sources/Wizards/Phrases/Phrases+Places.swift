@@ -19,25 +19,6 @@ extension Phrases {
   {
     "\(number) \(label)，\(state)" + (summary.isEmpty ? "。" : "，\(summary)。")
   }
-  static func moreFindings(_ count: Int) -> String { "    还有 \(count) 处，用 tianbao check 看全" }
-  static let allEven = "各表都平，没有要改的。"
-  static func rounding(_ count: Int) -> String { "尾差  \(count) 处，在四舍五入之内，不用改" }
-  static func unchecked(_ reasons: [String]) -> String { "没有核对：" + reasons.joined(separator: "；") }
-  static let restOpen = "填了的都平；未填和缺的还没有做。"
-  static let leaveWithStop = "还有没填或没改的；要离开，打 . 再按 Enter"
-  static func reviewNumber(_ count: Int, isDone: Bool) -> String {
-    let leaving = isDone ? "Enter 离开" : ". 离开"
-    return count == 0 ? "没有要改的，/ 看各节，\(leaving)" : "打 \(numbers(count))去改，\(leaving)"
-  }
-}
-
-/// 核实说明.
-extension Phrases {
-  static let explained = "说明"
-  static let howToExplain = "号后面接着写理由，就是核实说明：2 理由 | 姓名；写 - 撤回。"
-  static let notExplainable = "这一处要改正，不能只写核实说明"
-  static let explanationNoted = "核实说明记下了，只在内部留着，不印。"
-  static let explanationWithdrawn = "核实说明撤回了。"
 }
 
 /// What is said of a draft that was filled in with another version of its template.
@@ -73,7 +54,7 @@ extension Phrases {
   static let keys = [
     "< 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明",
     "/ 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法",
-    "核对：打号去改；号后面写理由，就是核实说明，写 - 撤回",
+    "核对：打号去改   15 理由 | 姓名 写核实说明   v 看整表   y 出表   n 没核对的",
     "行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行",
     "指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类",
     "金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法",

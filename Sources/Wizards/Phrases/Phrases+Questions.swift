@@ -16,9 +16,8 @@ extension Phrases {
   }
   static func whichToMend(_ count: Int) -> String { "改第几处（\(range(count))）  Enter 先放着 › " }
   static func whichPlace(_ count: Int) -> String { "去第几处（\(range(count))）  Enter 不去了 › " }
-  static func whichFinding(_ count: Int, isDone: Bool) -> String {
-    let leaving = isDone ? "Enter 离开 › " : ". 离开 › "
-    return (count == 0 ? "/ 回去改   " : "改第几处（\(range(count))）   / 看各节   ") + leaving
+  static func whichTask(isDone: Bool) -> String {
+    "打号去改   v 看整表   y 出表   \(isDone ? "Enter" : ".") 离开 › "
   }
   private static func range(_ count: Int) -> String { count > 1 ? "1-\(count)" : "1" }
   static func sumOf(_ form: String) -> String { "\(form)合计" }

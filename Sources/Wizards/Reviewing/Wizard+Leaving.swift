@@ -26,10 +26,11 @@ extension Wizard {
   }
 
   private var unevenLines: [String] {
-    calculation.findings.filter {
+    let uneven = calculation.findings.filter {
       $0.severity == .error && $0.figures != nil && $0.explanation == nil
     }
-    .prefix(3).map { "  " + sentence($0) }
+    return uneven.prefix(3).map { "  " + sentence($0) }
+      + (uneven.count > 3 ? [Phrases.moreToLookAt(uneven.count - 3)] : [])
   }
 
   /// What a question is called when it is said where she stopped.

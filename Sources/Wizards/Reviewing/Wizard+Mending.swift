@@ -24,7 +24,12 @@ extension Wizard {
   }
 
   private func targets(of finding: Finding, in index: Int) -> [Found] {
-    let cells = [finding.suspect?.cell].compactMap { $0 } + [finding.cell] + finding.cells
+    let own = [finding.cell]
+    let others = finding.cells.filter { $0 != finding.cell }
+    // Where the other side is blank, that is what is missing.
+    let isOtherBlank = finding.figures.map { $0.expected == nil } ?? false
+    let compared = isOtherBlank ? others + own : own + others
+    let cells = [finding.suspect?.cell].compactMap { $0 } + compared
     var found = cells.filter { isEntered(asked($0)) }.map { named($0) }
     if calculation.answers.statements[finding.cell] != nil {
       let label = calculation.place(of: finding.cell)

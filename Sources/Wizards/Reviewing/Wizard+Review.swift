@@ -3,34 +3,37 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// What 核对 numbers: everything but remarks, the gravest first, what has a 核实说明 last.
-  var numberedFindings: [Finding] { numbered(calculation.findings) }
+  /// Rows of the screen that 核对 fills at most, its heading and the question beneath it among them.
+  private static let screenRows = 24
 
-  private func numbered(_ findings: [Finding]) -> [Finding] {
-    let open = findings.filter { $0.explanation == nil }
-    return [Severity.error, .warning, .incomplete].flatMap { severity in
-      open.filter { $0.severity == severity }
-    } + findings.filter { $0.explanation != nil }
+  /// A page of 核对.
+  struct ReviewPage {
+    var lines: [String]
+    /// Whether another page follows.
+    var hasMore: Bool
   }
 
-  /// 核对: a line a section, then what is to be mended, then what was not checked.
-  var reviewLines: [String] {
+  /// The present page of 核对: on the first a line a section, then what is to be done, then what was
+  /// not checked.
+  var reviewPage: ReviewPage {
     let all = calculation.findings
-    let findings = numbered(all)
-    let states = states(among: all)
-    var lines = sectionLines(states)
-    lines += findings.prefix(20).enumerated().map { "\(($0 + 1).padded(to: 3))) " + sentence($1) }
-    if findings.count > 20 { lines.append(Phrases.moreFindings(findings.count - 20)) }
-    let open = findings.filter { $0.explanation == nil }
-    if open.isEmpty { lines.append(isAllDone(all, states) ? Phrases.allEven : Phrases.restOpen) }
-    if open.contains(where: { calculation.canExplain($0) != nil }) {
-      lines.append(Phrases.howToExplain)
+    let foot = reviewFoot(all)
+    var rest = items(among: all)[...]
+    var page = 0
+    while true {
+      let isFirst = page == 0
+      let head = isFirst ? sectionLines(states(among: all)) : [Phrases.reviewPage(page + 1)]
+      let room = Wizard.screenRows - 3 - rows(head) - rows(foot)
+      var shown = fitting(rest, in: room)
+      let hint = explainingHint(shown)
+      if !hint.isEmpty { shown = fitting(rest, in: room - rows(hint)) }
+      rest = rest.dropFirst(shown.count)
+      if rest.isEmpty || page == standing.review?.page ?? 0 {
+        let lines = head + shown.flatMap(\.lines) + moreLine(rest) + hint + foot
+        return ReviewPage(lines: lines, hasMore: !rest.isEmpty)
+      }
+      page += 1
     }
-    let rounding = all.count { $0.severity == .info && $0.isRounding }
-    if rounding > 0 { lines.append(Phrases.rounding(rounding)) }
-    lines += unchecked
-    lines += lastYearLines
-    return lines
   }
 
   /// Whether nothing is to be mended and no section is 未填 or 缺.
@@ -40,34 +43,78 @@ extension Wizard {
   }
 
   private func isAllDone(_ findings: [Finding], _ states: [SectionState]) -> Bool {
-    findings.allSatisfy { $0.severity == .info || $0.explanation != nil }
-      && states.allSatisfy { $0 != .empty && $0 != .missing }
+    !findings.contains(where: \.blocksExport) && !states.contains { $0 == .empty || $0 == .missing }
   }
 
-  /// The checks that were not done, by reason.
-  private var unchecked: [String] {
-    var reasons: [String] = []
-    for check in calculation.unchecked where !reasons.contains(check.reason) {
-      reasons.append(check.reason)
+  /// One thing that stands on the page beneath the sections.
+  private struct Item {
+    var lines: [String]
+    /// What is to be done, `nil` for what is only said.
+    var task: NumberedFinding?
+
+    init(_ lines: [String], _ task: NumberedFinding? = nil) {
+      self.lines = lines
+      self.task = task
     }
-    return reasons.isEmpty ? [] : [Phrases.unchecked(reasons)]
   }
 
-  /// Answers 核对: the number of a finding goes there, with a reason behind it explains it; Enter
-  /// leaves where nothing is left open.
-  mutating func answer(review text: String) throws(Refusal) -> [Effect] {
-    guard !text.isEmpty else {
-      return isAllDone ? leave(.left, typed: "") : [say([Phrases.leaveWithStop]), .ask(question)]
+  private func items(among all: [Finding]) -> [Item] {
+    let open = all.contains(where: \.blocksExport)
+    let lead =
+      open ? [] : [Item([isAllDone(all, states(among: all)) ? Phrases.allEven : Phrases.restOpen])]
+    let findings = numbered(all).map {
+      Item(wrapped([line(of: $0)], Phrases.taskIndent), $0)
     }
-    let findings = numberedFindings
-    let (first, rest) = text.split(once: " ") ?? (text, "")
-    guard let number = Int(first.folded), findings.indices.contains(number - 1) else {
-      throw Refusal(Phrases.reviewNumber(findings.count, isDone: isAllDone))
+    let comparison = wrapped(lastYearLines, Phrases.taskIndent)
+    return lead + findings + (comparison.isEmpty ? [] : [Item(comparison)])
+  }
+
+  /// A finding under its number: state, place, both figures, difference.
+  private func line(of task: NumberedFinding) -> String {
+    let word = task.finding.explanation == nil ? state(of: task.finding).word : Phrases.explained
+    let words = Phrases.stated(word, calculation.brief(of: task.finding))
+    return style.isPlain
+      ? Phrases.plainTask(task.number, words) : "\(task.number.padded(to: 3))  \(words)"
+  }
+
+  /// As many as there is room for, at least one, with a row left for the number of the others.
+  private func fitting(_ items: ArraySlice<Item>, in room: Int) -> ArraySlice<Item> {
+    let needed = items.reduce(0) { $0 + $1.lines.count }
+    guard needed > room else { return items }
+    var left = room - 1
+    let shown = items.prefix { item in
+      left -= item.lines.count
+      return left >= 0
     }
-    let finding = findings[number - 1]
-    guard rest.trimmed.isEmpty else {
-      return try explain(finding, rest.trimmed, line: text)
+    return shown.isEmpty ? items.prefix(1) : shown
+  }
+
+  private func rows(_ lines: [String]) -> Int { wrapped(lines, Phrases.taskIndent).count }
+
+  /// How many are not shown yet, and how many of them do not balance.
+  private func moreLine(_ rest: ArraySlice<Item>) -> [String] {
+    guard !rest.isEmpty else { return [] }
+    let findings = rest.compactMap(\.task?.finding)
+    return [
+      Phrases.moreTasks(
+        findings.count, errors: findings.count { $0.severity == .error && $0.blocksExport })
+    ]
+  }
+
+  /// How a 核实说明 is given, by the number of the first that can have one.
+  private func explainingHint(_ items: ArraySlice<Item>) -> [String] {
+    let open = items.compactMap(\.task).first {
+      $0.finding.explanation == nil && calculation.canExplain($0.finding) != nil
     }
-    return go(to: target(of: finding))
+    guard let open else { return [] }
+    let hasMany = likeFindings(open.finding).count > 1
+    return [Phrases.howToExplain(open.number, hasMany: hasMany)]
+  }
+
+  /// What is left as rounding, and how much could not be checked.
+  private func reviewFoot(_ all: [Finding]) -> [String] {
+    let rounding = all.count { $0.severity == .info && $0.isRounding }
+    let parts = (rounding > 0 ? [Phrases.rounding(rounding)] : []) + uncheckedShort
+    return parts.isEmpty ? [] : [parts.joined(separator: "    ")]
   }
 }

@@ -26,10 +26,24 @@ extension Wizard {
   /// How far a section has come whose open findings say `states`.
   private func state(of section: Section, with states: [SectionState]) -> SectionState {
     if states.contains(.uneven) { return .uneven }
-    if !isTouched(section) { return .empty }
+    if !isTouched(section), !isBalance(section) { return .empty }
     if states.contains(.missing) { return .missing }
     if states.contains(.unsettled) { return .unsettled }
-    return section.blocks.flatMap(\.columns).contains { $0.kind.isAmount } ? .even : .full
+    let hasAmounts = section.blocks.flatMap(\.columns).contains { $0.kind.isAmount }
+    return hasAmounts && isLast(section) ? .even : .full
+  }
+
+  /// Whether no later section asks more of the same form: only then its sums can agree.
+  func isLast(_ section: Section) -> Bool {
+    !sections.contains { $0.form.id == section.form.id && $0.index > section.index }
+  }
+
+  /// Whether a section has nothing more to say of a form than that both its sides are there.
+  private func isBalance(_ section: Section) -> Bool {
+    let compared = comparedCells(of: FormID(section.form.id))
+    return compared.count > 1 && isLast(section)
+      && sections.contains { $0.form.id == section.form.id && $0.index < section.index }
+      && compared.allSatisfy { calculation.cell($0.cell).value != nil }
   }
 
   /// What a finding says about where it stands.
@@ -156,7 +170,8 @@ extension Wizard {
   /// A line a section, with the state of each.
   func sectionLines(_ states: [SectionState]) -> [String] {
     zip(sections, states).enumerated().map { index, pair in
-      sectionLine(index + 1, pair.0.label, pair.1, summary(of: pair.0))
+      let figures = pair.1 == .empty ? [] : keyFigures(of: pair.0)
+      return sectionLine(index + 1, pair.0.label, pair.1, figures)
     }
   }
 
@@ -167,6 +182,7 @@ extension Wizard {
     if style.isPlain { return Phrases.plainSection(number, label, state.word, text) }
     let width = sections.map { $0.label.displayWidth }.max() ?? 0
     let name = label.padded(toWidth: min(width, style.columns / 2))
-    return "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))\(text)".trimmedAtEnd
+    return "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))\(text)"
+      .visible.clipped(toWidth: style.columns).trimmedAtEnd
   }
 }

@@ -22,6 +22,7 @@ extension Wizard {
       standing.pasted = nil
       lines.insert(Phrases.pasteDropped, at: 0)
     }
+    if place.position == .review { beginReview(from: standing.place) }
     standing.place = place
     if case .row(_, let key) = place.position { standing.offered.insert(key) }
     standing.typed = ""
@@ -86,7 +87,9 @@ extension Wizard {
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
     case .pasting: return standing.pasted.map { previewLines($0.reading) } ?? []
-    case .review: return reviewLines
+    case .review:
+      numberFindings()
+      return reviewPage.lines
     }
   }
 

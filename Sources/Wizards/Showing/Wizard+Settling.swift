@@ -8,23 +8,27 @@ extension Wizard {
     if case .entered(let key) = cell.row, let list = list(of: cell) {
       return settled(key, in: list)
     }
+    return Settled(lines: settledLine(cell, typed: typed), remarks: unitRemarks([cell]))
+  }
+
+  private func settledLine(_ cell: CellID, typed: String) -> [String] {
     let value = shown(cell)
     let notes = [roomNote(cell), value.isEmpty ? "" : settledNote(cell)].filter { !$0.isEmpty }
     let isEcho = value == typed.trimmed || value.isEmpty
-    guard !isEcho || !notes.isEmpty else { return Settled() }
+    guard !isEcho || !notes.isEmpty else { return [] }
     if style.isPlain {
       let said = ([value] + notes).filter { !$0.isEmpty }.joined(separator: "，")
-      return Settled(lines: [Phrases.noted(fullLabel(cell), said)])
+      return [Phrases.noted(fullLabel(cell), said)]
     }
     let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")
     let isChoice = calculation.column(of: cell)?.kind.isChosen ?? false
     let isPlainAmount = typed.trimmed.allSatisfy { $0.isNumber || $0 == "." }
     guard calculation.column(of: cell)?.kind.isNumber == true else {
       let line = "\(fullLabel(cell))  \(value)"
-      return Settled(lines: [notes.isEmpty ? line : aligned(line, notes.joined(separator: "  "))])
+      return [notes.isEmpty ? line : aligned(line, notes.joined(separator: "  "))]
     }
     let left = [fullLabel(cell), isChoice || isPlainAmount ? "" : typed.trimmed]
-    return Settled(lines: [aligned(left.filter { !$0.isEmpty }.joined(separator: "  "), right)])
+    return [aligned(left.filter { !$0.isEmpty }.joined(separator: "  "), right)]
   }
 
   /// `left`, and `right` at the end of the line if both fit.
@@ -46,7 +50,8 @@ extension Wizard {
     let note = style.isPlain ? "" : noteBeneath(row: key, in: list)
     return Settled(
       lines: [line],
-      remarks: (note.isEmpty ? [] : ["      " + note]) + remarks(onRow: key, in: list))
+      remarks: (note.isEmpty ? [] : ["      " + note]) + unitRemarks(onRow: key, in: list)
+        + remarks(onRow: key, in: list))
   }
 
   private func rowWithRoom(_ key: Int, in list: ListID) -> String {

@@ -93,7 +93,7 @@ extension Wizard {
   }
 
   /// The cells that the form's rules hold equal, with the labels of their rows.
-  private func comparedCells(of form: FormID) -> [(label: String, cell: CellID)] {
+  func comparedCells(of form: FormID) -> [(label: String, cell: CellID)] {
     guard let declared = set.form(form.name) else { return [] }
     var cells: [(label: String, cell: CellID)] = []
     for rule in declared.rules where rule.block == nil {

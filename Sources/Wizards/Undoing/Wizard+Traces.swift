@@ -98,7 +98,7 @@ extension Wizard {
 
   private func trace(explanation rule: String, _ cell: CellID?) -> Trace {
     let found = calculation.answers.explanations.first { $0.rule == rule && $0.cell == cell }
-    let place = cell.map { calculation.place(of: $0) } ?? ""
+    let place = cell.map { calculation.place(of: $0) } ?? calculation.words(of: rule)
     return Trace(name: Phrases.explanationOf(place), text: found?.reason)
   }
 

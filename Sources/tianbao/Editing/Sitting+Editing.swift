@@ -21,6 +21,7 @@ extension Sitting {
     while true {
       switch follow(event) {
       case .edit(let manuscript): event = edited(manuscript)
+      case .heard(let heard): event = heard
       case .ask: return .done
       case .refused: return .input
       case .leave(let farewell): return leave(farewell)

@@ -59,15 +59,7 @@ struct CheckReport {
     return isStrict && summary.warning + summary.incomplete > 0 ? .unfinished : .done
   }
 
-  private var blockingFindings: [Finding] {
-    findings.filter { finding in
-      switch finding.severity {
-      case .error, .incomplete: true
-      case .warning: finding.explanation == nil
-      case .info: false
-      }
-    }
-  }
+  private var blockingFindings: [Finding] { findings.filter(\.blocksExport) }
 
   private func lines(of finding: Finding, indent: String) -> [String] {
     let words = place(of: finding) + calculation.sentence(of: finding)

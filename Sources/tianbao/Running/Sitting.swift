@@ -9,7 +9,7 @@ import Wizards
 /// One sitting at a draft: asks what the wizard wants asked, and performs its effects.
 final class Sitting {
   private let session: DraftSession
-  private let library: TemplateLibrary
+  let library: TemplateLibrary
   /// What the draft is called on the command line.
   private let argument: String
   private let start: Event.Start
@@ -71,6 +71,8 @@ final class Sitting {
   enum Step {
     case ask(Question)
     case edit(Manuscript)
+    /// Something was heard while tables were shown.
+    case heard(Event)
     case saveFailed(DraftError)
     case refused([String], Question)
     case leave(Farewell)
@@ -81,6 +83,7 @@ final class Sitting {
     while true {
       switch follow(event) {
       case .edit(let manuscript): event = edited(manuscript)
+      case .heard(let heard): event = heard
       case .leave(let farewell): return leave(farewell)
       case .refused(let lines, let question):
         if let script { throw Failure(.input, lines: script.complaint(lines)) }
@@ -123,6 +126,8 @@ final class Sitting {
       case .ask(let question):
         return refusal.map { .refused($0, question) } ?? .ask(question)
       case .edit(let manuscript): return .edit(manuscript)
+      case .show(let form): if let event = show(form) { return .heard(event) }
+      case .export: export()
       case .leave(let farewell): return .leave(farewell)
       }
     }

@@ -173,6 +173,8 @@ struct Player {
       case .say(let said), .settle(let said), .refuse(let said): lines += said
       case .ask(let asked): question = asked
       case .edit(let text): manuscript = text
+      case .show(let form): lines.append("⟨看表 \(form ?? "")⟩")
+      case .export: lines.append("⟨出表⟩")
       case .leave(let farewell):
         lines += farewell.lines(file: "Drafts/试填.json    21:14:07", resume: "tianbao fill 试填")
         lines.append("$? \(farewell.reason.exitCode)")

@@ -1,0 +1,164 @@
+import Drafts
+import Forms
+import Rules
+import Testing
+import Wizards
+
+/// 核对 as a page: what stands on it, what its numbers mean, what leads back to it.
+struct ReviewPageTests {
+  /// 有没有 answered, then rows of 支出明细 whose codes no list has.
+  private static func unlisted(_ count: Int) -> [String] {
+    ["/have", "无", "无", "无", "无", "无", "无", "/支出明细"]
+      + (0..<count).map { "99999\(10 + $0) 1 2 -" } + ["/核对"]
+  }
+
+  @Test func neverFillsMoreThanAScreenAndTurnsToTheRest() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    for line in Self.unlisted(40) { desk.type(line) }
+    var seen: [String] = []
+    var pages = 0
+    while pages < 20 {
+      pages += 1
+      #expect(desk.said.count < 24, "\(desk.said.joined(separator: "\n"))")
+      seen += desk.said.filter { $0.contains("待核  支出明细 第") }
+      guard desk.said.contains(where: { $0.contains("按 Enter 看下面") }) else { break }
+      desk.type("")
+    }
+    #expect(seen.count == 40, "\(seen)")
+    #expect(pages > 2)
+    desk.type("<")
+    #expect(desk.said.first == "核对 第 \(pages - 1) 页")
+    #expect(desk.prompt.hasPrefix("打号去改"))
+  }
+
+  @Test func keepsItsNumbersWhileItIsWorkedThrough() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    for line in Self.unlisted(3) { desk.type(line) }
+    let numbers = desk.numbers(of: "待核")
+    try #require(numbers.count == 3)
+    desk.type("\(numbers[0])", "2010301")
+    #expect(desk.said.contains { $0.hasPrefix("-- 核对") })
+    #expect(desk.numbers(of: "待核") == Array(numbers.dropFirst()))
+    desk.type("\(numbers[0])")
+    #expect(desk.said.first == "第 \(numbers[0]) 处已经好了")
+    desk.type("/支出明细", "9999930 1 2 -", "/核对")
+    #expect(desk.numbers(of: "待核").last == (numbers.last ?? 0) + 1)
+  }
+
+  @Test func beginsItsNumbersAnewWhenItIsComeToByItself() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    for line in Self.unlisted(3) { desk.type(line) }
+    let numbers = desk.numbers(of: "待核")
+    try #require(numbers.count == 3)
+    desk.type("\(numbers[0])", "2010301", "<", "<", "/核对")
+    let anew = desk.numbers(of: "待核")
+    #expect(anew.count == 2)
+    #expect(anew.last ?? 0 < numbers.last ?? 0)
+  }
+
+  @Test func leadsToASectionByItsNumberAndBack() throws {
+    var desk = try PastingTests.Desk(["/核对"], at: "1")
+    #expect(desk.prompt == "部门名称 › ")
+    desk.type("固原市水务局", "1", "2025年2月13日", "2")
+    #expect(desk.prompt.hasPrefix("打号去改"))
+    #expect(desk.said.contains("  1  表头                   齐    固原市水务局"))
+  }
+
+  @Test func explainsAllFindingsOfARule() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    for line in Self.unlisted(3) { desk.type(line) }
+    let numbers = desk.numbers(of: "待核")
+    try #require(numbers.count == 3)
+    desk.type("\(numbers[1]) 全部 新增科目，已报财政局 | 张三")
+    let explanations = desk.wizard.draft.answers.explanations
+    #expect(explanations.map(\.cell) == [nil])
+    #expect(explanations.first?.name == "张三")
+    #expect(desk.explained == 3)
+    #expect(desk.numbers(of: "说明") == numbers)
+    let again = try Self.replayed(answerLines(of: desk.wizard.calculation))
+    #expect(again.draft.answers == desk.wizard.draft.answers)
+    // One row gets another code: its own lapses, and a new row is not covered.
+    desk.type("/支出明细", "2", "9999940 1 2 -", "9999941 1 2 -", "")
+    #expect(desk.explained == 2)
+    desk.type("/核对")
+    let covered = try #require(desk.numbers(of: "说明").first)
+    desk.type("\(covered) -")
+    #expect(desk.explained == 0)
+    #expect(desk.wizard.draft.answers.explanations.isEmpty)
+  }
+
+  /// Draft files have a place for one of a whole rule.
+  private static func replayed(_ lines: [String]) throws -> Wizard {
+    var (wizard, _) = try LawTests.begun("guyuan-2025")
+    for line in lines { _ = wizard.step(.line(line)) }
+    return wizard
+  }
+
+  @Test func saysWhatWasNotChecked() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    #expect(desk.said.contains { $0.hasSuffix("没有核对，打 n 看") })
+    desk.type("ｎ")
+    #expect(desk.said.contains { $0.contains("没有批复数，未与批复数核对") })
+    #expect(desk.prompt.hasPrefix("打号去改"))
+  }
+
+  @Test(arguments: [("v", nil), ("Ｖ", nil), ("v 表二", "表二"), ("ｖ　goal:1", "goal:1")])
+  func showsTables(_ line: String, _ form: String?) throws {
+    var (wizard, _) = try LawTests.begun("guyuan-2025")
+    _ = wizard.step(.line("/核对"))
+    let effects = wizard.step(.line(line))
+    #expect(effects.first == .show(form))
+    #expect(LawTests.question(of: effects)?.id.hasPrefix("review") == true)
+  }
+
+  @Test func refusesToExportWhatIsNotDone() throws {
+    var (wizard, _) = try LawTests.begun("guyuan-2025")
+    for line in Self.unlisted(2) { _ = wizard.step(.line(line)) }
+    let effects = wizard.step(.line("y"))
+    #expect(!effects.contains(.export))
+    let said = effects.flatMap(LawTests.lines)
+    #expect(said.first?.contains("要改的 1 处，没有填的") == true, "\(said)")
+    #expect(said.first?.contains("要改正或写核实说明的 2 处") == true, "\(said)")
+  }
+
+  @Test func exportsWhatIsDone() throws {
+    let store = DraftStore(folder: Sets.root + "/Drafts", sets: ["guyuan-2025"])
+    let draft = try store.read(DraftName("guyuan-2025.example"))
+    let set = try #require(Sets.guyuan)
+    var wizard = Wizard(set, draft: draft, style: ConversationStyle())
+    _ = wizard.step(.start(.resumed))
+    _ = wizard.step(.line("/核对"))
+    #expect(wizard.step(.line("ｙ")).contains(.export))
+  }
+
+  @Test func countsWhatDoesNotBalanceOnLeaving() throws {
+    var desk = try PastingTests.Desk(PastingTests.Desk.alone, at: "/支出明细")
+    desk.type(
+      "2010301 1 2 -", "/t2.total.basic", "9", "/t2.201.prior", "8", "/t2.20103.total", "7",
+      "/t1.income1.amount", "70", ".")
+    #expect(desk.said.count { $0.hasPrefix("  不平  表") } >= 3)
+    #expect(desk.said.contains { $0.contains("还有") && $0.contains("核对时再看") }, "\(desk.said)")
+  }
+}
+
+extension PastingTests.Desk {
+  /// The numbers of what has a state, on all pages of 核对.
+  fileprivate mutating func numbers(of word: String) -> [Int] {
+    while said.contains(where: { $0.hasPrefix("核对 第 ") }) { type("<") }
+    var numbers: [Int] = []
+    while true {
+      numbers += said.compactMap { line in
+        let words = line.split(separator: " ")
+        guard words.count > 2, words[1] == word else { return nil }
+        return Int(words[0])
+      }
+      guard said.contains(where: { $0.contains("按 Enter 看下面") }) else { return numbers }
+      type(">")
+    }
+  }
+
+  /// How many findings a 核实说明 covers.
+  fileprivate var explained: Int {
+    wizard.calculation.findings.count { $0.explanation != nil }
+  }
+}
