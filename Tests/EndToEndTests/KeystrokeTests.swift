@@ -14,10 +14,11 @@ import Testing
     #expect((keys + Self.exporting) * 100 < characters * 140)
   }
 
-  /// Half of that with the same document of last year at hand; its figures are typed all the same.
+  /// Half of that, and of the keys from empty, with the same document of last year at hand; all figures
+  /// are typed all the same.
   @Test func takesHalfOfThatFromLastYears() throws {
     let (last, desk) = (try Desk(), try Desk())
-    _ = try type("guyuan-2025-keys", after: ["2"], on: last)
+    let whole = try type("guyuan-2025-keys", after: ["2"], on: last)
     let text = try String(contentsOf: file(on: last), encoding: .utf8)
     try text.replacing(#""set": "guyuan-2025""#, with: #""set": "guyuan-2024""#)
       .write(to: desk.drafts.appending(path: "去年.json"), atomically: true, encoding: .utf8)
@@ -25,6 +26,7 @@ import Testing
     let characters = try characters(on: desk)
     print("keys from last year: \(keys) for \(characters) characters")
     #expect(keys * 100 < characters * 70)
+    #expect(keys * 2 <= whole)
     let pages = try desk.run("render \(Self.draft)")
     #expect(pages.status == 0, "\(pages.words)")
     #expect(try pages.output == last.run("render \(Self.draft)").output)

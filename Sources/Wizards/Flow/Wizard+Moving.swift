@@ -63,7 +63,7 @@ extension Wizard {
   /// The question after one in the order of the set, past what has nothing to ask.
   func following(_ position: Position) -> Position {
     switch position {
-    case .row(let list, let key): return .newRow(list, group(of: key, in: list))
+    case .row(let list, let key): return .newRow(list, groupAfter(row: key, in: list))
     case .cell(let cell) where list(of: cell) != nil: return anchor(of: position)
     case .review: return .review
     default: break

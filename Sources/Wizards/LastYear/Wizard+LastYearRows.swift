@@ -59,6 +59,17 @@ extension Wizard {
     }
   }
 
+  /// The group that is asked after a row: its own, but once all rows of a category that were carried over
+  /// have their figures, the next category that has such rows. A new row is typed with its category there.
+  func groupAfter(row key: Int, in list: ListID) -> Group {
+    let group = group(of: key, in: list)
+    guard category(group, of: list) != nil, carriedRow(of: list, in: group) == nil,
+      calculation.wasThereLastYear(.entered(key), in: list.form)
+    else { return group }
+    let later = groups(of: list).drop { $0 != group }.dropFirst()
+    return later.first { carriedRow(of: list, in: $0) != nil } ?? group
+  }
+
   /// Whether a row that was carried over still lacks figures.
   private func lacksFigures(_ key: Int, in list: ListID) -> Bool {
     calculation.lastYear?.contents.rows(of: list).contains(key) == true
