@@ -12,8 +12,8 @@ extension Phrases {
   static let thereIs = "有"
   static func cells(_ count: Int) -> String { "等 \(count) 格" }
   static let onlyPage = "下面没有了"
-  static let allEven = "各表都平，没有要改的。"
-  static let restOpen = "填了的都平；未填和缺的还没有做。"
+  static let allEven = "各表都平，没有要改的，打 y 出表。"
+  static let restOpen = "没有要改的，打 y 出表；未填的几节里没有必填的。"
   static func rounding(_ count: Int) -> String { "尾差 \(count) 处，四舍五入之内，不用改" }
   static func uncheckedCount(_ count: Int) -> String { "有 \(count) 样没有核对，打 n 看" }
   static let uncheckedHead = "没有核对的："

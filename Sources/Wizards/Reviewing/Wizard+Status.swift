@@ -178,11 +178,15 @@ extension Wizard {
   private func sectionLine(
     _ number: Int, _ label: String, _ state: SectionState, _ summary: [String]
   ) -> String {
-    let text = summary.joined(separator: "  ")
-    if style.isPlain { return Phrases.plainSection(number, label, state.word, text) }
+    if style.isPlain {
+      return Phrases.plainSection(number, label, state.word, summary.joined(separator: "  "))
+    }
     let width = sections.map { $0.label.displayWidth }.max() ?? 0
     let name = label.padded(toWidth: min(width, style.columns / 2))
-    return "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))\(text)"
-      .visible.clipped(toWidth: style.columns).trimmedAtEnd
+    let head = "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))"
+    var parts = summary
+    let line = { (head + parts.joined(separator: "  ")).visible.trimmedAtEnd }
+    while parts.count > 1, line().displayWidth > style.columns { parts.removeLast() }
+    return line().clipped(toWidth: style.columns)
   }
 }

@@ -2,6 +2,7 @@ import Drafts
 import Forms
 import Foundation
 import LineEditing
+import Rules
 import Templates
 import Texts
 import Wizards
@@ -18,7 +19,12 @@ extension Sitting {
     guard script == nil else { return nil }
     do {
       let rendering = try rendering()
-      let screens = try rendering.forms(named: name).flatMap { form in
+      let forms = try rendering.forms(named: name)
+      if let first = forms.first, forms.count > 1 {
+        let example = wizard.calculation.formName(first)
+        holder.say(["共 \(forms.count) 张；只看一张，v 后面写表名，如 v \(example)".visible])
+      }
+      let screens = forms.flatMap { form in
         rendering.preview([form], width: editor.columns)
           .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast()
           .chunks(of: Sitting.shownRows)
