@@ -17,7 +17,8 @@ extension Phrases {
   static func plainSection(_ number: Int, _ label: String, _ state: String, _ summary: String)
     -> String
   {
-    "\(number) \(label)，\(state)" + (summary.isEmpty ? "。" : "，\(summary)。")
+    let text = "\(number) \(label)，\(state)" + (summary.isEmpty ? "" : "，\(summary)")
+    return text.hasSuffix("。") ? text : text + "。"
   }
 }
 
