@@ -24,15 +24,20 @@ struct SheetFactTests {
 
   @Test func copiesTheRowsOfACategoryFromAnotherSheet() throws {
     var wizard = try Self.wizard()
-    for line in ["更换设备 | ≥8台", "质量 | 验收合格率 | =100%"] { _ = wizard.step(.line(line)) }
+    for line in ["更换设备 | ≥8台", "更换桌椅 | ≥9套", "质量 | 验收合格率 | =100%"] {
+      _ = wizard.step(.line(line))
+    }
     let head = ["", "", "一次性项目", "", "24", "0", "更换设备。", "", "", ""]
     for line in ["/goal", "+", "另一个项目"] + head { _ = wizard.step(.line(line)) }
     let rows = wizard.calculation.answers.nextKey
     let said = wizard.step(.line("ｆ １")).flatMap(LawTests.lines)
-    #expect(said.contains("从第 1 张抄来 1 行。"))
+    #expect(said.contains("从第 1 张抄来 2 行。"))
     let sheets = wizard.calculation.answers.sheets(of: "goal")
-    let cell = CellID(
-      form: FormID("goal", sheet: sheets.last), row: .entered(rows), column: "value")
+    let form = FormID("goal", sheet: sheets.last)
+    #expect(
+      wizard.calculation.answers.rows(of: ListID(form: form, block: "indicators"))
+        == [rows, rows + 1])
+    let cell = CellID(form: form, row: .entered(rows), column: "value")
     #expect(wizard.calculation.answers.values[cell] == .indicator(IndicatorValue("≥8台")))
     let again = wizard.step(.line("f 1")).flatMap(LawTests.lines).joined()
     #expect(again.contains("第 1 张的数量指标没有别的行"))

@@ -54,7 +54,7 @@ struct SignTests {
     #expect(question?.initial == "2010301 八 - -")
   }
 
-  @Test(arguments: ["s", "u", ".", "?"])
+  @Test(arguments: ["s", "u", ".", "?", "/5", "/表二"])
   func asksOnceMoreWhereATextCouldBeMeant(_ sign: String) throws {
     var wizard = try Self.wizard(["某局", "/1"])
     let cell = CellID(form: FormID("head"), field: "department")

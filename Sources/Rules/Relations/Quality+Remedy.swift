@@ -25,12 +25,15 @@ extension Quality {
 }
 
 extension IndicatorValue {
-  /// The value with this sign before it, and this unit behind it where it has none.
+  /// The value with this sign before it, and this unit behind it where it has none; no share is more
+  /// than the whole.
   func text(_ sign: IndicatorOperator, unit: String = "") -> String {
     let bare = IndicatorOperator.allCases.reduce(normalizedText) { text, sign in
       text.hasPrefix(sign.sign) ? String(text.dropFirst(sign.sign.count)) : text
     }
-    return sign.sign + bare + (self.unit == nil ? unit : "")
+    let text = bare + (self.unit == nil ? unit : "")
+    let isWhole = sign == .atLeast && text == "100%"
+    return (isWhole ? "=" : sign.sign) + text
   }
 
   /// The number with the sign and the unit that the indicator's name tells, `95` of a 满意度 as `≥95%`.

@@ -24,8 +24,10 @@ extension Wizard {
     }
     let first = calculation.answers.nextKey
     let keys = fresh.indices.map { first + $0 }
+    // Each goes to the end of the category, so the last one is put there first.
     return accept(
-      zip(fresh, keys).flatMap { taking($0, of: other, as: $1, into: list, group) }, line: line,
+      zip(fresh, keys).reversed().flatMap { taking($0, of: other, as: $1, into: list, group) },
+      line: line,
       settling: { wizard in
         Settled(
           lines: keys.map { wizard.rowLine(of: $0, in: list) }

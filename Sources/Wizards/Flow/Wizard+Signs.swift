@@ -12,12 +12,12 @@ extension Wizard {
     let position = standing.place.position
     guard !style.isPlain, !shown.isEmpty, line.hasPrefix(shown) else { return nil }
     let sign = String(line.dropFirst(shown.count)).trimmed
-    guard sign.count == 1, let command = Command(sign) else { return nil }
+    guard let command = Command(sign), sign.count == 1 || command.isJump else { return nil }
     let isTravelling = standing.isTravelling && (command == .undo || command == .redo)
     switch command {
-    case .sections, .jump: return nil
+    case .sections: return nil
     case .back: break
-    case .help, .skip, .leave, .edit, .undo, .redo:
+    case .jump, .help, .skip, .leave, .edit, .undo, .redo:
       guard couldBeAnswer(line), !isTravelling else { break }
       return "。？".contains(sign) ? nil : refuse(Refusal(Phrases.sign(sign)), line: line)
     }
@@ -38,4 +38,9 @@ extension Wizard {
     case .sheets, .mending, .choosing, .pasting, .review: return false
     }
   }
+}
+
+extension Command {
+  /// Whether it goes to a place that is named.
+  fileprivate var isJump: Bool { if case .jump = self { true } else { false } }
 }

@@ -6,6 +6,11 @@ extension PastedRowReader {
   func entry(_ row: PastedRow, _ code: PastedCode?) throws(Refusal) -> PastedEntry {
     var entry = PastedEntry(
       list: list, group: group, number: row.number, headline: "", answers: [])
+    if !parts.contains(where: { $0.column.kind.isCode }),
+      let needed = columns.first(where: { $0.kind.isCode && $0.source.isRequired })
+    {
+      throw Refusal(Phrases.noCodeColumn(needed.label))
+    }
     for part in parts {
       if part.column.kind.isCode {
         try answer(code: row, part, code ?? PastedCode(""), &entry)

@@ -76,6 +76,9 @@ extension Phrases {
   }
   static let answerPaste = "打 y 收下，或 n 不要；还没有收"
   static let nothingToReplace = "里面没有已经有的行：打 y 收下，或 n 不要"
+  static func noCodeColumn(_ label: String) -> String {
+    "没有一栏是\(label)的代码；代码分在几栏里的，在表格里先并成一栏再贴"
+  }
   static let nothingFits = "一行也收不下：照上面说的改好再打 y，或打 n 不要"
   static let pasteDropped = "这些没有收；表格里的还在，随时再贴。"
   static func pasteTooLong(_ count: Int, _ limit: Int) -> String {
