@@ -139,8 +139,10 @@ if Context.environment["TIANBAO_FUZZ"] == "1" {
     .target(
       name: "tianbao",
       dependencies: ["Texts", "Forms", "Rules", "Layouts", "Templates", "Drafts"],
-      exclude: ["Commands", "Documentation.docc", "Program.swift", "Running", "Usage"],
-      swiftSettings: strict),
+      exclude: [
+        "Commands", "Completion", "Documentation.docc", "Editing", "Manual", "Program.swift",
+        "Recording", "Running", "Units", "Usage",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "Fuzzing", dependencies: ["tianbao", "Forms", "Rules", "Templates", "Texts"],
       path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: strict),
