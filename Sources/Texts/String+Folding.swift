@@ -19,11 +19,6 @@ extension String {
   package func comparableScalars(limit: Int) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(min(utf8.count, limit))
-    if hasVisibleASCIIOnly, utf8.count <= limit {
-      let bytes = utf8.span
-      for place in bytes.indices { scalars.append(Unicode.Scalar(bytes[place])) }
-      return scalars
-    }
     for scalar in unicodeScalars where !scalar.isBlank {
       scalars.append(scalar.folded)
       if scalars.count == limit { break }
@@ -41,13 +36,6 @@ extension String {
       default: return false
       }
     }
-    return true
-  }
-
-  /// Whether nothing but visible ASCII stands in it, which is compared as it is.
-  private var hasVisibleASCIIOnly: Bool {
-    let bytes = utf8.span
-    for place in bytes.indices where !(0x21...0x7E).contains(bytes[place]) { return false }
     return true
   }
 

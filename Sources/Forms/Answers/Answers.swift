@@ -23,6 +23,11 @@ package struct Answers: Hashable, Sendable {
   /// The rows of a list in order, empty if it has none.
   package func rows(of list: ListID) -> [Int] { rows[list] ?? [] }
 
+  /// Whether anything but blanks was answered in a form or in one of its sheets. O(answers).
+  package func hasContent(in form: String) -> Bool {
+    values.contains { $0.key.form.name == form && $0.value != .blank }
+  }
+
   /// The sheets of a repeated form in order, empty if it has none.
   package func sheets(of form: String) -> [Int] { sheets[form] ?? [] }
 

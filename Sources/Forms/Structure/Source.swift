@@ -6,4 +6,9 @@ package enum Source: Hashable, Sendable {
   case presumed(Formula, required: Bool)
   /// Always computed, never asked; `rule` is the id under which a stated figure is checked.
   case defined(Formula, rule: String)
+
+  /// Whether the clerk is asked for it.
+  package var isAsked: Bool {
+    if case .defined = self { false } else { true }
+  }
 }

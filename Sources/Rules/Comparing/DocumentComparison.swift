@@ -48,10 +48,7 @@ package struct DocumentComparison: Sendable {
   private mutating func leave(
     _ form: Form, of document: Calculation, as kind: DocumentChange.Kind
   ) {
-    let isAnswered = document.answers.values.contains {
-      $0.key.form.name == form.id && $0.value != .blank
-    }
-    if isAnswered { add(FormID(form.id), of: document, as: kind) }
+    if document.answers.hasContent(in: form.id) { add(FormID(form.id), of: document, as: kind) }
   }
 
   private mutating func add(

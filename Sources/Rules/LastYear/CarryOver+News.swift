@@ -11,7 +11,7 @@ extension CarryOver {
     return form.blocks.flatMap { block -> [Place] in
       let asking = steps.filter { $0.blocks.isEmpty || $0.blocks.contains(block.id) }
       let columns = block.columns.filter { column in
-        column.source.isOpen
+        column.source.isAsked
           && asking.contains { $0.columns.isEmpty || $0.columns.contains(column.id) }
       }
       return words(of: block, columns: columns, in: form, match)
@@ -27,7 +27,7 @@ extension CarryOver {
       !match.knows(line)
         && columns.contains {
           let cell = CellID(form: FormID(form.id), row: .line(line.id), column: $0.id)
-          return blank.source(of: cell)?.isOpen == true
+          return blank.source(of: cell)?.isAsked == true
         }
     }
     return unknown + others.map { Place(form: form.name, cell: $0.label) }

@@ -55,7 +55,7 @@ package struct CarryOver: Sendable {
 
   private mutating func take(_ form: Form) {
     guard let match = FormMatch(form, in: last.set, to: blank.set) else {
-      if isAnswered(form) { lost.append(Place(form: form.name)) }
+      if last.answers.hasContent(in: form.id) { lost.append(Place(form: form.name)) }
       return
     }
     guard form.isRepeated else { return take(FormID(form.id), match) }
@@ -65,11 +65,6 @@ package struct CarryOver: Sendable {
       answers.apply(change)
       take(FormID(form.id, sheet: sheet), match)
     }
-  }
-
-  /// Whether anything was answered in a form, and not only computed.
-  private func isAnswered(_ form: Form) -> Bool {
-    last.answers.values.contains { $0.key.form.name == form.id && $0.value != .blank }
   }
 
   private mutating func take(_ form: FormID, _ match: FormMatch) {
@@ -125,7 +120,7 @@ package struct CarryOver: Sendable {
 
   /// Whether an answer of last year is one of this year: words are, figures are not.
   private func lasts(_ value: Value, at old: CellID, in place: Column, _ match: FormMatch) -> Bool {
-    guard !place.isYearly, place.source.isOpen else { return false }
+    guard !place.isYearly, place.source.isAsked else { return false }
     if case .presumed(.constant, _) = place.source, isUsual(value, at: old) { return false }
     switch value {
     case .text where place.kind == .date: return false
@@ -202,13 +197,6 @@ extension Value {
     let isExact = amount.halfUnit == .zero
     let text = isExact ? amount.money.exactText(in: .yuan) : amount.money.exactText(in: .wanYuan)
     return (try? Amount(parsing: text, unit: isExact ? .yuan : .wanYuan)).map(Value.amount) ?? self
-  }
-}
-
-extension Source {
-  /// Whether a clerk answers it.
-  var isOpen: Bool {
-    if case .defined = self { false } else { true }
   }
 }
 

@@ -3,9 +3,6 @@ import Forms
 extension Calculation {
   /// Makes all rows there are for the answers.
   mutating func build() {
-    let likely = Self.nodesPerAnswer * (answers.values.count + answers.statements.count)
-    graph.reserve(likely)
-    results.reserve(likely)
     for cell in answers.values.keys { countAnswer(in: cell.form.name, 1) }
     for cell in answers.statements.keys { countAnswer(in: cell.form.name, 1) }
     for (position, form) in plan.forms.enumerated() where !form.form.isRepeated {
@@ -24,9 +21,6 @@ extension Calculation {
       rows[ensure(cell.row, in: plan.trees[tree])].stated += 1
     }
   }
-
-  /// About as many nodes as there are for an answer or stated figure, in a whole document.
-  private static let nodesPerAnswer = 6
 
   mutating func countAnswer(in form: String, _ change: Int) {
     guard change != 0, let position = plan.formPositions[form] else { return }

@@ -29,13 +29,6 @@ struct Graph: Sendable {
     reads.addNodes(count)
   }
 
-  /// Makes room for nodes to come, an estimate.
-  mutating func reserve(_ count: Int) {
-    nodes.reserveCapacity(count)
-    reads.reserve(count)
-    pending.reserveCapacity(count)
-  }
-
   /// Says that rows are matched or put in a tree by a node, or that it is a barrier.
   mutating func tell(_ node: Int, isKey: Bool, isBarrier: Bool) {
     nodes[node].isKey = isKey

@@ -23,13 +23,6 @@ struct ReadList: Sendable {
     var previousOf: Int32
   }
 
-  /// Makes room for nodes to come; each reads and is read about twice.
-  mutating func reserve(_ count: Int) {
-    firstBy.reserveCapacity(count)
-    firstOf.reserveCapacity(count)
-    reads.reserveCapacity(2 * count)
-  }
-
   mutating func addNodes(_ count: Int) {
     firstBy.append(contentsOf: repeatElement(Self.none, count: count))
     firstOf.append(contentsOf: repeatElement(Self.none, count: count))

@@ -17,14 +17,6 @@ struct Results: Sendable {
   /// Checks that held.
   var held = 0
 
-  /// Makes room for nodes to come, an estimate.
-  mutating func reserve(_ count: Int) {
-    values.reserve(count)
-    figures.reserveCapacity(count)
-    halves.reserveCapacity(count)
-    states.reserveCapacity(count)
-  }
-
   mutating func add(_ count: Int) {
     values.add(count)
     figures.append(contentsOf: repeatElement(0, count: count))

@@ -8,9 +8,6 @@ struct SparseValues: Sendable {
   /// Places that were given up.
   private var free: [Int32] = []
 
-  /// Makes room for nodes to come, an estimate.
-  mutating func reserve(_ count: Int) { places.reserveCapacity(count) }
-
   /// Adds nodes without content.
   mutating func add(_ count: Int) { places.append(contentsOf: repeatElement(-1, count: count)) }
 

@@ -167,11 +167,6 @@ extension Wizard {
 }
 
 extension Source {
-  /// Whether the clerk is asked for it.
-  var isAsked: Bool {
-    if case .defined = self { false } else { true }
-  }
-
   /// Whether it follows something until the clerk types over it.
   var isPresumed: Bool {
     if case .presumed = self { true } else { false }

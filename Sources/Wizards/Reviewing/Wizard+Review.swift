@@ -18,11 +18,12 @@ extension Wizard {
   var reviewPage: ReviewPage {
     let all = calculation.findings
     let foot = reviewFoot(all)
-    var rest = items(among: all)[...]
+    let states = states(among: all)
+    var rest = items(among: all, states)[...]
     var page = 0
     while true {
       let isFirst = page == 0
-      let head = isFirst ? sectionLines(states(among: all)) : [Phrases.reviewPage(page + 1)]
+      let head = isFirst ? sectionLines(states) : [Phrases.reviewPage(page + 1)]
       let room = Wizard.screenRows - 3 - rows(head) - rows(foot)
       var shown = fitting(rest, in: room)
       let hint = explainingHint(shown)
@@ -58,10 +59,10 @@ extension Wizard {
     }
   }
 
-  private func items(among all: [Finding]) -> [Item] {
+  private func items(among all: [Finding], _ states: [SectionState]) -> [Item] {
     let open = all.contains(where: \.blocksExport)
     let lead =
-      open ? [] : [Item([isAllDone(all, states(among: all)) ? Phrases.allEven : Phrases.restOpen])]
+      open ? [] : [Item([isAllDone(all, states) ? Phrases.allEven : Phrases.restOpen])]
     let findings = numbered(all).map {
       Item(wrapped([line(of: $0)], Phrases.taskIndent), $0)
     }
