@@ -11,7 +11,7 @@ extension Wizard {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
     lines += some(reading.misfits, 3, Phrases.moreMisfits) {
-      Phrases.misfit($0.number, "\($0.reason)（\($0.line.visible)）")
+      Phrases.misfit($0.number, said("\($0.reason)（\($0.line.visible)）"))
     }
     lines += some(reading.remarks, 2, Phrases.moreRemarks) {
       Phrases.remark($0.number, $0.line.visible)
@@ -143,7 +143,7 @@ extension Wizard {
     guard !style.isPlain else {
       let parts = zip(columns, amounts).map { "\($0.label) \($1)" }
       return Phrases.row(entry.number) + " "
-        + ([entry.headline.visible] + parts).joined(separator: "，") + Phrases.stop
+        + ([entry.headline.visible] + parts).joined(separator: Phrases.comma) + Phrases.stop
     }
     guard !columns.isEmpty else {
       return "\(entry.number.padded(to: 3))  \(entry.line.visible)"

@@ -126,7 +126,7 @@ extension Wizard {
     keep(line)
     let note = rest.isEmpty ? howToEmpty(line) : [Phrases.waiting(rest.count)]
     return (heading.isEmpty ? [] : [say(heading)])
-      + [.save(draft), said(refusal, note: note), .ask(question)]
+      + [.save(draft), refused(refusal, note: note), .ask(question)]
   }
 
   private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {

@@ -51,8 +51,8 @@ extension Wizard {
     let arrival = arrive(at: stays ? start.place : target)
     standing.isTravelling = true
     let section = stays ? section(of: target.position).map { $0.label + " " } ?? "" : ""
-    let said = Phrases.said(way, section + words)
-    return [.save(draft), .settle(wrapped([said], "      "))] + arrival
+    let line = Phrases.undone(way, section + words)
+    return [.save(draft), .settle(wrapped([line], "      "))] + arrival
   }
 
   /// Whether she has gone away from where an answer was given and where it led.

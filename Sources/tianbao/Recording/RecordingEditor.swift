@@ -27,7 +27,8 @@ final class RecordingEditor: LineEditor {
     guard descriptor >= 0 else {
       let isThere = errno == EEXIST
       throw Failure(
-        .cannotWrite, isThere ? "已有 \(path)，换一个名字" : "没能写到 \(path)：\(SystemReason(number: errno))")
+        .cannotWrite,
+        isThere ? said("已有 \(path)，换一个名字") : said("没能写到 \(path)：\(SystemReason(number: errno))"))
     }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     write(opening)
@@ -64,7 +65,7 @@ final class RecordingEditor: LineEditor {
 
   /// Writes down that the line typed last could not be stored.
   func noteNotSaved() {
-    if isOpen { put("⟨存不上⟩") }
+    if isOpen { put(said("⟨存不上⟩")) }
   }
 
   /// Writes down what the program ends with.
