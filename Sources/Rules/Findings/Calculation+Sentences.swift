@@ -103,10 +103,10 @@ extension Calculation {
       return said("这里是 \(stated(finding))\(unit(finding))")
     }
     let size = Money(fen: Int64(clamping: figures.difference.fen.magnitude))
-    return said(
-      "\(stated(finding))，\(isAbove ? said("超") : said("少")) \(money(size, finding))\(unit(finding))，"
-    )
-      + "\(isAbove ? said("最多") : said("至少")) \(expected(finding))"
+    let amount = money(size, finding) + unit(finding)
+    return isAbove
+      ? said("\(stated(finding))，超 \(amount)，最多 \(expected(finding))")
+      : said("\(stated(finding))，少 \(amount)，至少 \(expected(finding))")
   }
 
   private func missingText(of finding: Finding) -> String {

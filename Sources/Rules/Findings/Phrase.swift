@@ -144,7 +144,8 @@ enum Phrase {
   }
 
   static func percentage(_ text: String, _ comparator: Comparator, _ bound: Int) -> String {
-    said("“\(text)”\(comparator == .atMost ? said("超过") : said("低于")) \(bound)%，看是不是写错了")
+    comparator == .atMost
+      ? said("“\(text)”超过 \(bound)%，看是不是写错了") : said("“\(text)”低于 \(bound)%，看是不是写错了")
   }
 
   static func otherYear(_ text: String, _ year: Int) -> String {

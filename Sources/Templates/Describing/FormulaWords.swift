@@ -93,13 +93,13 @@ struct FormulaWords {
     switch rows {
     case .children: said("下级")
     case .entered(let form, _, let matches):
-      name(form) + said("里") + words(matches, in: target(of: rows)) + said("各行")
+      said("\(name(form))里\(words(matches, in: target(of: rows)))各行")
     case .nodes(let form, let code):
-      name(form) + (code.map { said("各单位 \($0) ") } ?? said("各单位同一类"))
+      code.map { said("\(name(form))各单位 \($0) ") } ?? said("\(name(form))各单位同一类")
     case .block(let form, let block):
-      (form.map { name($0) } ?? "") + (target(of: rows)?.label ?? block) + said("各行")
+      said("\((form.map { name($0) } ?? "") + (target(of: rows)?.label ?? block))各行")
     case .sheets(let form, let matches):
-      words(matches, in: target(of: rows)) + said("各张") + name(form)
+      said("\(words(matches, in: target(of: rows)))各张\(name(form))")
     }
   }
 
@@ -116,16 +116,17 @@ struct FormulaWords {
   }
 
   private func words(_ matches: [Match], in target: Block?) -> String {
-    matches.map { match in
+    let conditions = matches.map { match in
       let label = label(match.column, in: target)
       switch match.operand {
       case .literal(let text):
-        return said("\(label)是\(choice(text, target?.column(match.column)))、")
-      case .column: return said("\(label)相同、")
-      case .prefix(let text): return said("\(label)以 \(text) 开头、")
-      case .thisRow: return said("\(label)是这一行、")
+        return said("\(label)是\(choice(text, target?.column(match.column)))")
+      case .column: return said("\(label)相同")
+      case .prefix(let text): return said("\(label)以 \(text) 开头")
+      case .thisRow: return said("\(label)是这一行")
       }
-    }.joined().dropLast().description + (matches.isEmpty ? "" : said("的"))
+    }.joined(separator: said("、"))
+    return conditions.isEmpty ? "" : said("\(conditions)的")
   }
 
   private func choice(_ id: String, _ column: Column?) -> String {

@@ -25,7 +25,7 @@ struct PassageCompiler {
       Column(id: $0, label: $0, kind: Self.money, source: .typed(required: false))
     }
     let text = Form(
-      id: "text", name: said("情况说明"), blocks: [Block(id: "holes", rows: .fields, columns: columns)])
+      id: "text", name: "情况说明", blocks: [Block(id: "holes", rows: .fields, columns: columns)])
     scope = Scope(forms: forms, form: text)
   }
 

@@ -50,10 +50,10 @@ extension Phrases {
     let added = changes.count { if case .insertRow = $0 { true } else { false } }
     let removed = changes.count { if case .removeRow = $0 { true } else { false } }
     let words = [
-      (cells, said("填改 "), said(" 格")), (added, said("加 "), said(" 行")),
-      (removed, said("删 "), said(" 行")),
+      (cells, said("填改 \(cells) 格")), (added, said("加 \(added) 行")),
+      (removed, said("删 \(removed) 行")),
     ]
-    .filter { $0.0 > 0 }.map { "\($1)\($0)\($2)" }
-    return said("收下了：") + words.joined(separator: said("，")) + said("。")
+    .filter { $0.0 > 0 }.map(\.1)
+    return said("收下了：\(words.joined(separator: comma))。")
   }
 }

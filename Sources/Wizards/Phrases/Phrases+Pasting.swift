@@ -30,13 +30,12 @@ extension Phrases {
     _ number: Int, _ label: String, _ stated: String, _ isAbove: Bool, _ count: Int, _ sum: String,
     _ difference: String
   ) -> String {
-    said(
-      "不平  第 \(number) 行 \(label) \(stated)，是合计行：\(isAbove ? said("上面") : said("下面")) \(count) 行加起来 \(sum)，"
-    )
-      + said("差 \(difference)")
+    let rows =
+      isAbove ? said("上面 \(count) 行加起来 \(sum)") : said("下面 \(count) 行加起来 \(sum)")
+    return said("不平  第 \(number) 行 \(label) \(stated)，是合计行：\(rows)，差 \(difference)")
   }
   static func alsoElsewhere(_ rows: [Int]) -> String {
-    said("（第 ") + rows.map { "\($0)" }.joined(separator: said("、")) + said(" 行也差这么多）")
+    said("（第 \(rows.map { "\($0)" }.joined(separator: pause)) 行也差这么多）")
   }
   static let withoutMisfits = said("      收不下的行没有加在里面。")
   static func moreDifferences(_ count: Int) -> String { said("      还有 \(count) 处合计行不平") }

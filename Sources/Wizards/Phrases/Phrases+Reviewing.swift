@@ -11,8 +11,7 @@ extension Phrases {
     return said("     还有 \(count) 处") + (errors > 0 ? said("（要改的 \(errors) 处）") : "")
       + said("，按 Enter 看下面")
   }
-  /// The answer of 有没有 that counts.
-  static let thereIs = "有"
+  static func has(_ labels: [String]) -> String { said("有 \(labels.joined(separator: pause))") }
   static func cells(_ count: Int) -> String { said("等 \(count) 格") }
   static let onlyPage = said("下面没有了")
   static let allEven = said("各表都平，没有要改的，打 y 出表。")
@@ -41,10 +40,8 @@ extension Phrases {
 /// 核实说明.
 extension Phrases {
   static let explained = said("说明")
-  /// Stands in the place of one finding: all of its rule.
-  static let everyFinding = "全部"
   static func howToExplain(_ number: Int, hasMany: Bool) -> String {
-    let together = hasMany ? said("   同样的一起写：\(number) \(everyFinding) 理由") : ""
+    let together = hasMany ? said("   同样的一起写：\(number) 全部 理由") : ""
     return said("写核实说明：\(number) 理由 | 姓名\(together)   撤回：\(number) -")
   }
   static let noReason = said("号后面写上理由，例如：已与财政系统核对 | 张三")

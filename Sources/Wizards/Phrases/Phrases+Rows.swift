@@ -3,8 +3,6 @@ import Texts
 
 /// What is said of rows and groups.
 extension Phrases {
-  /// The words that change the unit in which bare amounts are read.
-  static let units: [String: MoneyUnit] = ["元": .yuan, "万元": .wanYuan]
   static func readIn(_ unit: String, _ place: String, _ other: String) -> String {
     said("\(place)的金额从现在起按\(unit)读；单打 \(other) 换回。")
   }
@@ -31,9 +29,8 @@ extension Phrases {
       return row(numbers.first ?? 0)
     }
     let isRange = numbers == Array(first...max(first, last))
-    return said("第 ")
-      + (isRange ? "\(first)-\(last)" : numbers.map(String.init).joined(separator: said("、")))
-      + said(" 行")
+    let list = isRange ? "\(first)-\(last)" : numbers.map(String.init).joined(separator: pause)
+    return said("第 \(list) 行")
   }
   static let rowsFollow = said("这里的行跟着别的表来，不能删、移、抄")
   static let rowsElsewhere = said("这里问的是一格，行不能删、移、抄")
@@ -52,8 +49,6 @@ extension Phrases {
   static func paragraphDeleted(_ number: Int, _ text: String) -> String {
     said("删掉了第 \(number) 段：\(text)")
   }
-  /// Said of a defined cell: the page prints nothing there.
-  static let printedBlank = "空"
   static let noControl = said("这里不能记控制数")
   static let unnamedSheet = said("还没有名称")
   static func noSheet(_ number: Int) -> String { said("没有第 \(number) 张表") }

@@ -65,7 +65,7 @@ final class RecordingEditor: LineEditor {
 
   /// Writes down that the line typed last could not be stored.
   func noteNotSaved() {
-    if isOpen { put(said("⟨存不上⟩")) }
+    if isOpen { put("⟨存不上⟩") }
   }
 
   /// Writes down what the program ends with.

@@ -14,12 +14,12 @@ struct DiffReport {
   var text: [String] {
     let changes = comparison.changes
     guard !changes.isEmpty else { return [said("\(left) 和 \(right) 一样")] }
-    let counts = [(.changed, said("改了 ")), (.added, said("多 ")), (.removed, said("少 "))].compactMap
-    {
-      (kind: DocumentChange.Kind, word: String) -> String? in
-      let count = changes.count { $0.kind == kind }
-      return count > 0 ? said("\(word)\(count) 处") : nil
-    }
+    let count = { (kind: DocumentChange.Kind) in changes.count { $0.kind == kind } }
+    let counts = [
+      (count(.changed), said("改了 \(count(.changed)) 处")),
+      (count(.added), said("多 \(count(.added)) 处")),
+      (count(.removed), said("少 \(count(.removed)) 处")),
+    ].filter { $0.0 > 0 }.map(\.1)
     return changes.map(\.sentence) + [
       said("\(left) 到 \(right)：\(counts.joined(separator: said("，")))")
     ]
@@ -76,8 +76,8 @@ extension DocumentChange {
   /// 表二 第 5 行 2010301 行政运行·项目支出：86.15 改为 90.00，差 +3.85，+4.47%
   fileprivate var sentence: String {
     switch kind {
-    case .added: said("多  ") + place + (after.isEmpty ? "" : said("：\(after)"))
-    case .removed: said("少  ") + place + (before.isEmpty ? "" : said("：\(before)"))
+    case .added: said("多  \(place)") + (after.isEmpty ? "" : said("：\(after)"))
+    case .removed: said("少  \(place)") + (before.isEmpty ? "" : said("：\(before)"))
     case .changed: said("改  \(place)：\(shown(before)) 改为 \(shown(after))\(change)")
     }
   }

@@ -64,7 +64,7 @@ struct Home {
     var options: [(words: String, choice: Choice)] = []
     if let newest, let draft = newest.draftIfReadable {
       let time =
-        draft.changed.isEmpty ? said("还没有回答") : ClockTime.words(draft.changed) + said(" 存的")
+        draft.changed.isEmpty ? said("还没有回答") : said("\(ClockTime.words(draft.changed)) 存的")
       options.append((said("接着填 \(newest.name)（\(time)）"), .goOn(newest.name)))
     }
     options += workplace.sets.map { (said("新起一份 \($0.name)（\($0.year) 年）"), .start($0.id)) }

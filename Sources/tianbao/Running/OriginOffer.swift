@@ -49,7 +49,8 @@ struct OriginOffer {
     guard let answers = try? entry.draft.get().answers else { return "" }
     let rows = answers.rows.filter { $0.key.form.sheet == nil }.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
-    let parts = [(rows, said("行")), (sheets, said("张表"))].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let parts = [(rows, said("\(rows) 行")), (sheets, said("\(sheets) 张表"))].filter { $0.0 > 0 }.map(
+      \.1)
     return parts.isEmpty ? "" : said("（\(parts.joined(separator: said("、")))）")
   }
 }

@@ -42,7 +42,8 @@ extension CarryOver {
   var summary: [String] {
     let rows = answers.rows.filter { $0.key.form.sheet == nil }.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
-    let parts = [(rows, said("行")), (sheets, said("张表"))].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let parts = [(rows, said("\(rows) 行")), (sheets, said("\(sheets) 张表"))].filter { $0.0 > 0 }.map(
+      \.1)
     let isOld = years > 1 ? [said("那是 \(years) 年前的，数不摆在旁边")] : []
     return [said("沿用 \(source)：带来 \(parts.joined(separator: said("、")))的文字，金额全部留空")] + isOld
       + Self.line(said("今年多了"), added) + Self.line(said("今年没有"), lost)

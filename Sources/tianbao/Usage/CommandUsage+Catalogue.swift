@@ -90,6 +90,7 @@ extension CommandUsage {
     Option(flag: "--drafts DIR", meaning: said("草稿文件夹")),
     Option(flag: "--templates DIR", meaning: said("模板文件夹")),
     Option(flag: "--plain", meaning: said("一行一句，不重画屏幕（读屏软件、老终端）")),
+    Option(flag: "--lang zh|en", meaning: said("说中文（zh）或英文（en）；不写就看环境变量")),
     Option(flag: "--help", meaning: said("看说明")),
   ]
 

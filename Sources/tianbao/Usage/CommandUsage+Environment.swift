@@ -6,6 +6,9 @@ extension CommandUsage {
     Option(flag: "TIANBAO_DRAFTS", meaning: said("草稿文件夹；--drafts 优先")),
     Option(flag: "TIANBAO_TEMPLATES", meaning: said("模板文件夹；--templates 优先")),
     Option(
+      flag: "TIANBAO_LANG",
+      meaning: said("zh 或 en；--lang 优先；不设就看 LC_ALL、LC_MESSAGES、LANG，没有或是 C 时说中文")),
+    Option(
       flag: "TIANBAO_AMBIGUOUS",
       meaning: said("设成 2：终端把 “ ” — … × ≥ 这类符号画成两格宽（中文字体常见）；光标错位时试试")),
     Option(flag: "VISUAL, EDITOR", meaning: said("edit 和问答里的 e 用的编辑器")),

@@ -23,6 +23,14 @@ enum UsageText {
     return [reason, said("用法：\(usage.synopsis)"), said("说明：tianbao \(usage.name) --help")]
   }
 
+  /// Why `--lang` could not be understood; `word` is empty if nothing stood behind it.
+  static func complaint(aboutLanguage word: String) -> [String] {
+    let known = Language.allCases.map(\.rawValue).joined(separator: said("、"))
+    let reason =
+      word.isEmpty ? said("“--lang”后面少了内容：zh|en") : said("“--lang”没有“\(word)”，有 \(known)")
+    return [reason, overview[0]]
+  }
+
   private static var overview: [String] {
     [said("用法：tianbao [命令] [选项]"), said("填报部门预算表和项目支出绩效目标表。"), ""]
       + CommandUsage.all.flatMap { ["  \($0.synopsis)", "      \($0.summary)"] }
