@@ -19,8 +19,14 @@ extension String {
       var place = 0
       while place < bytes.count, count < limit {
         let scalar = bytes.scalar(at: &place)
-        guard !scalar.isBlank else { continue }
-        scalars.initializeElement(at: count, to: scalar.folded)
+        // Most are Chinese characters or visible ASCII, which need no second look.
+        if 0x4E00...0x9FFF ~= scalar.value || 0x21...0x7E ~= scalar.value {
+          scalars.initializeElement(at: count, to: scalar)
+        } else if scalar.isBlank {
+          continue
+        } else {
+          scalars.initializeElement(at: count, to: scalar.folded)
+        }
         count += 1
       }
     }

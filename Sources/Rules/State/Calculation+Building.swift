@@ -10,6 +10,7 @@ extension Calculation {
       answered[form] += 1
       if let tree = treeStated(by: cell, inForm: form) { stated.append((cell.row, tree)) }
     }
+    rows.reserveCapacity(answers.values.count / 2)
     for (position, form) in plan.forms.enumerated() where !form.form.isRepeated {
       addInstance(FormID(form.form.id), form: position)
     }

@@ -9,9 +9,8 @@ final class PictureRow: Sendable {
   let above: [PictureCell?]
   /// The words below each place: a merged label may have taken them in.
   let below: [FixedWords?]
-  /// How many of its cells are fixed words.
-  let wordCount: Int
-
+  /// How many fixed words stand before each place, and in all.
+  let wordsBefore: [Int]
   /// Whether it is a level of a code tree: then a code stands in it.
   let needsCode: Bool
 
@@ -30,12 +29,21 @@ final class PictureRow: Sendable {
     self.repeated = repeated
     self.above = above ?? Array(repeating: nil, count: cells.count)
     self.below = below ?? Array(repeating: nil, count: cells.count)
-    wordCount = cells.count { if case .words = $0 { true } else { false } }
+    wordsBefore = cells.reduce(into: [0]) { counts, cell in
+      if case .words = cell {
+        counts.append(counts[counts.count - 1] + 1)
+      } else {
+        counts.append(counts[counts.count - 1])
+      }
+    }
     needsCode = cells.contains { cell in
       guard case .hole(let hole) = cell, case .code = hole.shape else { return false }
       return true
     }
   }
+
+  /// How many of its cells are fixed words.
+  var wordCount: Int { wordsBefore[cells.count] }
 
   /// Whether it is fixed words only: a row of the head of the table.
   var isHead: Bool {
