@@ -77,7 +77,9 @@ struct RowAlignment {
       fit: fit, before: nil)
     for previous in max(0, cell - 2)..<cell {
       for place in 0..<column {
-        guard let before = steps[pair(previous, place)], before.fit.end(place) <= column else { continue }
+        guard let before = steps[pair(previous, place)], before.fit.end(place) <= column else {
+          continue
+        }
         let change = moved - (place - (cells[previous].column - origin))
         let score =
           before.score + fit.gain - (cell - previous - 1) * Self.leftover
