@@ -2,8 +2,8 @@
 ///
 /// It is kept beside the program, not in the folder of the templates: it belongs to the sentences of
 /// this very build, and one binary says them wherever it lies. Two lines an entry: the Chinese key,
-/// `%@` where a value goes and `\n` for a new line; indented below it the English, with the values by
-/// their number: `%1`, `%2`, since their order may be another.
+/// `%@` where a value goes, `\n` for a new line and `\s` for a space at an end; indented below it the
+/// English, with the values by their number: `%1`, `%2`, since their order may be another.
 package enum EnglishSentences {
   /// Stands in a key where a value goes.
   package static let mark = "%@"
@@ -35,7 +35,8 @@ package enum EnglishSentences {
   private static let indent = 2
 
   private static func unescaped(_ line: String) -> String {
-    line.utf8.contains(UInt8(ascii: "\\")) ? line.replacing(#"\n"#, with: "\n") : line
+    guard line.utf8.contains(UInt8(ascii: "\\")) else { return line }
+    return line.replacing(#"\n"#, with: "\n").replacing(#"\s"#, with: " ")
   }
 
   /// `%1` is the first value.

@@ -7,6 +7,8 @@ extension Phrases {
   static func loneChange(
     _ number: Int, _ name: String, _ amount: String, isLess: Bool
   ) -> String {
-    said("      只有第 \(number) 行 \(name)比去年\(isLess ? said("少") : said("多")) \(amount)。")
+    isLess
+      ? said("      只有第 \(number) 行 \(name)比去年少 \(amount)。")
+      : said("      只有第 \(number) 行 \(name)比去年多 \(amount)。")
   }
 }

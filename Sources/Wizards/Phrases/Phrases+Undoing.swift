@@ -4,8 +4,8 @@ import Texts
 extension Phrases {
   static func undone(_ way: History.Way, _ words: String) -> String {
     switch way {
-    case .back: said("撤销：") + words
-    case .again: said("重做：") + words
+    case .back: said("撤销：\(words)")
+    case .again: said("重做：\(words)")
     }
   }
   static func nothing(_ way: History.Way) -> String {
