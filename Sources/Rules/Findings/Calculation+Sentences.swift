@@ -157,9 +157,9 @@ extension Calculation {
   }
 
   private func unit(_ finding: Finding) -> String {
-    if case .amount(let unit, _) = column(of: finding.cell)?.kind { return " " + unit.name }
+    if case .amount(let unit, _) = column(of: finding.cell)?.kind { return " " + unit.words }
     guard case .amount = finding.figures?.stated else { return "" }
-    return " " + MoneyUnit.wanYuan.name
+    return " " + MoneyUnit.wanYuan.words
   }
 
   /// An amount as the cell of a finding shows it, with more decimals if it has them.

@@ -10,6 +10,7 @@ extension Phrases {
   }
   static let stop = said("。")
   static let comma = said("，")
+  static let blank = said("空")
   /// Between the names of a list.
   static let pause = said("、")
   static let noSheetYet = said("还没有表")

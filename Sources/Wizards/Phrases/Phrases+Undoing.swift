@@ -44,7 +44,7 @@ extension Phrases {
   }
 
   private static func short(_ text: String?) -> String {
-    guard let text, !text.isEmpty else { return printedBlank }
+    guard let text, !text.isEmpty else { return blank }
     return text.displayWidth > 40 ? text.clipped(toWidth: 38) + "…" : text
   }
 }

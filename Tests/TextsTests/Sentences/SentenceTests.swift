@@ -25,7 +25,8 @@ import Testing
     let wrong = Self.pairs.filter { key, english in
       let count = key.split(separator: "%@", omittingEmptySubsequences: false).count - 1
       let used = Set(
-        english.split(separator: "%").dropFirst().compactMap(\.first?.wholeNumberValue))
+        english.split(separator: "%", omittingEmptySubsequences: false).dropFirst().compactMap(
+          \.first?.wholeNumberValue))
       return count > 0 && used != Set(1...count)
     }
     #expect(wrong.map { "\($0.key): \($0.english)" } == [])

@@ -79,5 +79,9 @@ extension EnglishSentences {
        and others, %1 in all
     “%@”写了两次
       “%1” stands here twice
+    元
+      yuan
+    万元
+      wan yuan
     """#
 }

@@ -198,11 +198,11 @@ extension EnglishSentences {
     粘贴
       paste
     y 照上面说的收下；n 不要，表不动；收下以前什么也没有记。
-      y takes them as said above; n drops them; until then nothing is noted.
+      y takes them as shown; n drops them; until then nothing is noted.
     r 把已经有的行换成粘贴的数；y 不动它们，另加一行，或只填空着的栏。
-      r puts the pasted figures into rows already there; y adds rows, or fills blank columns.
+      r puts the new figures into rows there already; y adds rows, or fills blanks.
     元、万元 换读法。合计、小计、单位、类款各行只核对，不收。
-      yuan, wan change how amounts are read. Rows of totals, units, classes are only compared.
+      yuan, wan: how amounts are read. Totals, units, classes are only compared.
       %@  %@ 行 \s
         %1  rows: %2 \s
     平    明细合计 %@ = 支出明细 %@ =\s
@@ -250,23 +250,23 @@ extension EnglishSentences {
     比如：%@
       For example: %1
     < 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明
-      < back (Esc too)   s skip   . leave   u undo, again for more   U redo   ? help
+      < back (Esc)   s skip   . leave   u undo, again for more   U redo   ? help
     / 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法
-      / sections   /3 /t2 /code jump   e edit in an editor   y take what was just proposed
+      / sections   /3 /t2 /code jump   e edit in an editor   y take the proposal
     核对：打号去改   15 理由 | 姓名 写核实说明   v 看整表   y 出表   n 没核对的
-      Check: number to mend   15 reason | name explain   v tables   y export   n not checked
+      Check: number mend   15 reason | name explain   v tables   y export   n rest
     行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行
-      Rows: number to change   + add   d 3, d 3-5 delete   m 3 1 move before 1   c 3 copy
+      Rows: number change   + add   d 3, d 3-5 delete   m 3 1 move   c 3 copy
     指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类
-      Indicators: category | name | value   a category alone goes there   f 2 copies from sheet 2
+      Indicators: category | name | value   category alone   f 2 copy of sheet 2
     金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法
-      Amounts: 150.42, 865000元, 38*0.2; - is blank; yuan or wan changes how they are read
+      Amounts: 150.42, 865000元, 38*0.2; - blank; yuan or wan: how they are read
     算得的数：打一个数，写明系统里印的；k 1600 记控制数；- 撤回
-      Computed figures: a number states what the system prints; k 1600 a ceiling; - withdraws
+      Computed: a figure states what the system prints; k 1600 ceiling; - withdraw
     这些字要当文字写，前面空一格。Tab 补全   ↑ 以前打的   Ctrl-Z 撤字   Ctrl-U 清空
-      A space before such signs makes them text. Tab complete   ↑ earlier lines   Ctrl-U clear
+      A space first makes such signs text. Tab complete   ↑ earlier   Ctrl-U clear
     Ctrl-S 存   Ctrl-V 怎么粘贴   Ctrl-C 存好离开
-      Ctrl-S save   Ctrl-V how to paste   Ctrl-Z undo typing   Ctrl-C save and leave
+      Ctrl-S save   Ctrl-V how to paste   Ctrl-Z undo typing   Ctrl-C save, leave
      还没有数
        no figure yet
      算得 %@
@@ -376,7 +376,7 @@ extension EnglishSentences {
     还有没填或没改的；要离开，打 . 再按 Enter
       some is still open or to correct; to leave type . and Enter
     打 1 到 %@ 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开
-      type a number from 1 to %1 to mend; v tables, y export, n not checked, . leave
+      type 1 to %1 to mend; v tables, y export, n not checked, . leave
     第 %@ 处已经好了
       place %1 is settled
     要改的 %@ 处
