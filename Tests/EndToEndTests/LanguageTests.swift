@@ -72,7 +72,7 @@ import Texts
   }
 
   /// What was entered, and what is typed or printed in Chinese whatever the language.
-  private static let spokenOf = ["固原市人民政府办公室", "草稿", "有没有", "公开检查"]
+  private static let spokenOf = ["固原市人民政府办公室", "草稿", "有没有", "公开检查", "表式"]
 
   @Test func holdsAPlainSittingInEnglish() throws {
     let desk = try Desk()
