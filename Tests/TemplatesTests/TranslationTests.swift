@@ -39,7 +39,7 @@ import Testing
 
   /// What an English sentence may quote: tables by their number, and what is typed in Chinese.
   private static let official = [
-    "表一", "表二", "表三", "表四", "表五", "表六", "表七", "表八", "表九", "表十一", "表十", "有没有",
+    "表头", "项目清单", "表一", "表二", "表三", "表四", "表五", "表六", "表七", "表八", "表九", "表十一", "表十", "有没有",
     "本指标不适用", "不涉及", "无", "定性", "本级", "部门", "单位", "汇总", "一次性", "经常性", "阶段性", "延续性",
   ]
 
