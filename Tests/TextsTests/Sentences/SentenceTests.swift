@@ -65,6 +65,16 @@ import Testing
     "万元", "元", "个", "次", "草稿", "表二", "无", "有没有",
   ]
 
+  @Test(arguments: [
+    ("第 %@ 行", ["3"], "row 3"), ("“%@”后面不能接“%@”", ["a", "b"], "“b” cannot follow “a”"),
+    ("写的是 %@%，四舍五入是 %@%", ["1.2", "1.3"], "it says 1.2%, rounded it is 1.3%"),
+    ("没有 %@", ["%1 和 %@"], "there is no %1 和 %@"), ("空着", [], "blank"),
+    ("没有译的 %@、%@%", ["一", "二"], "没有译的 一、二%"), ("没有译的", [], "没有译的"),
+  ])
+  func fillsInValuesByTheirNumber(_ key: String, _ values: [String], _ expected: String) {
+    #expect(EnglishSentences.said(key, values) == expected)
+  }
+
   @Test func anEmptyTranslationIsNone() {
     #expect(Self.pairs.filter(\.english.isEmpty).map(\.key) == [])
   }
