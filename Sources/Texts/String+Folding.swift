@@ -9,21 +9,27 @@ extension String {
   package var comparable: String {
     // Most texts are so already, and to see that costs less than a copy.
     guard !hasPlainBytes else { return self }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars where !scalar.isBlank { bytes.append(scalar.folded) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(scalars: comparableScalars(limit: .max)[...])
   }
 
   /// The characters of `comparable`, no more than `limit`.
   package func comparableScalars(limit: Int) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(utf8.count, limit))
-    for scalar in unicodeScalars where !scalar.isBlank {
-      scalars.append(scalar.folded)
-      if scalars.count == limit { break }
+    let bytes = utf8.span
+    return Array(unsafeUninitializedCapacity: min(bytes.count, limit)) { scalars, count in
+      var place = 0
+      while place < bytes.count, count < limit {
+        let scalar = bytes.scalar(at: &place)
+        // Most are Chinese characters or visible ASCII, which need no second look.
+        if 0x4E00...0x9FFF ~= scalar.value || 0x21...0x7E ~= scalar.value {
+          scalars.initializeElement(at: count, to: scalar)
+        } else if scalar.isBlank {
+          continue
+        } else {
+          scalars.initializeElement(at: count, to: scalar.folded)
+        }
+        count += 1
+      }
     }
-    return scalars
   }
 
   /// Whether its bytes alone show that it has no white space and nothing to fold: visible ASCII and

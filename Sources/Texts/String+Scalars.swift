@@ -1,10 +1,12 @@
 extension String {
   /// The text of these characters. O(n).
   package init(scalars: ArraySlice<Unicode.Scalar>) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * scalars.count)
-    for scalar in scalars { bytes.append(scalar) }
-    self.init(decoding: bytes, as: UTF8.self)
+    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: length) { bytes in
+      var place = 0
+      for scalar in scalars { bytes.put(scalar, at: &place) }
+      return place
+    }
   }
 
   /// The characters that a range of its bytes holds. O(1).
@@ -14,22 +16,23 @@ extension String {
   }
 }
 
-extension [UInt8] {
-  /// Appends the bytes of a character in UTF-8.
-  mutating func append(_ scalar: Unicode.Scalar) {
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Writes the bytes of a character in UTF-8, and moves on behind them.
+  fileprivate func put(_ scalar: Unicode.Scalar, at place: inout Int) {
     let value = scalar.value
-    if value < 0x80 { return append(UInt8(truncatingIfNeeded: value)) }
-    if value < 0x800 {
-      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
-    } else {
-      if value < 0x10000 {
-        append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
-      } else {
-        append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
-        append(0x80 | UInt8(truncatingIfNeeded: value >> 12) & 0x3F)
-      }
-      append(0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F)
+    guard value > 0x7F else { return put(value, at: &place) }
+    if value > 0xFFFF {
+      put(0xF0 | value >> 18, at: &place)
+      put(0x80 | value >> 12 & 0x3F, at: &place)
+    } else if value > 0x7FF {
+      put(0xE0 | value >> 12, at: &place)
     }
-    append(0x80 | UInt8(truncatingIfNeeded: value) & 0x3F)
+    put(value > 0x7FF ? 0x80 | value >> 6 & 0x3F : 0xC0 | value >> 6, at: &place)
+    put(0x80 | value & 0x3F, at: &place)
+  }
+
+  private func put(_ byte: UInt32, at place: inout Int) {
+    self[place] = UInt8(truncatingIfNeeded: byte)
+    place += 1
   }
 }

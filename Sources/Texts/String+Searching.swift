@@ -36,3 +36,23 @@ extension Span<UInt8> {
     return true
   }
 }
+
+extension Span<UInt8> {
+  /// The character that begins at a place of valid UTF-8; moves on behind it.
+  func scalar(at place: inout Int) -> Unicode.Scalar {
+    let lead = UInt32(self[place])
+    place += 1
+    guard lead > 0x7F else { return Unicode.Scalar(UInt8(truncatingIfNeeded: lead)) }
+    var value = lead < 0xE0 ? lead & 0x1F : lead < 0xF0 ? lead & 0x0F : lead & 0x07
+    value = value << 6 | rest(at: &place)
+    if lead > 0xDF { value = value << 6 | rest(at: &place) }
+    if lead > 0xEF { value = value << 6 | rest(at: &place) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  private func rest(at place: inout Int) -> UInt32 {
+    let byte = UInt32(self[place])
+    place += 1
+    return byte & 0x3F
+  }
+}

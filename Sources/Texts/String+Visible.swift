@@ -7,11 +7,11 @@ extension String {
   package var visible: String {
     // Most texts are so already, and to see that costs less than a copy.
     guard !unicodeScalars.allSatisfy(\.isPlain) else { return self }
-    var bytes: [UInt8] = []
+    var scalars: [Unicode.Scalar] = []
     for scalar in unicodeScalars {
-      bytes.append(bytes.isEmpty && scalar.displayWidth == 0 ? scalar.picture : scalar.visible)
+      scalars.append(scalars.isEmpty && scalar.displayWidth == 0 ? scalar.picture : scalar.visible)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(scalars: scalars[...])
   }
 }
 

@@ -74,6 +74,24 @@ package struct Answers: Hashable, Sendable {
     }
   }
 
+  /// Answers a cell that has no answer or a blank one; else gives the answer it has and leaves it.
+  ///
+  /// For a text that is read: no change is made out of it, for nothing of it is taken back alone.
+  package mutating func answerOnce(_ cell: CellID, _ value: Value) -> Value? {
+    Self.enter(value, in: &values[cell]) { $0 == .blank }
+  }
+
+  /// States a figure beside a cell that has none; else gives the one it has and leaves it.
+  package mutating func stateOnce(_ cell: CellID, _ statement: Statement) -> Statement? {
+    Self.enter(statement, in: &statements[cell]) { _ in false }
+  }
+
+  private static func enter<T>(_ new: T, in slot: inout T?, over isOpen: (T) -> Bool) -> T? {
+    if let known = slot, !isOpen(known) { return known }
+    slot = new
+    return nil
+  }
+
   /// Of no value: a method would hold a second copy of the answers while one of them is replaced.
   private static func exchange<T>(_ slot: inout T?, _ new: T?) -> T? {
     let old = slot

@@ -27,9 +27,7 @@ extension Intake {
 
   /// Answers a cell; where another page has said something else, the text is unplaced.
   mutating func answer(_ value: Value, at id: CellID, from cell: ReadCell) {
-    let before = result.answers.apply(.answer(id, value))
-    if case .answer(_, let known?) = before, known != .blank {
-      result.answers.apply(before)
+    if let known = result.answers.answerOnce(id, value) {
       if known != value { lose(cell) }
       return
     }
@@ -54,9 +52,7 @@ extension Intake {
 
   private mutating func state(_ value: Value, at id: CellID, from cell: ReadCell) {
     let statement: Statement = value == .blank ? .blank : .figure(value)
-    let before = result.answers.apply(.state(id, statement))
-    if case .state(_, let known?) = before {
-      result.answers.apply(before)
+    if let known = result.answers.stateOnce(id, statement) {
       if known != statement { lose(cell) }
       return
     }

@@ -7,10 +7,16 @@ extension Intake {
     let areOfUnits: Bool
     private let columns: [Taken]
 
-    /// A column and the questions (有没有) that its conditions hang on.
-    struct Taken {
+    /// A column and the questions (有没有) that its conditions hang on; shared, for every cell of the
+    /// column looks it up.
+    final class Taken {
       let column: Column
       let questions: [Reference]
+
+      init(column: Column, questions: [Reference]) {
+        self.column = column
+        self.questions = questions
+      }
     }
 
     init(of block: Block, in form: Form) {

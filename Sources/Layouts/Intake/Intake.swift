@@ -49,8 +49,9 @@ package struct Intake {
     let units = pages.flatMap(\.rows).filter { $0.level == .unit && $0.hasText }
     intake.unitCount = Set(units.map { $0.code + $0.label.comparable }).count
     let cells = pages.reduce(0) { $0 + $1.cellCount }
-    intake.result.lines.reserveCapacity(cells)
-    intake.result.answers.reserveCapacity(cells)
+    // A cell of a table may also answer one of the list below it.
+    intake.result.lines.reserveCapacity(2 * cells)
+    intake.result.answers.reserveCapacity(2 * cells)
     // A table of one fund says which fund its rows are of, so it goes before those of all funds.
     let specific = pages.filter { intake.isSpecific($0) }
     for page in specific + pages.filter({ !intake.isSpecific($0) }) { intake.take(page) }

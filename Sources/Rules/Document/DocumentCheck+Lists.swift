@@ -57,28 +57,31 @@ extension DocumentCheck {
     if let same = rows.first(where: { $0.key.utf8.count == length && $0.key == key }) {
       return same.row
     }
-    let isLong = key.count > 2
+    guard key.unicodeScalars.count > 2 else { return nil }
     let near = rows.filter {
-      isLong && $0.key.count > 2
-        && ($0.key.utf8.starts(with: key.utf8) || key.utf8.starts(with: $0.key.utf8))
+      ($0.key.utf8.starts(with: key.utf8) || key.utf8.starts(with: $0.key.utf8))
+        && $0.key.unicodeScalars.count > 2
     }
     return near.count == 1 ? near[0].row : nil
   }
 
   /// The rows of a form that have a column and a label.
-  private mutating func rows(of column: Reference) -> [(key: String, row: Reference.Row)] {
+  private mutating func rows(of column: Reference) -> [LabelledRow] {
+    if let known = labelsOfColumns[column] { return known }
     let form = column.form ?? ""
     let blocks = calculation.plan.set.form(form)?.blocks.filter { block in
       block.columns.contains { $0.id == column.column }
     }
-    return (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
+    let found = (blocks ?? []).flatMap { rows(of: ListID(form: FormID(form), block: $0.id)) }
+    labelsOfColumns[column] = found
+    return found
   }
 
-  private mutating func rows(of block: ListID) -> [(key: String, row: Reference.Row)] {
+  private mutating func rows(of block: ListID) -> [LabelledRow] {
     if let known = labels[block] { return known }
     let found = calculation.positions(of: block.form, block: block.block).compactMap { row in
       calculation.rows[row].id.reference.map {
-        (key: calculation.label(of: row).labelKey, row: $0)
+        LabelledRow(key: calculation.label(of: row).labelKey, row: $0)
       }
     }.filter { !$0.key.isEmpty }
     labels[block] = found

@@ -56,8 +56,9 @@ extension DocumentCheck {
     if cells.count > 0 {
       sum.add(Int64(clamping: cells.total), half: cells.half, isSubtracted: isSubtracted)
     }
-    let isPublished = !ids.isEmpty && ids.allSatisfy(calculation.isPublishedLastYear)
-    if let form = formula.form, calculation.isAbsent(form), !isPublished { sum.emptyForm = form }
+    guard let form = formula.form, calculation.isAbsent(form) else { return }
+    let isPublished = !ids.isEmpty && ids.allSatisfy { calculation.isPublishedLastYear($0) }
+    if !isPublished { sum.emptyForm = form }
   }
 }
 

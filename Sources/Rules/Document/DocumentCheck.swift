@@ -24,7 +24,15 @@ struct DocumentCheck {
   /// Makes expressions of formulas; the plan being done, it learns nothing new.
   var compiler: Compiler
   /// What the rows of a block are called, once they were asked for.
-  var labels: [ListID: [(key: String, row: Reference.Row)]] = [:]
+  var labels: [ListID: [LabelledRow]] = [:]
+  /// What the rows that have a column are called, once they were asked for.
+  var labelsOfColumns: [Reference: [LabelledRow]] = [:]
+
+  /// A row with its label as labels are compared.
+  struct LabelledRow {
+    var key: String
+    var row: Reference.Row
+  }
 
   /// A figure of the text with its place.
   struct PrintedFigure {

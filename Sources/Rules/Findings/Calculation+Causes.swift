@@ -71,6 +71,7 @@ extension Calculation {
   /// The cause of findings that belong together with the others beneath it. Where a 核实说明 covers it,
   /// it hides no 错误: those without one have a cause of their own.
   private func causes(of members: [Int], _ found: [LocatedFinding]) -> [LocatedFinding] {
+    guard members.count > 1 else { return members.map { found[$0] } }
     let root = root(of: members, found)
     let isCovered = explained(found[root].finding).explanation != nil
     let errors = members.filter { index in

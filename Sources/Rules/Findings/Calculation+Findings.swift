@@ -14,7 +14,9 @@ extension Calculation {
         located.finding.rule == "REQ" && isAsked(located.finding)
           && !blanks.isSuperset(of: located.finding.cells)
       })
-    let cells = (grouped(found) + lacks).sorted { $0.place < $1.place }.map(\.finding)
+    let told = grouped(found) + lacks
+    // Findings are large, so their numbers are put in order.
+    let cells = told.indices.sorted { told[$0].place < told[$1].place }.map { told[$0].finding }
     return toldOnce((joinedBlanks(cells) + paged + documented.findings).map { explained($0) })
   }
 

@@ -22,9 +22,13 @@ extension Calculation {
     let blocks = plan.forms[instances[instance].form].form.blocks
     let rows = page.rows.flatMap { block, printed -> [Int] in
       guard let index = blocks.firstIndex(where: { $0.id == block }) else { return [] }
+      let rows = positions(of: index, in: instance)
+      // Most pages print just the rows there are.
+      if rows.lazy.map({ self.rows[$0].id }).elementsEqual(printed.lazy.compactMap(\.id)) {
+        return []
+      }
       return unprinted(
-        positions(of: index, in: instance), of: blocks[index],
-        beside: Swift.Set(printed.compactMap(\.id)))
+        rows, of: blocks[index], beside: Swift.Set(printed.compactMap(\.id)))
     }
     let single = unstated(in: fields).filter { answers.values[$0.id] == nil }
     return rows.compactMap { leftOut(unstated(in: $0)) ?? undecided(in: $0) }

@@ -37,12 +37,14 @@ extension Calculation {
       let entry = rowPositions[RowName(instance: instance, id: cell.row)]
     else { return nil }
     for form in forms {
-      guard let page = answers.printed[form], let index = instancePositions[form] else { continue }
-      for row in page.rows.values.joined().compactMap(\.id) {
-        guard let position = rowPositions[RowName(instance: index, id: row)],
-          rows[position].entries.contains(entry)
-        else { continue }
-        return (form, row)
+      guard let page = answers.printed[form], let position = plan.formPositions[form.name] else {
+        continue
+      }
+      for (tree, leaf) in rows[entry].leaves where plan.trees[tree].form == position {
+        let row = rows[leaf].id
+        if page.rows.values.contains(where: { $0.contains { $0.id == row } }) {
+          return (form, row)
+        }
       }
     }
     return nil

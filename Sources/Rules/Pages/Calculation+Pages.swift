@@ -24,7 +24,9 @@ extension Calculation {
         let rows = block.rows == .fields ? [instance.lines[0]] : positions(of: position, in: index)
         for column in block.columns {
           guard case .amount(let unit, let places) = column.kind else { continue }
-          check.checkWriting(printed(column.id, in: rows), unit: unit, places: places)
+          check.checkWriting(printed(column.id, in: rows), unit: unit, places: places) {
+            id(of: $0)
+          }
         }
       }
     }
@@ -46,7 +48,7 @@ extension Calculation {
       let value = isDefined && !state.contains(.isInapplicable) ? nil : answer(at: node)
       let statement = state.contains(.isTyped) ? nil : statement(at: node)
       guard value != nil || statement != nil else { return nil }
-      return PrintedAmount(cell: id(of: node), value, statement)
+      return PrintedAmount(node: node, value, statement)
     }
   }
 }

@@ -2,12 +2,12 @@ import Forms
 
 /// What a page printed in a cell: an amount, or on purpose nothing.
 struct PrintedAmount {
-  var cell: CellID
+  var node: Int
   var amount: Amount?
   var isBlank: Bool
 
-  init(cell: CellID, _ value: Value?, _ statement: Statement?) {
-    self.cell = cell
+  init(node: Int, _ value: Value?, _ statement: Statement?) {
+    self.node = node
     amount = if case .amount(let amount) = value { amount } else { statement?.amount }
     isBlank =
       switch (value, statement) {

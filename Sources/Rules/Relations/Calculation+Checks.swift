@@ -5,7 +5,7 @@ extension Calculation {
   /// Checks a rule in a row.
   mutating func check(_ index: Int, at node: Int, of row: Int) {
     let plan = plan.kinds[rows[row].kind].rules[index]
-    guard isMeant(plan, row), applies(row),
+    guard plan.rule.rows.isEmpty || isMeant(plan, row), applies(row),
       plan.test.map({ holds($0, in: row) }) ?? true == true,
       isReady(plan, at: node, of: row)
     else { return }
@@ -64,7 +64,7 @@ extension Calculation {
 
   /// Whether a rule is limited to other levels of a tree.
   private func isMeant(_ plan: RulePlan, _ row: Int) -> Bool {
-    guard !plan.rule.rows.isEmpty, case .node = rows[row].id else { return true }
+    guard case .node = rows[row].id else { return true }
     return plan.rule.rows.contains(level(of: row).rawValue)
   }
 

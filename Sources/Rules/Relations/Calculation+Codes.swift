@@ -70,6 +70,7 @@ extension Calculation {
   ) {
     guard let code = content(of: code, in: row)?.words, let entry = plan.set.codes[list]?[code]
     else { return }
+    if text == entry.name { return results.hold(node) }
     let plain = text.filter { !$0.isWhitespace }
     if plain == entry.name { return results.hold(node) }
     let isNear = entry.spellings.contains(plain) || entry.certainty == .listed

@@ -58,8 +58,9 @@ extension Calculation {
   /// The name in a row, read as part of what is evaluated.
   mutating func name(read row: Int) -> String {
     guard let column = plan.kinds[rows[row].kind].positions["name"] else { return "" }
-    read(rows[row].cell(column))
-    return content(of: rows[row].cell(column))?.words ?? ""
+    let node = rows[row].cell(column)
+    read(node)
+    return results.values[node]?.words ?? ""
   }
 
   /// The category of a row, read as part of what is evaluated; `nil` where it has none.

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension Calculation {
   /// How many characters a text has.
@@ -98,17 +99,18 @@ extension String {
   /// Without spaces, the dashes as one.
   fileprivate var plain: String {
     guard unicodeScalars.contains(where: { $0.isSpace || $0.isWideDash }) else { return self }
-    var plain = UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.isSpace {
-      plain.append(scalar.isWideDash ? "-" : scalar)
-    }
-    return String(plain)
+    return String(scalars: plainScalars[...])
+  }
+
+  /// The characters of `plain`.
+  private var plainScalars: [Unicode.Scalar] {
+    unicodeScalars.compactMap { $0.isSpace ? nil : $0.isWideDash ? "-" : $0 }
   }
 
   /// The years 1900 to 2099 in it: four digits by themselves with 年, a point or a dash behind them.
   fileprivate var years: [Int] {
     guard utf8.contains(where: { (48...57).contains($0) }) else { return [] }
-    let signs = Array(plain.unicodeScalars)
+    let signs = plainScalars
     var years: [Int] = []
     var start = 0
     while start < signs.count {

@@ -11,7 +11,7 @@ enum PersonalNumber {
   /// An identity card has 18 digits with a check digit, a mobile number 11 beginning 13 to 19, an
   /// account of a bank card 16 or 19 with a check digit. Signs between the digits are not followed.
   init?(in text: String) {
-    guard text.utf8.count(where: { (48...57).contains($0) }) >= 11 else { return nil }
+    guard text.hasDigitsInRow(11) else { return nil }
     for run in text.split(whereSeparator: { !($0.isASCII && ($0.isNumber || $0.isLetter)) }) {
       if let found = PersonalNumber(run: String(run).utf8.map { $0 }) {
         self = found
@@ -59,5 +59,20 @@ enum PersonalNumber {
       return sum + doubled / 10 + doubled % 10
     }
     return sum % 10 == 0
+  }
+}
+
+extension String {
+  /// Whether so many plain digits stand in it behind one another. O(n / count).
+  fileprivate func hasDigitsInRow(_ count: Int) -> Bool {
+    let bytes = utf8.span
+    var end = count - 1
+    while end < bytes.count {
+      var start = end
+      while start > end - count, (48...57).contains(bytes[start]) { start -= 1 }
+      if start == end - count { return true }
+      end = start + count
+    }
+    return false
   }
 }

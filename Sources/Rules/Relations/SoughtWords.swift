@@ -1,20 +1,13 @@
-/// Words that are looked for in texts, taken apart once.
-struct SoughtWords: ExpressibleByArrayLiteral, Sendable {
-  private let words: [[Unicode.Scalar]]
+import Texts
 
-  init(arrayLiteral words: String...) {
-    self.words = words.map { Array($0.unicodeScalars) }
-  }
+/// Words that are looked for in texts.
+struct SoughtWords: ExpressibleByArrayLiteral, Sendable {
+  private let search: WordSearch
+
+  init(arrayLiteral words: String...) { search = WordSearch(words) }
 
   /// Whether one of the words stands in a text.
-  func stand(in text: String) -> Bool {
-    let signs = Array(text.unicodeScalars)
-    return signs.indices.contains { start in
-      words.contains { word in
-        word.first == signs[start] && signs[start...].starts(with: word)
-      }
-    }
-  }
+  func stand(in text: String) -> Bool { search.hasAny(in: text) }
 }
 
 extension Unicode.Scalar {

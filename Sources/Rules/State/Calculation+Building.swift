@@ -4,7 +4,13 @@ extension Calculation {
   /// Makes all rows there are for the answers.
   mutating func build() {
     for cell in answers.values.keys { countAnswer(in: cell.form.name, 1) }
-    for cell in answers.statements.keys { countAnswer(in: cell.form.name, 1) }
+    var stated: [(row: RowID, tree: Int)] = []
+    for cell in answers.statements.keys {
+      guard let form = plan.formPositions[cell.form.name] else { continue }
+      answered[form] += 1
+      if let tree = treeStated(by: cell, inForm: form) { stated.append((cell.row, tree)) }
+    }
+    rows.reserveCapacity(answers.values.count / 2)
     for (position, form) in plan.forms.enumerated() where !form.form.isRepeated {
       addInstance(FormID(form.form.id), form: position)
     }
@@ -16,10 +22,7 @@ extension Calculation {
     for tree in plan.trees { syncUnits(of: tree) }
     bucketPositions.reserveCapacity(
       unsettledRows.reduce(0) { $0 + plan.kinds[rows[$1].kind].indexes.count })
-    for cell in answers.statements.keys {
-      guard let tree = treeStated(by: cell) else { continue }
-      rows[ensure(cell.row, in: plan.trees[tree])].stated += 1
-    }
+    for (row, tree) in stated { rows[ensure(row, in: plan.trees[tree])].stated += 1 }
   }
 
   mutating func countAnswer(in form: String, _ change: Int) {

@@ -37,8 +37,12 @@ extension Calculation {
 
   /// The code tree in which a cell is one that can be stated, `nil` for other cells.
   func treeStated(by cell: CellID) -> Int? {
-    guard case .node = cell.row, let form = plan.formPositions[cell.form.name],
-      instancePositions[cell.form] != nil,
+    plan.formPositions[cell.form.name].flatMap { treeStated(by: cell, inForm: $0) }
+  }
+
+  /// The same where the position of the cell's form is known.
+  func treeStated(by cell: CellID, inForm form: Int) -> Int? {
+    guard case .node = cell.row, cell.form.sheet == nil,
       let tree = plan.trees.firstIndex(where: { $0.form == form }),
       plan.trees[tree].unitSource == nil,
       plan.kinds[plan.trees[tree].kind].positions[cell.column] != nil

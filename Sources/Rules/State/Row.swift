@@ -52,6 +52,19 @@ struct BucketKey: Hashable, Sendable {
   var instance: Int
   /// Empty for a row with content that nothing matches.
   var parts: [MatchKey]
+
+  /// The parts of one index are of the same kinds, so only what stands in them counts.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(index &* 1_000 &+ instance)
+    for part in parts {
+      switch part {
+      case .blank: hasher.combine(-1)
+      case .text(let text): hasher.combine(text)
+      case .row(let key): hasher.combine(key)
+      case .amount(let fen): hasher.combine(fen)
+      }
+    }
+  }
 }
 
 /// The rows of an index under one key.

@@ -46,12 +46,18 @@ struct CheckReport {
 
   /// The checks that could not be done, those of several sheets for one reason in one line.
   private var uncheckedLines: [String] {
-    var counts: [String: Int] = [:]
-    let all = calculation.unchecked.map { said("未能核对  \($0.rule)：\($0.reason)") }
-    for line in all { counts[line, default: 0] += 1 }
-    return all.compactMap { line in
-      counts.removeValue(forKey: line).map { line + ($0 > 1 ? said("（\($0) 处）") : "") }
+    var places: [String: Int] = [:]
+    var lines: [(text: String, count: Int)] = []
+    for check in calculation.unchecked {
+      let line = said("未能核对  \(check.rule)：\(check.reason)")
+      if let place = places[line] {
+        lines[place].count += 1
+      } else {
+        places[line] = lines.count
+        lines.append((line, 1))
+      }
     }
+    return lines.map { $0.text + ($0.count > 1 ? said("（\($0.count) 处）") : "") }
   }
 
   /// What a script is told: 错误 first; with `--strict` also 警告 and 未完成.

@@ -19,33 +19,32 @@ struct RowAlignment {
   private let origin: Int
   /// How many fixed words stand before each place.
   private let wordsBefore: [Int]
-  /// How each cell fits each place.
-  private let fits: [[CellFit?]]
-  private var steps: [[Step?]] = []
+  /// How each cell fits each place: those of the first cell, then those of the next.
+  private let fits: [CellFit?]
+  /// The best way to each pair, in the same order.
+  private var steps: [Step?] = []
 
   init(_ cells: [PrintedCell], _ row: PictureRow, origin: Int) {
     self.cells = cells
     self.row = row
     self.origin = origin
-    var words = [0]
-    for cell in row.cells {
-      if case .words = cell {
-        words.append(words[words.count - 1] + 1)
-      } else {
-        words.append(words[words.count - 1])
-      }
+    wordsBefore = row.wordsBefore
+    fits = cells.flatMap { cell in row.cells.indices.map { row.fit(of: cell, at: $0, origin) } }
+    steps.reserveCapacity(fits.count)
+    for index in cells.indices {
+      for column in row.cells.indices { steps.append(step(index, column)) }
     }
-    wordsBefore = words
-    fits = row.cells.indices.map { row.fits(of: cells, at: $0, origin: origin) }
-    for index in cells.indices { steps.append(row.cells.indices.map { step(index, $0) }) }
   }
+
+  /// Where a cell and a place stand among all pairs.
+  private func pair(_ cell: Int, _ column: Int) -> Int { cell * row.cells.count + column }
 
   /// The match, if more is gained than it costs.
   var match: RowMatch? {
     var best: (score: Int, cell: Int, column: Int)?
     for cell in cells.indices.suffix(3) {
       for column in row.cells.indices {
-        guard let step = steps[cell][column] else { continue }
+        guard let step = steps[pair(cell, column)] else { continue }
         let score =
           step.score - (cells.count - 1 - cell) * Self.leftover
           - lost(from: step.fit.end(column), to: row.cells.count)
@@ -59,7 +58,7 @@ struct RowAlignment {
   private func match(endingAt end: (cell: Int, column: Int), score: Int) -> RowMatch {
     var pairs: [RowMatch.Pair] = []
     var place: (cell: Int, column: Int)? = end
-    while let (cell, column) = place, let step = steps[cell][column] {
+    while let (cell, column) = place, let step = steps[pair(cell, column)] {
       pairs.append(RowMatch.Pair(cell: cells[cell], column: column, fit: step.fit))
       place = step.before
     }
@@ -72,13 +71,15 @@ struct RowAlignment {
   /// The best way to this pair; `nil` if the cell cannot stand there.
   private func step(_ cell: Int, _ column: Int) -> Step? {
     let moved = column - (cells[cell].column - origin)
-    guard let fit = fits[column][cell] else { return nil }
+    guard let fit = fits[pair(cell, column)] else { return nil }
     var best = Step(
       score: fit.gain - cell * Self.leftover - lost(from: 0, to: column) - cost(ofMove: moved),
       fit: fit, before: nil)
     for previous in max(0, cell - 2)..<cell {
       for place in 0..<column {
-        guard let before = steps[previous][place], before.fit.end(place) <= column else { continue }
+        guard let before = steps[pair(previous, place)], before.fit.end(place) <= column else {
+          continue
+        }
         let change = moved - (place - (cells[previous].column - origin))
         let score =
           before.score + fit.gain - (cell - previous - 1) * Self.leftover
@@ -104,20 +105,19 @@ extension CellFit {
 }
 
 extension PictureRow {
-  /// How each of some cells fits in a place.
-  fileprivate func fits(of printed: [PrintedCell], at column: Int, origin: Int) -> [CellFit?] {
-    let (place, above, below) = (cells[column], above[column], below[column])
-    return printed.map { cell in
-      let isInPlace = cell.column - origin == column
-      if let fit = place.fit(cell, isInPlace: isInPlace, below: below) {
-        guard fit.manner == .withFigure else { return fit }
-        return takesFigure(at: column + 1) ? fit : nil
-      }
-      guard let above, var fit = above.plainFit(cell), fit.gain > 3 else { return nil }
-      if case .hole = above { fit.gain = 1 } else { fit.gain = 7 }
-      fit.manner = .sunk
-      return fit
+  /// How a cell fits in a place.
+  fileprivate func fit(of cell: PrintedCell, at column: Int, _ origin: Int) -> CellFit? {
+    let isInPlace = cell.column - origin == column
+    if let fit = cells[column].fit(cell, isInPlace: isInPlace, below: below[column]) {
+      guard fit.manner == .withFigure else { return fit }
+      return takesFigure(at: column + 1) ? fit : nil
     }
+    guard let above = above[column], var fit = above.plainFit(cell), fit.gain > 3 else {
+      return nil
+    }
+    if case .hole = above { fit.gain = 1 } else { fit.gain = 7 }
+    fit.manner = .sunk
+    return fit
   }
 
   /// Whether a figure belongs in this place.

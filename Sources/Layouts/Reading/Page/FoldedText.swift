@@ -48,6 +48,6 @@ struct FoldedText: Hashable {
   }
 
   static func + (left: FoldedText, right: FoldedText) -> FoldedText {
-    FoldedText(scalars: (left.scalars + right.scalars).prefix(limit))
+    left.isEmpty ? right : FoldedText(scalars: (left.scalars + right.scalars).prefix(limit))
   }
 }

@@ -37,10 +37,14 @@ struct PrintedLine {
     var cells: [PrintedCell] = []
     var column = 0
     var isCrowded = false
-    let mayHaveResidue = Residue.mayBe(in: line.text)
     let bytes = line.text.utf8.span
     var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\t") {
+    var mayHaveResidue = false
+    for end in 0...bytes.count {
+      guard end == bytes.count || bytes[end] == UInt8(ascii: "\t") else {
+        mayHaveResidue = mayHaveResidue || Residue.mayBegin(bytes[end])
+        continue
+      }
       if start < end,
         let cell = PrintedCell(
           line.text.piece(start..<end), column: column, mayHaveResidue: mayHaveResidue)
@@ -49,6 +53,7 @@ struct PrintedLine {
       }
       column += 1
       start = end + 1
+      mayHaveResidue = false
     }
     self.cells = isCrowded ? [] : cells
     self.isCrowded = isCrowded

@@ -7,9 +7,9 @@ enum Residue: Hashable {
   /// `$\geq 98\%$`.
   case formula
 
-  /// Whether a text has a sign that residue begins with; most lines have none.
-  static func mayBe(in text: String) -> Bool {
-    text.has(UInt8(ascii: "<")) || text.has(UInt8(ascii: "$"))
+  /// Whether residue may begin with a byte.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "$")
   }
 
   /// The text without residue, and the kind of it if there was any.

@@ -56,21 +56,22 @@ extension PictureBuilder {
   static func linked(_ items: [PictureItem]) -> [PictureItem] {
     var items = items
     for index in items.indices.dropLast() {
-      guard case .once(var upper) = items[index], case .once(var lower) = items[index + 1] else {
+      guard case .once(let upper) = items[index], case .once(let lower) = items[index + 1] else {
         continue
       }
+      var (above, below) = (lower.above, upper.below)
       for column in upper.cells.indices where column < lower.cells.count {
-        if case .words(let words) = lower.cells[column] { upper.below[column] = words }
+        if case .words(let words) = lower.cells[column] { below[column] = words }
         guard !lower.cells[column].isOpen else { continue }
         switch upper.cells[column] {
-        case .words: lower.above[column] = upper.cells[column]
-        case .hole where column > 0 && lower.above[column - 1] != nil:
-          lower.above[column] = upper.cells[column]
+        case .words: above[column] = upper.cells[column]
+        case .hole where column > 0 && above[column - 1] != nil:
+          above[column] = upper.cells[column]
         default: break
         }
       }
-      items[index] = .once(upper)
-      items[index + 1] = .once(lower)
+      items[index] = .once(PictureRow(upper.cells, above: upper.above, below: below))
+      items[index + 1] = .once(PictureRow(lower.cells, above: above, below: lower.below))
     }
     return items
   }

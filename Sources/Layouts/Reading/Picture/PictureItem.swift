@@ -1,5 +1,5 @@
 /// A part of a picture's table as it is looked for on a page.
-indirect enum PictureItem: Hashable, Sendable {
+indirect enum PictureItem: Sendable {
   case once(PictureRow)
   /// The rows of one block, one a level, in the order of the picture.
   case repeated([PictureRow])

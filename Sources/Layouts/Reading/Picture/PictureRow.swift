@@ -1,17 +1,16 @@
 import Forms
 
-/// A row of a picture as it is looked for on a page.
-struct PictureRow: Hashable, Sendable {
+/// A row of a picture as it is looked for on a page; shared, for every line is laid beside many.
+final class PictureRow: Sendable {
   let cells: [PictureCell]
   /// The block and the level a repeated row is for; `nil` for a row that is printed once.
   let repeated: Repeated?
   /// What stands above a blank or covered place: it may have sunk into this row.
-  var above: [PictureCell?]
+  let above: [PictureCell?]
   /// The words below each place: a merged label may have taken them in.
-  var below: [FixedWords?]
-  /// How many of its cells are fixed words.
-  let wordCount: Int
-
+  let below: [FixedWords?]
+  /// How many fixed words stand before each place, and in all.
+  let wordsBefore: [Int]
   /// Whether it is a level of a code tree: then a code stands in it.
   let needsCode: Bool
 
@@ -22,17 +21,29 @@ struct PictureRow: Hashable, Sendable {
     var isEmpty = false
   }
 
-  init(_ cells: [PictureCell], repeated: Repeated? = nil) {
+  init(
+    _ cells: [PictureCell], repeated: Repeated? = nil, above: [PictureCell?]? = nil,
+    below: [FixedWords?]? = nil
+  ) {
     self.cells = cells
     self.repeated = repeated
-    above = Array(repeating: nil, count: cells.count)
-    below = Array(repeating: nil, count: cells.count)
-    wordCount = cells.count { if case .words = $0 { true } else { false } }
+    self.above = above ?? Array(repeating: nil, count: cells.count)
+    self.below = below ?? Array(repeating: nil, count: cells.count)
+    wordsBefore = cells.reduce(into: [0]) { counts, cell in
+      if case .words = cell {
+        counts.append(counts[counts.count - 1] + 1)
+      } else {
+        counts.append(counts[counts.count - 1])
+      }
+    }
     needsCode = cells.contains { cell in
       guard case .hole(let hole) = cell, case .code = hole.shape else { return false }
       return true
     }
   }
+
+  /// How many of its cells are fixed words.
+  var wordCount: Int { wordsBefore[cells.count] }
 
   /// Whether it is fixed words only: a row of the head of the table.
   var isHead: Bool {
