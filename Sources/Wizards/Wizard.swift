@@ -40,6 +40,7 @@ package struct Wizard: Sendable {
     ).map(String.init)
     standing.typed = lines.isEmpty ? "" : lines.removeFirst()
     standing.cursor = draft.stop?.cursor
+    standing.unseen = unseen(at: draft.stop)
     if case .pasting(let origin, let unit) = standing.place.position {
       standing.pasted = pasted(lines.joined(separator: "\n"), at: origin, in: unit)
     } else if let list = standing.place.position.list, !lines.isEmpty {
@@ -60,7 +61,7 @@ package struct Wizard: Sendable {
       ?? standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
     draft.stop = Draft.Stop(
       question: standing.place.name, typed: ([standing.typed] + waiting).joined(separator: "\n"),
-      cursor: standing.cursor ?? standing.typed.count)
+      cursor: standing.cursor ?? standing.typed.count, unseen: unseenNames)
     return draft
   }
 

@@ -14,9 +14,14 @@ struct DraftCodingTests {
     #expect(try draft == Samples.second())
   }
 
+  @Test func readsADraftOfSchema3WithWhatA核实说明Covers() throws {
+    let draft = try DraftCoding.draft(from: Samples.fixture("schema-3.json"), path: "a.json")
+    #expect(try draft == Samples.third())
+  }
+
   @Test func writesADraftAsTheFixtureHasIt() throws {
-    let text = String(decoding: DraftCoding.bytes(of: try Samples.second()), as: UTF8.self)
-    #expect(try text == String(decoding: Samples.fixture("schema-2.json"), as: UTF8.self))
+    let text = String(decoding: DraftCoding.bytes(of: try Samples.third()), as: UTF8.self)
+    #expect(try text == String(decoding: Samples.fixture("schema-3.json"), as: UTF8.self))
   }
 
   @Test func readsBackWhatItWroteToTheSameBytes() throws {

@@ -23,7 +23,7 @@ struct DraftRecoveryTests {
 
   private static let unreadable = [
     ("{\"schema\": 1", "第 1 行第 13 个字：到这里就没有了，后面少了一截"),
-    (#"{"schema": 3, "what": "ever"}"#, "是第 3 版格式，本程序最高支持第 2 版"),
+    (#"{"schema": 4, "what": "ever"}"#, "是第 4 版格式，本程序最高支持第 3 版"),
     (
       #"{"schema": 1, "set": "x", "setVersion": 1, "changed": "", "nextKey": 1}"#,
       "用的套表“x”这里没有，现有 guyuan-2025"

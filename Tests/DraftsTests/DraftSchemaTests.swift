@@ -39,7 +39,7 @@ struct DraftSchemaTests {
   }
 
   @Test func takesTheFixtureAndEveryWrittenDraft() throws {
-    var texts = [String(decoding: try Samples.fixture("schema-2.json"), as: UTF8.self)]
+    var texts = [String(decoding: try Samples.fixture("schema-3.json"), as: UTF8.self)]
     for seed in UInt64(1_000)..<1_060 {
       var random = RandomDraft(seed: seed)
       texts.append(String(decoding: DraftCoding.bytes(of: random.draft()), as: UTF8.self))
@@ -49,7 +49,7 @@ struct DraftSchemaTests {
 
   /// One thing wrong in the fixture, written as `what stands there` → `what stands there instead`.
   private static let wrong = [
-    (#""schema": 2"#, #""schema": 3"#),
+    (#""schema": 3"#, #""schema": 4"#),
     (#""nextKey": 12,"#, ""),
     (#""setVersion": 3"#, #""setVersion": "3""#),
     (#"{"blank": ""}"#, #"{"blank": "x"}"#),
@@ -62,6 +62,7 @@ struct DraftSchemaTests {
     (#"{"key": 9}"#, #"{"key": 0}"#),
     (#"{"key": 9}"#, "{}"),
     (#""kind": "explained""#, #""kind": "other""#),
+    (#""words": """#, #""words": 1"#),
     (#"{"code": "", "column": "total", "form": "t2"}"#, #"{"column": "total"}"#),
     (#"{"code": "", "column""#, #"{"code": "", "line": "a", "column""#),
     (#"{"code": "2010301", "unit": 1}"#, #"{"code": "2010301", "key": 1}"#),
@@ -74,7 +75,7 @@ struct DraftSchemaTests {
   ]
 
   @Test func refusesWhatTheProgramRefuses() throws {
-    let text = String(decoding: try Samples.fixture("schema-2.json"), as: UTF8.self)
+    let text = String(decoding: try Samples.fixture("schema-3.json"), as: UTF8.self)
     let texts = Self.wrong.map { text.replacing($0.0, with: $0.1, maxReplacements: 1) }
     for (index, changed) in texts.enumerated() {
       #expect(changed != text, "\(Self.wrong[index])")

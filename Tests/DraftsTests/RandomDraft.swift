@@ -48,7 +48,9 @@ struct RandomDraft {
 
   private mutating func stop() -> Draft.Stop? {
     guard number(below: 3) > 0 else { return nil }
-    return Draft.Stop(question: word(), typed: word(), cursor: number(below: 4))
+    return Draft.Stop(
+      question: word(), typed: word(), cursor: number(below: 4),
+      unseen: (0..<number(below: 3)).map { _ in word() })
   }
 
   private mutating func form() -> FormID {
@@ -112,11 +114,13 @@ struct RandomDraft {
   }
 
   private mutating func explain() {
-    let explanation = Explanation(
+    let subject = Explanation.Subject(
       rule: word(), cell: number(below: 2) == 0 ? nil : cell(),
-      kind: number(below: 2) == 0 ? .explained : .matchesSystem, reason: word(), name: word(),
-      date: word(), figures: [cell(): word()])
-    answers.apply(.explain(rule: explanation.rule, cell: explanation.cell, explanation))
+      words: number(below: 2) == 0 ? nil : word())
+    let explanation = Explanation(
+      of: subject, kind: number(below: 2) == 0 ? .explained : .matchesSystem, reason: word(),
+      name: word(), date: word(), figures: [cell(): word()])
+    answers.apply(.explain(subject, explanation))
   }
 
   private mutating func value() -> Value {

@@ -64,13 +64,13 @@ enum Samples {
     answers.apply(.enterIn(place: "spending", .yuan))
     answers.apply(.enterIn(place: "spending.prior", .wanYuan))
     let system = Explanation(
-      rule: "PRIOR", cell: prior, kind: .matchesSystem, reason: "与一体化系统一致", name: "马晓兰",
+      of: .init(rule: "PRIOR", cell: prior), kind: .matchesSystem, reason: "与一体化系统一致", name: "马晓兰",
       date: "2026-11-20", figures: [prior: "29.80"])
     let code = Explanation(
-      rule: "CODE", cell: nil, kind: .explained, reason: "新增科目", name: "马晓兰",
+      of: .init(rule: "CODE", cell: nil), kind: .explained, reason: "新增科目", name: "马晓兰",
       date: "2026-11-21", figures: [:])
-    answers.apply(.explain(rule: "PRIOR", cell: prior, system))
-    answers.apply(.explain(rule: "CODE", cell: nil, code))
+    answers.apply(.explain(system.subject, system))
+    answers.apply(.explain(code.subject, code))
     answers.reserveKeys(below: 12)
     return Draft(
       set: "guyuan-2025", setVersion: 3, answers: answers,
@@ -92,6 +92,23 @@ enum Samples {
     contents.apply(.answer(total, .amount(try wanYuan("75.20"))))
     var draft = try first()
     draft.lastYear = LastYear(set: "guyuan-2024", source: "2024年部门预算.txt", contents: contents)
+    return draft
+  }
+
+  /// The draft that the fixture `schema-3.json` holds: the same, where a 核实说明 says which finding of
+  /// its cell it covers, and a text of last year was not asked about yet.
+  static func third() throws -> Draft {
+    var draft = try second()
+    let change = draft.answers.explanations.first.map { old -> Change in
+      var new = old
+      new.subject.words = ""
+      return .all([.explain(old.subject, nil), .explain(new.subject, new)])
+    }
+    let others = draft.answers.explanations.dropFirst()
+    draft.answers.apply(.all(others.map { .explain($0.subject, nil) }))
+    if let change { draft.answers.apply(change) }
+    draft.answers.apply(.all(others.map { .explain($0.subject, $0) }))
+    draft.stop?.unseen = ["goal:@7.goal"]
     return draft
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Terminals
 import Testing
 
 /// What a script may rely on: exit codes, what goes to which output, and no word of English.
@@ -91,7 +92,7 @@ import Testing
     ("check half --format xml", "“--format”没有“xml”，有 text、json、jsonl"),
     ("check half --format=xml", "“--format”没有“xml”，有 text、json、jsonl"),
     ("render half --form", "“--form”后面少了内容：--form FORM"),
-    ("render half --form t9", "没有叫“t9”的表，能出的有 t1、t2、t3、t4、t5、t6、t7、t8"),
+    ("render half --form t9", "没有叫“t9”的表，能出的有 表一、表二、表三、表四、表五、表六、表七、表八"),
     (
       "new nowhere",
       "没有叫“nowhere”的套表，有 guyuan-2024、guyuan-2025、linxia-2024、shizuishan-2024、yinchuan-2025"
@@ -171,6 +172,27 @@ import Testing
     let run = try desk().run("check - --format jsonl", input: "half\ndone\n")
     let documents = try run.output.split(separator: "\n").map { try Report(String($0)).document }
     #expect(documents == ["half", "done"])
+  }
+
+  /// On a terminal of 80 columns the name of the department gives way, no figure does.
+  @Test func listsDraftsWithinTheTerminal() throws {
+    let desk = try desk()
+    try desk.run(
+      "new guyuan-2025 --draft 长 --answers -", input: String(repeating: "固原市", count: 12) + "局\n.\n"
+    )
+    let whole = try desk.run("list").output
+    #expect(whole.contains(String(repeating: "固原市", count: 12) + "局"))
+    let program = try TerminalProgram(
+      executable: TerminalProgram.path(of: "tianbao"), arguments: ["list"],
+      environment: desk.usual.merging(["TERM": "xterm"]) { $1 }, columns: 80, rows: 40)
+    #expect(program.end() == .code(0))
+    let lines = program.terminal.screen.filled
+    let counts = whole.split(separator: "\n").compactMap { $0.firstMatch(of: #/未完成 \d+$/#)?.output }
+    for count in counts { #expect(lines.contains { $0.hasSuffix(count) }, "\(lines)") }
+    let rows = whole.split(separator: "\n").count
+    #expect(
+      lines.count { $0.contains("节") } == whole.split(separator: "\n").count { $0.contains("节") })
+    #expect(rows > 2)
   }
 
   @Test func listsDraftsWithWhatScriptsRelyOn() throws {

@@ -17,7 +17,7 @@ import Testing
   /// Half of that with the same document of last year at hand; its figures are typed all the same.
   @Test func takesHalfOfThatFromLastYears() throws {
     let (last, desk) = (try Desk(), try Desk())
-    _ = try type("guyuan-2025-keys", after: ["2"], on: last)
+    let empty = try type("guyuan-2025-keys", after: ["2"], on: last)
     let text = try String(contentsOf: file(on: last), encoding: .utf8)
     try text.replacing(#""set": "guyuan-2025""#, with: #""set": "guyuan-2024""#)
       .write(to: desk.drafts.appending(path: "去年.json"), atomically: true, encoding: .utf8)
@@ -25,6 +25,7 @@ import Testing
     let characters = try characters(on: desk)
     print("keys from last year: \(keys) for \(characters) characters")
     #expect(keys * 100 < characters * 70)
+    #expect(keys * 2 < empty)
     #expect(try pages(on: desk) == pages(on: last))
   }
 

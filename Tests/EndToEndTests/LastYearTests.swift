@@ -52,13 +52,13 @@ import Testing
 
   @Test func anEmptyLineKeepsTheWordsThatStandThere() throws {
     let desk = try desk()
-    try desk.run("new guyuan-2025 --draft a --from 去年 --answers -", input: "\n部门\n\n无\n")
+    try desk.run("new guyuan-2025 --draft a --from 去年 --answers -", input: "\n\n无\n")
     #expect(try desk.answers(of: "a").contains("固原市工业和信息化局"))
   }
 
   @Test func aDraftReplayedFromTheSameDocumentIsTheSameDraft() throws {
     let desk = try desk()
-    let typed = ["", "部门", "2025年2月1日", "无", "/支出明细", "2011308 12 - 15", "-", "d 2", "/t4", "."]
+    let typed = ["", "2025年2月1日", "无", "/支出明细", "2011308 12 - 15", "-", "d 2", "/t4", "."]
     try desk.run(
       "new guyuan-2025 --draft first --from 去年 --answers -",
       input: typed.joined(separator: "\n") + "\n")

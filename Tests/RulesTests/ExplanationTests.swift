@@ -54,9 +54,10 @@ struct ExplanationTests {
       Issue.record("\(rule)")
       return
     }
+    let subject = Explanation.Subject(rule: rule, cell: finding.cell, words: finding.detail)
     let explanation = Explanation(
-      rule: rule, cell: finding.cell, kind: kind, reason: "已与财政系统核对", name: "张三",
+      of: subject, kind: kind, reason: "已与财政系统核对", name: "张三",
       date: "2025-02-05", figures: clerk.calculation.figures(of: finding))
-    clerk.calculation.apply(.explain(rule: rule, cell: finding.cell, explanation))
+    clerk.calculation.apply(.explain(subject, explanation))
   }
 }

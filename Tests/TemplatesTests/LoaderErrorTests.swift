@@ -16,6 +16,7 @@ import Testing
     ("list", "kind: text 20", "kind: ^txt 20", "没有叫“txt”的栏目类型，是不是“text”"),
     ("list", "text 20", "text ^二十", "“二十”不是整数"),
     ("list", "kind: text 20", "alsoCalled: '甲, ^甲', kind: text 20", "表头“甲”出现两次"),
+    ("list", "kind: text 20", "reads: ^perod, kind: text 20", "没有叫“perod”的读法，是不是“period”"),
     ("list", "required: yes", "required: ^是", "“是”应写 yes 或 no"),
     ("list", "list.fund = yes", "list.fund = ^yess", "没有叫“yess”的选项，是不是“yes”"),
     ("list", "list.fund = yes", "^lst.fund = yes", "没有叫“lst”的表，是不是“list”"),

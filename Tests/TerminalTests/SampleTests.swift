@@ -18,6 +18,14 @@ extension TerminalTests {
       #expect(sheet.lineCount <= 104)
     }
 
+    /// The conversation that was drawn by hand takes about 160 keys besides its texts.
+    @Test func takesFewKeysBesidesItsTexts() throws {
+      let lines = ["3", "1"] + (try Sample.lines())
+      let keys = lines.reduce(0) { $0 + Sample.keys(of: $1) }
+      print("keys besides texts: \(keys)")
+      #expect(keys <= 180)
+    }
+
     /// From a pipe the same conversation, in nothing but text.
     @Test func saysTheSameBetweenPipes() throws {
       let desk = try Sample.desk()

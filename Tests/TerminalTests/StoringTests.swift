@@ -132,8 +132,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
   static let all = [
     Damage(testDescription: "cut off", says: "读不出来：第 ") { String($0.prefix($0.count / 2)) },
     Damage(testDescription: "empty", says: "读不出来：第 1 行第 1 个字：到这里就没有了") { _ in "" },
-    Damage(testDescription: "newer schema", says: "是第 99 版格式，本程序最高支持第 2 版") {
-      $0.replacing("\"schema\": 2", with: "\"schema\": 99")
+    Damage(testDescription: "newer schema", says: "是第 99 版格式，本程序最高支持第 3 版") {
+      $0.replacing("\"schema\": 3", with: "\"schema\": 99")
     },
     Damage(testDescription: "unknown set", says: "用的套表“guyuan-2099”这里没有，现有 ") {
       $0.replacing("guyuan-2025", with: "guyuan-2099")

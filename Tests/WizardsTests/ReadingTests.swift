@@ -46,6 +46,35 @@ struct ReadingTests {
         CellID(form: FormID("t1"), row: .line("income1"), column: "amount")] == nil)
   }
 
+  /// 事业 is a kind of its own, and no part of another name.
+  @Test(arguments: [
+    ("103009 档案馆 事业 是", "institution"), ("103009 档案馆 事业单位 是", "institution"),
+    ("103009 档案馆 行政 是", "administrative"), ("103009 档案馆 公益二类 是", "public2"),
+  ])
+  func readsTheKindOfAUnit(_ line: String, _ nature: String) throws {
+    let list = ListID(form: FormID("units"), block: "rows")
+    var desk = try PastingTests.Desk(
+      ["/have", "无", "无", "无", "无", "无", "有", ""], at: "/units")
+    desk.type(line)
+    #expect(desk.rows(of: list).first?.contains("nature=\(nature)") == true, "\(desk.said)")
+  }
+
+  @Test(arguments: [("今年", nil), ("25", nil), ("２０２６年", "2026"), ("2026", "2026")])
+  func takesAYearOfFourDigits(_ line: String, _ year: String?) throws {
+    var (wizard, _) = try LawTests.begun("shizuishan-2024")
+    _ = wizard.step(.line("/head.year"))
+    let said = wizard.step(.line(line)).flatMap(LawTests.lines)
+    let cell = CellID(form: FormID("head"), field: "year")
+    #expect(wizard.calculation.answers.values[cell] == year.map(Value.text))
+    if year == nil { #expect(said.first == "预算年度是四位数的年份，如 2024", "\(said)") }
+  }
+
+  @Test(arguments: ["/数量", "/数量指标", "/slzb"])
+  func goesToACategoryOfTheSheet(_ line: String) throws {
+    let desk = try PastingTests.Desk(["/goal", "+", "档案数字化"], at: line)
+    #expect(desk.prompt.hasPrefix("数量指标 1"), "\(desk.prompt) \(desk.said)")
+  }
+
   @Test func saysNothingBeneathInPlainStyle() throws {
     var wizard = try Self.wizard(at: "/spending", plain: true)
     #expect(wizard.beneath("2080505 9 8 -").isEmpty)

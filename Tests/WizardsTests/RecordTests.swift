@@ -52,6 +52,34 @@ struct RecordTests {
     #expect(played.lines.last == "$? 0")
   }
 
+  /// What a draft went on from stands in the record, so that it plays without last year's document.
+  @Test func playsADraftThatGoesOnFromLastYears() throws {
+    let desk = try RecordDesk()
+    let last = try desk.open("new", "guyuan-2024", "--draft", "去年")
+    for key in ["固原市档案馆\r", "1\r", "2024年2月5日\r", "2\r", "/支出明细\r", "2010301 9 9.5 -\r"] {
+      try last.terminal.type(key)
+    }
+    last.terminal.send(".\r")
+    #expect(last.end() == .code(0))
+    let run = try desk.open(
+      "new", "guyuan-2025", "--draft", "试填", "--from", "去年", "--record", desk.path("记录.txt"))
+    for key in ["\r", "2025年2月5日\r", "2\r"] { try run.terminal.type(key) }
+    run.terminal.send(".\r")
+    #expect(run.end() == .code(0))
+    let played = Transcript(try desk.text("记录.txt")).play(style: ConversationStyle())
+    let draft = try desk.draft()
+    #expect(played.draft?.answers == draft.answers)
+    #expect(played.draft?.lastYear == draft.lastYear && draft.lastYear != nil)
+    let more = try desk.open("fill", "试填", "--record", desk.path("又.txt"))
+    for key in ["/have.fund\r", "2\r"] { try more.terminal.type(key) }
+    more.terminal.send(".\r")
+    #expect(more.end() == .code(0))
+    let again = Transcript(try desk.text("又.txt")).play(style: ConversationStyle())
+    let filled = try desk.draft()
+    #expect(again.draft?.answers == filled.answers)
+    #expect(again.draft?.lastYear == filled.lastYear)
+  }
+
   @Test func overwritesNothing() throws {
     let desk = try RecordDesk()
     try Data("公文".utf8).write(to: URL(filePath: desk.path("记录.txt")))

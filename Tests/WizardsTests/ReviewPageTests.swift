@@ -71,7 +71,7 @@ struct ReviewPageTests {
     try #require(numbers.count == 3)
     desk.type("\(numbers[1]) 全部 新增科目，已报财政局 | 张三")
     let explanations = desk.wizard.draft.answers.explanations
-    #expect(explanations.map(\.cell) == [nil])
+    #expect(explanations.map(\.subject.cell) == [nil])
     #expect(explanations.first?.name == "张三")
     #expect(desk.explained == 3)
     #expect(desk.numbers(of: "说明") == numbers)
@@ -85,6 +85,44 @@ struct ReviewPageTests {
     desk.type("\(covered) -")
     #expect(desk.explained == 0)
     #expect(desk.wizard.draft.answers.explanations.isEmpty)
+  }
+
+  /// Nine 指标 of a sheet are missing: one rule, and one place to go to.
+  @Test func explainsOneOfSeveralFindingsOfOnePlace() throws {
+    var desk = try PastingTests.Desk(
+      ["/goal", "+", "/goal:1.goal", "全年培训教师 100 人次。", ""], at: "/核对")
+    let numbers = desk.numbers(of: "待核")
+    let covered = { (desk: PastingTests.Desk) in
+      desk.wizard.calculation.findings.filter { $0.explanation != nil }.map(\.detail)
+    }
+    let missing = desk.wizard.calculation.findings.filter {
+      $0.rule == "CAT" && $0.severity == .warning
+    }
+    try #require(missing.count == 9 && numbers.count >= 9)
+    let quality = desk.number(of: "质量指标要有一行")
+    let second = try #require(quality)
+    desk.type("\(second) 这个项目没有质量要求 | 张三")
+    #expect(covered(desk).count == 1)
+    #expect(covered(desk).first?.hasPrefix("质量指标要有一行") == true)
+    let (explained, open) = (desk.numbers(of: "说明"), desk.numbers(of: "待核"))
+    #expect(explained == [second])
+    #expect(open == numbers.filter { $0 != second })
+    let cost = desk.number(of: "成本指标要有一行")
+    let fourth = try #require(cost)
+    desk.type("\(fourth) 成本并在别的项目里")
+    #expect(covered(desk).count == 2)
+    let both = desk.numbers(of: "说明")
+    #expect(both == [second, fourth])
+    let reasons = desk.wizard.draft.answers.explanations.map(\.reason)
+    #expect(reasons == ["这个项目没有质量要求", "成本并在别的项目里"])
+    let replayed = try Self.replayed(answerLines(of: desk.wizard.calculation))
+    #expect(replayed.draft.answers == desk.wizard.draft.answers)
+    desk.type("/核对")
+    let again = desk.numbers(of: "说明")
+    #expect(again == [second, fourth])
+    desk.type("\(second) -")
+    #expect(covered(desk).count == 1)
+    #expect(covered(desk).first?.hasPrefix("成本指标要有一行") == true)
   }
 
   /// Draft files have a place for one of a whole rule.
@@ -153,6 +191,17 @@ extension PastingTests.Desk {
         return Int(words[0])
       }
       guard said.contains(where: { $0.contains("按 Enter 看下面") }) else { return numbers }
+      type(">")
+    }
+  }
+
+  /// The number of the finding with these words, on any page of 核对.
+  fileprivate mutating func number(of words: String) -> Int? {
+    while said.contains(where: { $0.hasPrefix("核对 第 ") }) { type("<") }
+    while true {
+      let line = said.first { $0.contains(words) }
+      if let number = line?.split(separator: " ").first { return Int(number) }
+      guard said.contains(where: { $0.contains("按 Enter 看下面") }) else { return nil }
       type(">")
     }
   }

@@ -43,26 +43,28 @@ extension DraftCoding {
     }
     for item in try draft.list("explanations") {
       let explanation = try explanation(from: item)
-      let (rule, cell) = (explanation.rule, explanation.cell)
-      let isFirst = !reader.answers.explanations.contains { $0.rule == rule && $0.cell == cell }
+      let isFirst = !reader.answers.explanations.contains { $0.subject == explanation.subject }
       guard isFirst else { throw item.fault(.repeatedCell) }
-      reader.answers.apply(.explain(rule: rule, cell: cell, explanation))
+      reader.answers.apply(.explain(explanation.subject, explanation))
     }
     return reader.answers
   }
 
   private static func node(of stop: Draft.Stop) -> JSONNode {
-    .object([
+    .object(present: [
       "question": .text(stop.question), "typed": .text(stop.typed),
       "cursor": .number(max(stop.cursor, 0)),
+      "unseen": stop.unseen.isEmpty ? nil : .list(stop.unseen.map { .text($0) }),
     ])
   }
 
   private static func stop(from node: JSONNode) throws(JSONFault) -> Draft.Stop {
-    let stop = try node.object("question", "typed", "cursor")
+    let stop = try node.object("question", "typed", "cursor", "unseen")
+    var unseen: [String] = []
+    for item in try stop.list("unseen") { unseen.append(try item.text()) }
     return Draft.Stop(
       question: try stop.required("question").text(), typed: try stop.required("typed").text(),
-      cursor: try stop.required("cursor").number(from: 0))
+      cursor: try stop.required("cursor").number(from: 0), unseen: unseen)
   }
 
   private static func node(of orphan: Draft.Orphan) -> JSONNode {

@@ -4,8 +4,9 @@ extension DraftCoding {
   static func node(of explanation: Explanation) -> JSONNode {
     let figures = explanation.figures.sorted { CellOrder.isBefore($0.key, $1.key) }
     return .object(present: [
-      "rule": .text(explanation.rule),
-      "cell": explanation.cell.map(node),
+      "rule": .text(explanation.subject.rule),
+      "cell": explanation.subject.cell.map(node),
+      "words": explanation.subject.words.map { .text($0) },
       "kind": .text(explanation.kind.rawValue),
       "reason": .text(explanation.reason),
       "name": .text(explanation.name),
@@ -16,10 +17,14 @@ extension DraftCoding {
   }
 
   static func explanation(from node: JSONNode) throws(JSONFault) -> Explanation {
-    let explanation = try node.object("rule", "cell", "kind", "reason", "name", "date", "figures")
-    return Explanation(
+    let explanation = try node.object(
+      "rule", "cell", "words", "kind", "reason", "name", "date", "figures")
+    let subject = Explanation.Subject(
       rule: try explanation.required("rule").text(),
       cell: try explanation["cell"].map { node throws(JSONFault) in try cell(from: node) },
+      words: try explanation["words"].map { node throws(JSONFault) in try node.text() })
+    return Explanation(
+      of: subject,
       kind: try explanation.required("kind").word(of: [Explanation.Kind.explained, .matchesSystem]),
       reason: try explanation.required("reason").text(),
       name: try explanation.required("name").text(),

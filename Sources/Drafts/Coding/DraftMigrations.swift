@@ -5,8 +5,9 @@ struct DraftMigrations: Sendable {
   /// The first step makes schema 2 of schema 1, and so on. A step changes `schema` too.
   let steps: [Step]
 
-  /// The steps there are: schema 2 may keep what last year's document says (`lastYear`).
-  static let all = DraftMigrations(steps: [second])
+  /// The steps there are: schema 2 may keep what last year's document says (`lastYear`), schema 3 which
+  /// of several findings a 核实说明 covers (`words`) and what of last year's texts was not seen (`unseen`).
+  static let all = DraftMigrations(steps: [second, third])
 
   /// The schema the last step makes.
   var schema: Int { steps.count + 1 }
@@ -19,11 +20,19 @@ struct DraftMigrations: Sendable {
   }
 }
 
-/// Schema 2 only knows more than schema 1.
 @Sendable private func second(_ root: JSONNode) throws(JSONFault) -> JSONNode {
+  try renumbered(root, "2")
+}
+
+@Sendable private func third(_ root: JSONNode) throws(JSONFault) -> JSONNode {
+  try renumbered(root, "3")
+}
+
+/// A text under another schema, which only knows more.
+private func renumbered(_ root: JSONNode, _ schema: String) throws(JSONFault) -> JSONNode {
   var members = try root.members()
   for index in members.indices where members[index].key == "schema" {
-    members[index].node.value = .number("2")
+    members[index].node.value = .number(schema)
   }
   return JSONNode(.object(members), offset: root.offset)
 }

@@ -10,8 +10,8 @@ extension Answers {
     case .removeRow(let list, let key): !rows(of: list).contains(key)
     case .moveRow(let list, let key, let index): rows(of: list).firstIndex(of: key) == index
     case .removeSheet(let form, let key): !sheets(of: form).contains(key)
-    case .explain(let rule, let cell, let explanation):
-      explanations.first { $0.rule == rule && $0.cell == cell } == explanation
+    case .explain(let subject, let explanation):
+      explanations.first { $0.subject == subject } == explanation
     case .enterIn(let place, let unit): entryUnits[place] == unit
     case .print(let form, let page): printed[form] == page
     case .all(let changes): changes.allSatisfy { has($0) }

@@ -63,8 +63,8 @@ package struct Answers: Hashable, Sendable {
       return insertSheet(form, key: key, index: index)
     case .removeSheet(let form, let key):
       return removeSheet(form, key: key)
-    case .explain(let rule, let cell, let explanation):
-      return explain(rule: rule, cell: cell, explanation)
+    case .explain(let subject, let explanation):
+      return explain(subject, explanation)
     case .enterIn(let place, let unit):
       return .enterIn(place: place, Self.exchange(&entryUnits[place], unit))
     case .print(let form, let page):
@@ -156,22 +156,22 @@ package struct Answers: Hashable, Sendable {
     return taken
   }
 
-  private mutating func explain(rule: String, cell: CellID?, _ new: Explanation?) -> Change {
-    guard let index = explanations.firstIndex(where: { $0.rule == rule && $0.cell == cell }) else {
+  private mutating func explain(_ subject: Explanation.Subject, _ new: Explanation?) -> Change {
+    guard let index = explanations.firstIndex(where: { $0.subject == subject }) else {
       if let new { explanations.append(new) }
-      return .explain(rule: rule, cell: cell, nil)
+      return .explain(subject, nil)
     }
     let old = explanations.remove(at: index)
     guard let new else { return restoration(of: old, at: index) }
     explanations.insert(new, at: index)
-    return .explain(rule: rule, cell: cell, old)
+    return .explain(subject, old)
   }
 
   /// The changes that put an explanation back before those that stood after it.
   private func restoration(of old: Explanation, at index: Int) -> Change {
     let later = explanations[index...]
     return .all(
-      later.map { .explain(rule: $0.rule, cell: $0.cell, nil) }
-        + ([old] + later).map { .explain(rule: $0.rule, cell: $0.cell, $0) })
+      later.map { .explain($0.subject, nil) }
+        + ([old] + later).map { .explain($0.subject, $0) })
   }
 }

@@ -14,8 +14,8 @@ package enum Change: Hashable, Sendable {
   case insertSheet(form: String, key: Int, index: Int)
   /// Takes away a sheet with its rows and answers.
   case removeSheet(form: String, key: Int)
-  /// Adds, or by `nil` takes away, the 核实说明 of a rule at a cell (`nil`: of the whole rule).
-  case explain(rule: String, cell: CellID?, Explanation?)
+  /// Adds, or by `nil` takes away, the 核实说明 of what it covers.
+  case explain(Explanation.Subject, Explanation?)
   /// Lets bare amounts of a form (`spending`) or column (`spending.prior`) be read in a unit.
   case enterIn(place: String, MoneyUnit?)
   /// Keeps what a page that was read printed otherwise; `nil` forgets it.

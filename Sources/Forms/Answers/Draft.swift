@@ -23,10 +23,15 @@ package struct Draft: Hashable, Sendable {
     /// Characters of `typed` before the cursor.
     package var cursor: Int
 
-    package init(question: String, typed: String = "", cursor: Int = 0) {
+    /// Texts carried over from last year that the clerk has not been asked about yet, by their cells'
+    /// names.
+    package var unseen: [String]
+
+    package init(question: String, typed: String = "", cursor: Int = 0, unseen: [String] = []) {
       self.question = question
       self.typed = typed
       self.cursor = cursor
+      self.unseen = unseen
     }
   }
 

@@ -8,9 +8,22 @@ package struct Explanation: Hashable, Sendable {
     case matchesSystem
   }
 
-  package var rule: String
-  /// The cell whose finding is covered; `nil` covers all findings of the rule.
-  package var cell: CellID?
+  /// Which findings are meant; a draft has at most one 核实说明 of each.
+  package struct Subject: Hashable, Sendable {
+    package var rule: String
+    /// The cell whose finding is covered; `nil` covers all findings of the rule.
+    package var cell: CellID?
+    /// What the finding says, for a rule may have several about one cell; `nil` covers them all.
+    package var words: String?
+
+    package init(rule: String, cell: CellID?, words: String? = nil) {
+      self.rule = rule
+      self.cell = cell
+      self.words = words
+    }
+  }
+
+  package var subject: Subject
   package var kind: Kind
   package var reason: String
   package var name: String
@@ -20,11 +33,10 @@ package struct Explanation: Hashable, Sendable {
   package var figures: [CellID: String]
 
   package init(
-    rule: String, cell: CellID?, kind: Kind, reason: String, name: String, date: String,
+    of subject: Subject, kind: Kind, reason: String, name: String, date: String,
     figures: [CellID: String]
   ) {
-    self.rule = rule
-    self.cell = cell
+    self.subject = subject
     self.kind = kind
     self.reason = reason
     self.name = name

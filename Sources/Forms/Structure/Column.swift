@@ -8,6 +8,8 @@ package struct Column: Hashable, Sendable {
   /// recognised by them.
   package var alsoCalled: [String]
   package var kind: CellKind
+  /// What a text in it is read as, `nil` for any text.
+  package var reading: TextReading?
   package var source: Source
   /// When the cells apply at all; `nil` is always. Where it does not hold they are 不适用.
   package var condition: Condition?
@@ -28,7 +30,7 @@ package struct Column: Hashable, Sendable {
     id: String, label: String, alsoCalled: [String] = [], kind: CellKind, source: Source,
     condition: Condition? = nil, asked: Condition? = nil, help: Help? = nil,
     isExternal: Bool = false, prior: PriorFigure? = nil, formerID: String? = nil,
-    isYearly: Bool = false
+    isYearly: Bool = false, reading: TextReading? = nil
   ) {
     self.id = id
     self.label = label
@@ -42,5 +44,6 @@ package struct Column: Hashable, Sendable {
     self.prior = prior
     self.formerID = formerID
     self.isYearly = isYearly
+    self.reading = reading
   }
 }

@@ -7,6 +7,8 @@ package enum CalendarDateError: Error, Hashable, Sendable, CustomStringConvertib
   case unreadable(String)
   case noSuchMonth(Int)
   case noSuchDay(Int, month: Int, length: Int)
+  /// A period whose last day is before its first.
+  case endsBefore(String, String)
 
   package var description: String {
     switch self {
@@ -15,6 +17,7 @@ package enum CalendarDateError: Error, Hashable, Sendable, CustomStringConvertib
     case .noSuchMonth(let month): said("没有 \(month) 月，月份是 1 到 12")
     case .noSuchDay(let day, let month, let length):
       said("没有 \(month) 月 \(day) 日，\(month) 月有 \(length) 天")
+    case .endsBefore(let first, let last): said("\(last)在\(first)前面，先写开始的日子，再写结束的")
     }
   }
 }

@@ -29,7 +29,7 @@ extension Calculation {
   /// Whether the figure stated in a cell is confirmed as 与系统一致.
   func isConfirmed(_ cell: CellID) -> Bool {
     answers.explanations.contains {
-      $0.kind == .matchesSystem && $0.figures[cell] != nil && ($0.cell ?? cell) == cell
+      $0.kind == .matchesSystem && $0.figures[cell] != nil && ($0.subject.cell ?? cell) == cell
         && $0.figures.allSatisfy { record(of: $0.key) == $0.value }
     }
   }
@@ -37,8 +37,10 @@ extension Calculation {
   private func covers(_ explanation: Explanation, _ finding: Finding, _ kind: Explanation.Kind)
     -> Bool
   {
-    guard explanation.rule == finding.rule,
-      explanation.cell == nil || explanation.cell == finding.cell,
+    let subject = explanation.subject
+    guard subject.rule == finding.rule,
+      subject.cell == nil || subject.cell == finding.cell,
+      subject.words == nil || subject.words == finding.detail,
       explanation.kind == kind || finding.severity == .warning
     else { return false }
     return figures(of: finding).allSatisfy { explanation.figures[$0.key] == $0.value }

@@ -50,6 +50,7 @@ package struct CarryOver: Sendable {
     let wanted = form.map { set.forms(beneath: $0) }
     for form in last.set.forms where wanted?.contains(form.id) ?? true { take(form) }
     answers.reserveKeys(below: last.answers.nextKey)
+    linkSheets()
     added = set.forms.filter { wanted?.contains($0.id) ?? true }.flatMap(news)
   }
 
@@ -124,6 +125,7 @@ package struct CarryOver: Sendable {
     if case .presumed(.constant, _) = place.source, isUsual(value, at: old) { return false }
     switch value {
     case .text where place.kind == .date: return false
+    case .text(let text) where place.reading != nil: return !text.contains(where: \.isNumber)
     case .text, .paragraphs, .choice, .code, .inapplicable, .reference: return true
     case .indicator(let indicator): return !indicator.written.contains(where: \.isNumber)
     case .count: return match.isWeight(place.id)

@@ -9,3 +9,14 @@ indirect enum Test: Sendable {
   case any([Test])
   case not(Test)
 }
+
+extension Test {
+  /// The cell that must not be filled, `nil` where there is none.
+  var unfilled: Address? {
+    switch self {
+    case .not(.isFilled(let address)): address
+    case .all(let tests): tests.lazy.compactMap(\.unfilled).first
+    default: nil
+    }
+  }
+}

@@ -6,7 +6,7 @@ extension Calculation {
   mutating func check(_ index: Int, at node: Int, of row: Int) {
     let plan = plan.kinds[rows[row].kind].rules[index]
     guard plan.rule.rows.isEmpty || isMeant(plan, row), applies(row),
-      plan.test.map({ holds($0, in: row) }) ?? true == true,
+      plan.test.map({ holds($0, in: row) }) ?? true == true, !isToldAsLack(plan, row),
       isReady(plan, at: node, of: row)
     else { return }
     switch plan.check {
@@ -66,6 +66,15 @@ extension Calculation {
   private func isMeant(_ plan: RulePlan, _ row: Int) -> Bool {
     guard case .node = rows[row].id else { return true }
     return plan.rule.rows.contains(level(of: row).rawValue)
+  }
+
+  /// Whether a draft is told that a required cell is blank, and a rule speaks only while it is.
+  private mutating func isToldAsLack(_ plan: RulePlan, _ row: Int) -> Bool {
+    guard reading == .draft, let address = plan.test?.unfilled,
+      let node = node(of: address, in: row)
+    else { return false }
+    read(node)
+    return results.states[node].contains(.lacks)
   }
 
   /// Whether form, block and line of a row apply.

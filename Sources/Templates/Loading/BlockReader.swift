@@ -186,12 +186,13 @@ struct BlockReader {
     let isExternal = fields.flag("external")
     let isYearly = fields.flag("yearly")
     let was = fields.text("was")
+    let reading = kinds.reading(fields.text("reads"), kind)
     fields.finish()
     let column = Column(
       id: id.text, label: words.fill(label),
       alsoCalled: source.alsoCalled.map { words.fill($0) }, kind: kind,
       source: .typed(required: source.isRequired), help: help,
-      isExternal: isExternal, formerID: was?.text, isYearly: isYearly)
+      isExternal: isExternal, formerID: was?.text, isYearly: isYearly, reading: reading)
     return (column, source)
   }
 }

@@ -41,6 +41,18 @@ struct KindReader {
     }
   }
 
+  /// What a text is read as, of a column that holds one.
+  func reading(_ marked: Marked?, _ kind: CellKind) -> TextReading? {
+    guard let marked else { return nil }
+    let names = TextReading.allCases.map(\.rawValue)
+    guard let reading = TextReading(rawValue: marked.text), case .text = kind else {
+      let near = nearestName(to: marked.text, in: names)
+      log.add(.unknown(.reading, marked.text, near: near), at: marked.place)
+      return nil
+    }
+    return reading
+  }
+
   private func limit(_ rest: Marked) -> Int? {
     guard !rest.text.isEmpty else { return nil }
     if let limit = Int(rest.text) { return limit }

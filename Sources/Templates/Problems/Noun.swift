@@ -16,6 +16,7 @@ package enum Noun: Hashable, Sendable, CustomStringConvertible {
   case category
   case bankKind
   case kind
+  case reading
   case function
   case hole
   case passage
@@ -46,6 +47,7 @@ package enum Noun: Hashable, Sendable, CustomStringConvertible {
     case .category: said("指标类别")
     case .bankKind: said("项目种类")
     case .kind: said("栏目类型")
+    case .reading: said("读法")
     case .function: said("算法")
     case .hole: said("空位")
     case .passage: said("文字段落")

@@ -99,6 +99,7 @@ extension Wizard {
       }
     }
     let value = try value(text, of: cell)
+    if let effects = takeTogether(cell, value, line: line) { return effects }
     return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })
   }
 
@@ -128,8 +129,8 @@ extension Wizard {
 
   func reader(of cell: CellID, _ column: Column) -> KindReader {
     KindReader(
-      kind: column.kind, label: column.label, unit: unit(of: cell),
-      isIndicator: isIndicator(column, cell), codes: set.codes)
+      kind: column.kind, label: column.label, reading: column.reading, year: set.year,
+      unit: unit(of: cell), isIndicator: isIndicator(column, cell), codes: set.codes)
   }
 
   /// Whether a column stands in the rows of a goal sheet's categories.

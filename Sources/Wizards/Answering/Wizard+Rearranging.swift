@@ -65,6 +65,7 @@ extension Wizard {
   }
 
   private mutating func open(_ key: Int, of list: ListID) -> [Effect] {
+    standing.opened.insert(key)
     let from = standing.place.position
     setAside("")
     return arrive(at: standing.place.moved(to: .row(list, key: key), from: from), from: from)

@@ -15,37 +15,23 @@ extension Wizard {
   /// What can be opened: the rows that want a sheet, in their order, then sheets without a row.
   func sheetOffers(of form: String) -> [SheetOffer] {
     let sheets = calculation.answers.sheets(of: form)
-    guard let (column, list) = sheetLink(of: form) else {
+    guard let link = set.form(form)?.sheetLink else {
       return sheets.map {
         SheetOffer(name: sheetName(of: FormID(form, sheet: $0)), sheet: $0, row: nil)
       }
     }
-    let owners = sheets.map { calculation.answers.values[link($0, form, column)] }
-    let rows = calculation.answers.rows(of: list).compactMap { key -> SheetOffer? in
-      let sheet = owners.firstIndex(of: .reference(key)).map { sheets[$0] }
-      guard sheet != nil || wantsSheet(key, list) else { return nil }
-      return SheetOffer(name: name(of: key, in: list), sheet: sheet, row: key)
+    let owners = sheets.map { calculation.answers.values[link.cell(of: FormID(form, sheet: $0))] }
+    let rows = calculation.answers.rows(of: link.list).compactMap { key -> SheetOffer? in
+      let name = name(of: key, in: link.list)
+      let own = owners.firstIndex(of: .reference(key)).map { sheets[$0] }
+      let sheet = own ?? looseSheet(called: name, of: form)
+      guard sheet != nil || wantsSheet(key, link.list) else { return nil }
+      return SheetOffer(name: name, sheet: sheet, row: key)
     }
     let known = Set(rows.compactMap(\.sheet))
     let others = sheets.filter { !known.contains($0) }
     return rows
       + others.map { SheetOffer(name: sheetName(of: FormID(form, sheet: $0)), sheet: $0, row: nil) }
-  }
-
-  /// The field of a repeated form that refers to the row a sheet belongs to.
-  private func sheetLink(of form: String) -> (column: Column, list: ListID)? {
-    for block in set.form(form)?.blocks ?? [] {
-      for column in block.columns {
-        if case .fields = block.rows, case .reference(let other, let rows) = column.kind {
-          return (column, ListID(form: FormID(other), block: rows))
-        }
-      }
-    }
-    return nil
-  }
-
-  private func link(_ sheet: Int, _ form: String, _ column: Column) -> CellID {
-    CellID(form: FormID(form, sheet: sheet), field: column.id)
   }
 
   /// A row wants a sheet unless its choice `public` says no.
@@ -82,7 +68,9 @@ extension Wizard {
     guard let index = number(folded, of: offers) else { throw Refusal(Phrases.notFound(text)) }
     let offer = offers[index]
     guard let sheet = offer.sheet else { return open(offer.row, of: form) }
-    return enter(FormID(form, sheet: sheet))
+    let id = FormID(form, sheet: sheet)
+    if let effects = join(id, to: offer.row) { return effects }
+    return enter(id)
   }
 
   private mutating func delete(
@@ -114,8 +102,8 @@ extension Wizard {
     let id = FormID(form, sheet: key)
     let count = calculation.answers.sheets(of: form).count
     var changes = [Change.insertSheet(form: form, key: key, index: count)]
-    if let row, let (column, _) = sheetLink(of: form) {
-      changes.append(.answer(link(key, form, column), .reference(row)))
+    if let row, let link = set.form(form)?.sheetLink {
+      changes.append(.answer(link.cell(of: id), .reference(row)))
     }
     return accept(
       changes, line: "", settling: { Settled(remarks: $0.takenLines(of: id)) },

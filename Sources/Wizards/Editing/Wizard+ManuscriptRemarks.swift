@@ -34,6 +34,7 @@ extension Wizard {
   func kindWords(of cell: CellID) -> String {
     guard let column = calculation.column(of: cell) else { return "" }
     switch column.kind {
+    case .text where column.reading == .year: return Phrases.year
     case .text(let limit): return Phrases.oneLine(limit)
     case .paragraphs(let limit): return Phrases.severalLines(limit)
     case .amount: return Phrases.amountIn(unit(of: cell).words)

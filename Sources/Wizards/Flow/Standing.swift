@@ -25,6 +25,12 @@ struct Standing: Sendable {
   var isTravelling = false
   /// Rows carried over from last year that have been asked for, by key.
   var offered: Set<Int> = []
+  /// Rows that were opened by their number, by key: all their parts are asked.
+  var opened: Set<Int> = []
+  /// Questions whose answers one Enter takes together, as long as none of them is answered by itself.
+  var together: [Position] = []
+  /// Texts carried over from last year that were not asked about yet.
+  var unseen: Set<CellID> = []
   /// 核对 as it is worked through.
   var review: ReviewList?
   /// Whether it was said how the text that a refusal leaves in the line is emptied.

@@ -8,6 +8,7 @@ extension Wizard {
   func isPassedOver(_ position: Position, after origin: Position?) -> Bool {
     switch position {
     case .cell(let cell): return followsFromElsewhere(cell)
+    case .newRow(let list, .unit): return isForAllUnits(list, .none)
     case .newRow(let list, .category(let id)):
       guard case .newRow(list, .category) = origin.map(anchor) else { return false }
       let group = Group.category(id)
@@ -69,11 +70,11 @@ extension Wizard {
       return text.isEmpty ? nil : "\(fullLabel(cell).trimmed) \(text)".visible
     }
     guard let first = taken.first else { return [] }
-    return [Phrases.takenFromElsewhere(String(first.prefix { $0 != " " }))] + packed(taken)
+    return [Phrases.takenFromElsewhere(String(first.prefix { $0 != " " }))] + sideBySide(taken)
   }
 
   /// Texts side by side, as many as a line holds.
-  private func packed(_ texts: [String]) -> [String] {
+  func sideBySide(_ texts: [String]) -> [String] {
     var lines: [String] = []
     for text in texts {
       if let last = lines.last, (last + "    " + text).displayWidth <= min(style.columns, 80) {

@@ -116,7 +116,9 @@ extension Wizard {
   func furtherColumns(of list: ListID, key: Int) -> [Column] {
     guard let source = source(of: list) else { return [] }
     return missing(entryColumns(of: list), of: key, in: list, source)
-      + otherColumns(of: list, key: key).filter { !isAnswered($0, key, list) }
+      + otherColumns(of: list, key: key).filter {
+        !isAnswered($0, key, list) && !isUnaskedPart($0, key, list)
+      }
   }
 
   /// The columns of a row that its line never holds and that are asked, answered or not.

@@ -88,9 +88,14 @@ extension Wizard {
   /// The first question of the sections after one.
   func first(after section: Section) -> Position {
     for later in sections where later.index > section.index {
-      if let first = chain(of: later).first { return entered(first) }
+      if let first = opening(of: chain(of: later)) { return entered(first) }
     }
     return .review
+  }
+
+  /// The first question of a chain that is not passed over; the first of all where all are.
+  func opening(of chain: [Position]) -> Position? {
+    chain.first { !isPassedOver($0, after: nil) } ?? chain.first
   }
 
   /// Where `<` leads: one question back, which loses and judges nothing.

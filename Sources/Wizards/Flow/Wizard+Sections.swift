@@ -85,7 +85,7 @@ extension Wizard {
     guard let source = calculation.source(of: cell), source.isAsked,
       let column = calculation.column(of: cell)
     else { return false }
-    if case .reference = column.kind, cell.form.sheet != nil { return false }
+    if case .reference = column.kind, cell.form.sheet != nil { return asksLink(at: cell) }
     return calculation.isOpen(cell)
   }
 

@@ -9,6 +9,8 @@ extension Wizard {
     var position: Position
     /// Whether the whole section is gone through there.
     var isWide = false
+    /// Another name it is found under.
+    var alias = ""
   }
 
   /// Goes where `/` says: a section by number, 核对, a finding, a path, or a name.
@@ -55,7 +57,7 @@ extension Wizard {
 
   /// The first question of a section, or 核对 where it has none yet.
   func first(of section: Section) -> Position {
-    chain(of: section).first.map(entered) ?? first(after: section)
+    opening(of: chain(of: section)).map(entered) ?? first(after: section)
   }
 
   /// Goes to a place; a repair from 核对 comes back there, and so does a look at a computed cell.

@@ -8,7 +8,8 @@ extension Wizard {
     if let found = place(at: text) { return [found] }
     var ranked: [(rank: Int, found: Found)] = []
     for found in allPlaces {
-      if let rank = match(text, in: found.label) { ranked.append((rank.rawValue, found)) }
+      let ranks = [found.label, found.alias].compactMap { match(text, in: $0) }
+      if let rank = ranks.min() { ranked.append((rank.rawValue, found)) }
     }
     ranked.sort { $0.rank < $1.rank }
     let exact = ranked.filter { $0.rank == TextMatch.exact.rawValue }
@@ -48,18 +49,32 @@ extension Wizard {
       let sheet = cell.form.sheet.map { " " + sheetName(FormID(cell.form.name, sheet: $0)) } ?? ""
       return [Found(label: fullLabel(cell).trimmed + sheet, position: entered(position))]
     case .newRow(let list, let group):
-      return rows(of: list, in: group).map {
-        Found(label: headline(of: $0, in: list), position: .row(list, key: $0))
-      }
+      return category(at: position, list, group)
+        + rows(of: list, in: group).map {
+          Found(label: headline(of: $0, in: list), position: .row(list, key: $0))
+        }
     case .sheets(let form):
       return sheetOffers(of: form).compactMap { offer in
         offer.sheet.map {
           Found(
-            label: offer.name, position: firstQuestion(of: FormID(form, sheet: $0)), isWide: true)
+            label: offer.name + Phrases.inBrackets(formName(form)),
+            position: firstQuestion(of: FormID(form, sheet: $0)), isWide: true, alias: offer.name)
         }
       }
     default: return []
     }
+  }
+
+  /// A category of a goal sheet: of the sheet she stands in, or of all where she stands in none.
+  private func category(at position: Position, _ list: ListID, _ group: Group) -> [Found] {
+    guard let category = category(group, of: list),
+      standing.place.position.form?.sheet.map({ $0 == list.form.sheet }) ?? true
+    else { return [] }
+    let sheet = list.form.sheet == nil ? "" : " " + sheetName(list.form)
+    return [
+      Found(
+        label: category.plainName + sheet, position: entered(position), alias: category.shortName)
+    ]
   }
 
   private func sheetName(_ form: FormID) -> String {

@@ -22,7 +22,7 @@ extension Wizard {
 
 extension Calculation {
   /// Whether a row of a list has a figure in any of some columns.
-  fileprivate func hasFigures(_ key: Int, of columns: [Column], in list: ListID) -> Bool {
+  func hasFigures(_ key: Int, of columns: [Column], in list: ListID) -> Bool {
     columns.contains { column in
       column.kind.holdsFigures
         && answers.values[CellID(form: list.form, row: .entered(key), column: column.id)] != nil

@@ -23,7 +23,9 @@ extension Wizard {
       section.blocks.map { (section.label, ListID(form: FormID(section.form.id), block: $0.id)) }
     }.filter { source(of: $0.1)?.categories.isEmpty == true }
     let rows = lists.compactMap { rowsMoreAndLess($0.0, in: $0.1) }
-    let parts = [lastYearTotal].compactMap { $0 } + rows + unusualRows(of: lists.map(\.1))
+    let parts =
+      [lastYearTotal].compactMap { $0 } + rows + [changedIndicators].compactMap { $0 }
+      + unusualRows(of: lists.map(\.1))
     return parts.isEmpty ? [] : [Phrases.comparedWithLastYear(parts)]
   }
 
@@ -44,6 +46,19 @@ extension Wizard {
         return (formName(tree.name) + Phrases.total, last, present)
       }
       if section.form.isRepeated, let total = sheetTotal(of: section.form) { return total }
+    }
+    return wantedTotal
+  }
+
+  /// The figure that the rows of a list should add up to.
+  private var wantedTotal: (name: String, last: Money, present: Money)? {
+    for section in sections {
+      for block in section.blocks {
+        guard let cell = target(of: ListID(form: FormID(section.form.id), block: block.id))?.cell,
+          let last = calculation.lastYearMoney(of: cell), let present = sum([cell])
+        else { continue }
+        return (fullLabel(cell).trimmed, last, present)
+      }
     }
     return nil
   }
@@ -70,7 +85,28 @@ extension Wizard {
     guard last > 0, !present.isEmpty else { return nil }
     let more = present.count { !calculation.wasThereLastYear(.entered($0), in: list.form) }
     let less = max(last - (present.count - more), 0)
-    return more + less > 0 ? Phrases.rowsMoreAndLess(label, more: more, less: less) : nil
+    guard more + less > 0 else { return nil }
+    let news = present.filter { !calculation.wasThereLastYear(.entered($0), in: list.form) }
+    let names = news.count > 2 ? [] : news.map { newRow($0, in: list) }
+    return Phrases.rowsMoreAndLess(label, more: more, less: less, names)
+  }
+
+  /// 30214 租赁费 3.20
+  private func newRow(_ key: Int, in list: ListID) -> String {
+    let cells = added(list).map { CellID(form: list.form, row: .entered(key), column: $0) }
+    let total = sum(cells).map { " " + text(of: $0, in: list) } ?? ""
+    return headline(of: key, in: list) + total
+  }
+
+  /// How many indicators of last year have another value now; `nil` where none has.
+  private var changedIndicators: String? {
+    let cells = calculation.answers.values.keys.filter { cell in
+      guard case .indicator(let value)? = calculation.answers.values[cell],
+        case .indicator(let last)? = calculation.lastYear(of: cell)
+      else { return false }
+      return value.normalizedText != last.normalizedText
+    }
+    return cells.isEmpty ? nil : Phrases.changedIndicators(cells.count)
   }
 
   /// The rows that changed by more than the set's threshold, the first five by name.

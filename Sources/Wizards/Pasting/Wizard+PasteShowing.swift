@@ -63,7 +63,7 @@ extension Wizard {
   }
 
   /// Short phrases side by side, none of them broken.
-  private func packed(_ phrases: [String]) -> [String] {
+  func packed(_ phrases: [String]) -> [String] {
     var lines: [String] = []
     for phrase in phrases {
       let whole = lines.last.map { $0 + "  " + phrase } ?? phrase

@@ -26,6 +26,7 @@ extension Phrases {
   static func amountIn(_ unit: String) -> String { said("金额，\(unit)") }
   static let percent = said("百分数")
   static func count(_ unit: String) -> String { unit.isEmpty ? said("数") : said("数，\(unit)") }
+  static let year = said("四位数的年份")
   static let date = said("日期，如 2025年2月5日")
   static let indicatorValue = said("指标值，如 ≥98%")
   static let codeOrName = said("科目的代码或名称")

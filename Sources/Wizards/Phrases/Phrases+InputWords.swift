@@ -14,6 +14,8 @@ extension Phrases {
   static let reviewName = "核对"
   /// The answer of 有没有 that counts.
   static let thereIs = "有"
+  /// May stand behind a year.
+  static let yearWord = "年"
   /// Stands in the place of one finding: all of its rule.
   static let everyFinding = "全部"
   static let everyFindingWords: Set = [everyFinding, "all"]

@@ -6,6 +6,16 @@ extension Phrases {
   /// Said once, where a draft begins with last year's words.
   static let carriedOver = said("文字带过来了，金额全部留空；去年的数只摆在旁边对照。")
   static func rowsOfLastYear(_ count: Int) -> String { said("去年的 \(count) 行，下面一行一行填数。") }
+  /// Said beneath the number of rows, where parts are not asked that they did not have last year.
+  static let partsUnasked = said("去年没有的其中数不再问；今年有的，填完打行号补。")
+  static let unitsPassedOver = said("去年没有分单位填，今年也一起填；要分单位，打 < 回去。")
+  /// Answers that one Enter takes, and how another one is given.
+  static let takenTogether = said("下面几样照去年，没有变的按一次 Enter 全收下；有变的逐样打。")
+  static func leftBlankToo(_ labels: [String]) -> String {
+    let rest = labels.count > 6 ? said("等 \(labels.count) 样") : ""
+    let named = labels.prefix(6).joined(separator: said("、")) + rest
+    return said("去年没有的，今年也空着：\(named)；要填打 / 和名称。")
+  }
   /// Heads last year's amounts, and how they changed.
   static let lastYearHead = said("去年")
   static let changeHead = said("比去年")
@@ -27,8 +37,12 @@ extension Phrases {
       ? said("\(name) \(last) 降到 \(present)") : said("\(name) \(last) 升到 \(present)")
   }
   static func sameTotal(_ name: String, _ amount: String) -> String { said("\(name) \(amount) 持平") }
-  static func rowsMoreAndLess(_ section: String, more: Int, less: Int) -> String {
-    let parts = [more > 0 ? said("多 \(more) 行") : "", less > 0 ? said("少 \(less) 行") : ""]
+  static func changedIndicators(_ count: Int) -> String { said("改了 \(count) 个指标值") }
+  static func rowsMoreAndLess(
+    _ section: String, more: Int, less: Int, _ names: [String]
+  ) -> String {
+    let named = names.isEmpty ? "" : said("（\(names.joined(separator: said("、")))）")
+    let parts = [more > 0 ? said("多 \(more) 行") + named : "", less > 0 ? said("少 \(less) 行") : ""]
     return section + parts.filter { !$0.isEmpty }.joined(separator: said("、"))
   }
   static func comparedWithLastYear(_ parts: [String]) -> String {

@@ -45,6 +45,7 @@ extension Phrases {
     case .empty: said("未填")
     case .missing: said("缺")
     case .uneven: said("不平")
+    case .wrong: said("要改")
     case .unsettled: said("待核")
     case .even: said("平")
     case .full: said("齐")
@@ -60,6 +61,7 @@ extension Phrases {
   static let keys = [
     said("< 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明"),
     said("/ 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法"),
+    said("不平、要改：必须改   待核：改正，或写核实说明   缺、未填：补上，没有的可以空着"),
     said("核对：打号去改   15 理由 | 姓名 写核实说明   v 看整表   y 出表   n 没核对的"),
     said("行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行"),
     said("指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类"),

@@ -15,6 +15,9 @@ extension Phrases {
     let rest = names.count > 4 ? said("，共 \(names.count) 个") : ""
     return said("“\(text)”对得上几个：\(shown)\(rest)。打全代码，或代码前几位加名称")
   }
+  static func notAYear(_ label: String, _ year: Int) -> String {
+    said("\(label)是四位数的年份，如 \(year)")
+  }
   static func notAmount(_ text: String) -> String { said("“\(text)”不是金额，空着写 -") }
   static let onlyAmount = said("只填金额，空着写 -")
   static func tooManyParts(_ labels: [String]) -> String {
@@ -39,8 +42,9 @@ extension Phrases {
     said("\(label)里没有“\(text)”")
       + (near.isEmpty ? "" : said("，相近的有 \(near.joined(separator: said("，")))"))
   }
+  static func numbered(_ number: Int, _ label: String) -> String { "\(number) \(label)" }
   static func numbered(_ labels: [String]) -> String {
-    labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
+    labels.enumerated().map { numbered($0 + 1, $1) }.joined(separator: "  ")
   }
   /// Says in a figure that there is none; in a text it is an answer.
   static let nothing = Value.nothing

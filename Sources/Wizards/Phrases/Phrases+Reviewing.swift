@@ -17,6 +17,10 @@ extension Phrases {
   static let onlyPage = said("下面没有了")
   static let allEven = said("各表都平，没有要改的，打 y 出表。")
   static let restOpen = said("没有要改的，打 y 出表；未填的几节里没有必填的。")
+  static func unseen(_ sections: [String]) -> String {
+    said(
+      "没有要改的；\(sections.joined(separator: said("、")))里还有去年的话没有看过，打号去看，再打 y 出表。")
+  }
   static func rounding(_ count: Int) -> String { said("尾差 \(count) 处，四舍五入之内，不用改") }
   static func uncheckedCount(_ count: Int) -> String { said("有 \(count) 样没有核对，打 n 看") }
   static let uncheckedHead = said("没有核对的：")

@@ -25,6 +25,8 @@ extension Phrases {
   static func nothingToCopy(_ number: Int, _ category: String) -> String {
     said("第 \(number) 张的\(category)没有别的行")
   }
+  static let looseSheet = said(
+    "去年的这张表没有对上清单里的项目。是哪一个，打号或名称，金额就从清单取；都不是，按 Enter。")
   static func copied(_ number: Int, _ count: Int) -> String { said("从第 \(number) 张抄来 \(count) 行。") }
   static func ofSheet(_ number: Int) -> String { said("第 \(number) 张用过") }
   static let ofLastYear = said("去年用过")

@@ -11,7 +11,7 @@ extension Phrases {
   static func title(_ name: String, _ year: Int) -> String {
     said("\(name)    \(year) 年    金额单位：万元")
   }
-  static let commands = said("每答一题就存好。  < 上一题   / 跳到   ? 说明   s 先放着   . 离开")
+  static let commands = said("每答一题就存好。  < 上一题   u 撤销   / 跳到   ? 说明   s 先放着   . 离开")
   static func resumed(from place: String, when: String) -> String {
     when.isEmpty ? said("接着填，停在「\(place)」。") : said("接着填，停在「\(place)」，\(when) 存的。")
   }

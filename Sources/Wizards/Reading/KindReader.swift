@@ -6,6 +6,9 @@ struct KindReader {
   let kind: CellKind
   /// What the column is called.
   let label: String
+  /// What a text is read as, and the year of the set, in which a day without one is.
+  var reading: TextReading?
+  var year = 0
   /// The unit in which a bare amount is read.
   var unit: MoneyUnit = .wanYuan
   /// Whether 无 says that nothing applies, as in a goal sheet, and is no text.
@@ -17,7 +20,7 @@ struct KindReader {
     if text.commandFolded == "-" { return .blank }
     if let word = try inapplicable(text) { return .inapplicable(word) }
     switch kind {
-    case .text(let limit): return .text(try within(limit, text))
+    case .text(let limit): return .text(try within(limit, read(text)))
     case .paragraphs(let limit): return .paragraphs([try within(limit, text)])
     case .amount: return .amount(try amount(text))
     case .percent: return .percent(try percent(text))
@@ -37,6 +40,25 @@ struct KindReader {
     case .amount: throw Refusal(Phrases.onlyAmount)
     case .text: return isIndicator || text != Phrases.nothing ? text : nil
     default: return text
+    }
+  }
+
+  /// A text as its column reads it.
+  private func read(_ text: String) throws(Refusal) -> String {
+    switch reading {
+    case nil: return text
+    case .year:
+      let digits = text.folded.dropping(suffix: Phrases.yearWord) ?? text.folded
+      guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+        throw Refusal(Phrases.notAYear(label, year))
+      }
+      return digits
+    case .period:
+      do throws(CalendarDateError) {
+        return try CalendarPeriod(parsing: text.folded, in: year)?.text ?? text
+      } catch {
+        throw Refusal(error.description)
+      }
     }
   }
 
@@ -85,7 +107,11 @@ struct KindReader {
     {
       return whole.id
     }
-    let fitting = choices.filter { match(text, in: $0.label) != nil }
+    let ranked = choices.compactMap { choice in
+      match(text, in: choice.label).map { (choice: choice, rank: $0) }
+    }
+    let best = ranked.map(\.rank).min()
+    let fitting = ranked.filter { $0.rank == best }.map(\.choice)
     let labels = choices.map(\.label)
     guard let first = fitting.first else { throw Refusal(Phrases.notChoice(text, labels)) }
     guard fitting.count == 1 else {

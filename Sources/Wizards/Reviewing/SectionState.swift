@@ -6,6 +6,8 @@ package enum SectionState: Hashable, Sendable {
   case missing
   /// 不平: figures that should agree do not.
   case uneven
+  /// 要改: something that cannot stay, and is no sum.
+  case wrong
   /// 待核: something to look at.
   case unsettled
   /// 平: everything there, and the sums agree.

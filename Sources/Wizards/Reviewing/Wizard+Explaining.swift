@@ -17,7 +17,7 @@ extension Wizard {
     let alike = isWhole ? likeFindings(finding) : [finding]
     let explanation = try explanation(of: finding, reason, for: alike, isWhole: isWhole)
     return note(
-      .explain(rule: finding.rule, cell: explanation.cell, explanation),
+      .explain(explanation.subject, explanation),
       Phrases.explanationNoted(alike.count), line: line)
   }
 
@@ -27,8 +27,7 @@ extension Wizard {
   ) throws(Refusal) -> [Effect] {
     guard let explanation = finding.explanation else { throw Refusal(Phrases.nothingExplained) }
     return note(
-      .explain(rule: finding.rule, cell: explanation.cell, nil), Phrases.explanationWithdrawn,
-      line: line)
+      .explain(explanation.subject, nil), Phrases.explanationWithdrawn, line: line)
   }
 
   private mutating func note(_ change: Change, _ said: String, line: String) -> [Effect] {
@@ -46,18 +45,28 @@ extension Wizard {
   }
 
   /// `/explain CODE spending.@7.code 理由 | 姓名 | 2025-02-05`, as answers files have it; `全部` in the
-  /// place of a cell means all findings of the rule.
+  /// place of a cell means all findings of the rule, `#2` behind it the second one about it.
   mutating func explain(named text: String) throws(Refusal) -> [Effect] {
     let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
     guard parts.count == 3 else { throw Refusal(Phrases.notFound(text)) }
     let isWhole = parts[1] == Phrases.everyFinding
-    let found = calculation.findings.first { finding in
-      guard finding.rule == parts[0] else { return false }
-      guard !isWhole else { return calculation.canExplain(finding) != nil }
-      return finding.cell.keyName == parts[1] || calculation.path(of: finding.cell) == parts[1]
-    }
+    let ofRule = calculation.findings.filter { $0.rule == parts[0] }
+    let found =
+      isWhole
+      ? ofRule.first { calculation.canExplain($0) != nil } : finding(among: ofRule, at: parts[1])
     guard let found else { throw Refusal(Phrases.notFound(text)) }
     return try explain(found, (isWhole ? parts[1] + " " : "") + parts[2], line: "")
+  }
+
+  /// The finding about the cell of a path; one that ends in `#2` means the second about it.
+  private func finding(among findings: [Finding], at path: String) -> Finding? {
+    let about = { (path: String) in
+      findings.filter { $0.cell.keyName == path || calculation.path(of: $0.cell) == path }
+    }
+    if let first = about(path).first { return first }
+    guard let (place, number) = path.split(last: "#"), let number = Int(number) else { return nil }
+    let found = about(place)
+    return found.indices.contains(number - 1) ? found[number - 1] : nil
   }
 
   private func explanation(
@@ -74,8 +83,11 @@ extension Wizard {
     let figures = alike.reduce(into: [:]) { figures, finding in
       figures.merge(calculation.figures(of: finding)) { $1 }
     }
+    let subject = Explanation.Subject(
+      rule: finding.rule, cell: isWhole ? nil : finding.cell,
+      words: isWhole ? nil : finding.detail)
     return Explanation(
-      rule: finding.rule, cell: isWhole ? nil : finding.cell, kind: kind, reason: reason,
+      of: subject, kind: kind, reason: reason,
       name: parts.count > 1 ? parts[1] : lastName ?? "", date: parts.count > 2 ? parts[2] : today,
       figures: figures)
   }
@@ -84,18 +96,22 @@ extension Wizard {
   /// whole rule stays one while it covers all of it.
   var explanationLines: [String] {
     var wholeRules: Set<String> = []
+    var counts: [Explanation.Subject: Int] = [:]
     return calculation.findings.compactMap { finding in
+      let place = Explanation.Subject(rule: finding.rule, cell: finding.cell)
+      let count = counts[place, default: 0] + 1
+      counts[place] = count
       guard let explanation = finding.explanation else { return nil }
-      var place = finding.cell.keyName
-      if explanation.cell == nil,
+      var path = finding.cell.keyName + (count > 1 ? "#\(count)" : "")
+      if explanation.subject.cell == nil,
         likeFindings(finding).allSatisfy({ $0.explanation == explanation })
       {
         guard wholeRules.insert(finding.rule).inserted else { return nil }
-        place = Phrases.everyFinding
+        path = Phrases.everyFinding
       }
       var words = [explanation.reason, explanation.name, explanation.date]
       while words.last?.isEmpty == true { words.removeLast() }
-      return "/explain \(finding.rule) \(place) " + words.joined(separator: " | ")
+      return "/explain \(finding.rule) \(path) " + words.joined(separator: " | ")
     }
   }
 }

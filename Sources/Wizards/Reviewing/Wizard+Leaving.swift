@@ -17,7 +17,9 @@ extension Wizard {
   /// The sections by their state: done ones together, then what does not balance, then what is missing.
   private var farewellLines: [String] {
     let states = zip(sections, sectionStates).map { (section: $0, state: $1) }
-    let groups: [[SectionState]] = [[.full, .even], [.uneven], [.unsettled], [.missing], [.empty]]
+    let groups: [[SectionState]] = [
+      [.full, .even], [.uneven], [.wrong], [.unsettled], [.missing], [.empty],
+    ]
     return groups.compactMap { group in
       let labels = states.filter { group.contains($0.state) }.map(\.section.label)
       guard let first = group.first, !labels.isEmpty else { return nil }

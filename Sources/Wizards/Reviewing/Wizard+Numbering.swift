@@ -2,8 +2,8 @@ import Forms
 import Rules
 
 extension Wizard {
-  /// What 核对 numbers behind the sections: everything but remarks, the gravest first, what has a
-  /// 核实说明 last.
+  /// What 核对 numbers behind the sections: everything but remarks, the gravest first; what has a
+  /// 核实说明 keeps its place.
   var numberedFindings: [NumberedFinding] { numbered(calculation.findings) }
 
   /// The same, `findings` being all there are.
@@ -39,10 +39,9 @@ extension Wizard {
   }
 
   private func inOrder(_ findings: [Finding]) -> [Finding] {
-    let open = findings.filter { $0.explanation == nil }
-    return [Severity.error, .incomplete, .warning].flatMap { severity in
-      open.filter { $0.severity == severity }
-    } + findings.filter { $0.explanation != nil }
+    [Severity.error, .incomplete, .warning].flatMap { severity in
+      findings.filter { $0.severityUnexplained == severity }
+    }
   }
 
   /// What is missing is told apart by the row or the part of the form it is missing in.
@@ -59,5 +58,12 @@ extension Wizard {
       block.columns.contains { $0.id == cell.column }
     }
     return ReviewList.Name(rule: finding.rule, form: cell.form, row: nil, part: block?.id ?? "")
+  }
+}
+
+extension Finding {
+  /// How grave it would be without its 核实说明: what only agrees with the system is a 错误.
+  fileprivate var severityUnexplained: Severity {
+    explanation?.kind == .matchesSystem && figures != nil && !isRounding ? .error : severity
   }
 }

@@ -62,12 +62,19 @@ extension Wizard {
   private func items(among all: [Finding], _ states: [SectionState]) -> [Item] {
     let open = all.contains(where: \.blocksExport)
     let lead =
-      open ? [] : [Item([isAllDone(all, states) ? Phrases.allEven : Phrases.restOpen])]
+      open ? [] : [Item([whatIsOpen(all, states)])]
     let findings = numbered(all).map {
       Item(wrapped([line(of: $0)], Phrases.taskIndent), $0)
     }
     let comparison = wrapped(lastYearLines, Phrases.taskIndent)
     return lead + findings + (comparison.isEmpty ? [] : [Item(comparison)])
+  }
+
+  /// What is left where nothing is to be mended.
+  private func whatIsOpen(_ all: [Finding], _ states: [SectionState]) -> String {
+    let unseen = sections.filter { !self.unseen(in: $0).isEmpty }.map(\.label)
+    guard unseen.isEmpty else { return Phrases.unseen(unseen) }
+    return isAllDone(all, states) ? Phrases.allEven : Phrases.restOpen
   }
 
   /// A finding under its number: state, place, both figures, difference.

@@ -27,8 +27,9 @@ extension Wizard {
   private func state(of section: Section, with states: [SectionState]) -> SectionState {
     if states.contains(.uneven) { return .uneven }
     if !isTouched(section), !isBalance(section) { return .empty }
-    if states.contains(.missing) { return .missing }
-    if states.contains(.unsettled) { return .unsettled }
+    if states.contains(.wrong) { return .wrong }
+    if states.contains(.missing) || hasRowsWithoutFigures(section) { return .missing }
+    if states.contains(.unsettled) || !unseen(in: section).isEmpty { return .unsettled }
     let hasAmounts = section.blocks.flatMap(\.columns).contains { $0.kind.isAmount }
     return hasAmounts && isLast(section) ? .even : .full
   }
@@ -50,7 +51,7 @@ extension Wizard {
   func state(of finding: Finding) -> SectionState {
     switch finding.severity {
     case .incomplete: .missing
-    case .error: finding.figures == nil && !isSum(finding) ? .unsettled : .uneven
+    case .error: finding.figures == nil && !isSum(finding) ? .wrong : .uneven
     case .warning: .unsettled
     case .info: finding.isRounding ? .even : .unsettled
     }

@@ -78,7 +78,9 @@ extension Wizard {
   /// What is said each time a question is come to: the table so far, what can be chosen.
   private mutating func context() -> [String] {
     switch standing.place.position {
-    case .cell(let cell): return rowAbove(cell) + choicesBeneath(cell) + lastYearBefore(cell)
+    case .cell(let cell):
+      return rowAbove(cell) + confirmable(from: cell) + choicesBeneath(cell) + linkLines(cell)
+        + lastYearBefore(cell)
     case .paragraph(let cell, let index): return paragraphLines(cell, index)
     case .newRow(let list, let group): return table(list, group)
     case .row(let list, let key): return table(list, group(of: key, in: list))
@@ -108,7 +110,7 @@ extension Wizard {
     guard case .choice(let choices) = calculation.column(of: cell)?.kind,
       !isShort(choices, after: fullLabel(cell))
     else { return [] }
-    return [Phrases.numbered(choices.map(\.label))]
+    return packed(choices.enumerated().map { Phrases.numbered($0 + 1, $1.label) })
   }
 
   private func paragraphLines(_ cell: CellID, _ index: Int) -> [String] {
@@ -155,6 +157,8 @@ extension Wizard {
     let all = isNewList ? shownRows(of: list, in: group) : newRows(of: list, in: group)
     let rows = all.filter { !isAskedAgain($0, in: list) }
     if rows.count < all.count { lines.append(Phrases.rowsOfLastYear(all.count - rows.count)) }
+    if rows.count < all.count, hasUnaskedParts(list) { lines.append(Phrases.partsUnasked) }
+    if isForAllUnits(list, group) { lines.append(Phrases.unitsPassedOver) }
     if isNewList || category(group, of: list) == nil { lines += tableHead(of: list) }
     if let near = standing.near {
       standing.near = nil

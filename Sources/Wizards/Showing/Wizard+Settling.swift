@@ -8,12 +8,14 @@ extension Wizard {
     if case .entered(let key) = cell.row, let list = list(of: cell) {
       return settled(key, in: list)
     }
-    return Settled(lines: settledLine(cell, typed: typed), remarks: unitRemarks([cell]))
+    return Settled(
+      lines: settledLine(cell, typed: typed), remarks: unitRemarks([cell]) + takenByLink(cell))
   }
 
   private func settledLine(_ cell: CellID, typed: String) -> [String] {
     let value = shown(cell)
-    let notes = [roomNote(cell), value.isEmpty ? "" : settledNote(cell)].filter { !$0.isEmpty }
+    let notes = [roomNote(cell), partsNote(cell), value.isEmpty ? "" : settledNote(cell)]
+      .filter { !$0.isEmpty }
     let isEcho = value == typed.trimmed || value.isEmpty
     guard !isEcho || !notes.isEmpty else { return [] }
     if style.isPlain {

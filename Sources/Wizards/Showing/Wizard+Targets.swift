@@ -66,7 +66,14 @@ extension Wizard {
     let lists = section.blocks.map { ListID(form: FormID(section.form.id), block: $0.id) }
     return lists.lazy.compactMap { list in
       self.source(of: list) == nil ? nil : self.target(of: list).map { (list, $0.amount) }
-    }.first.map { Phrases.wanted(text(of: $1, in: $0)) }
+    }.first.map { Phrases.wanted(text(of: $1, in: $0) + unitName(of: $0)) }
+  }
+
+  private func unitName(of list: ListID) -> String {
+    for column in block(of: list)?.columns ?? [] {
+      if case .amount(let unit, _) = column.kind { return " " + unit.name }
+    }
+    return ""
   }
 
   /// How the sum of a list stands to its 控制数 or to what it should be: 余 2.00, 等于年度资金总额.

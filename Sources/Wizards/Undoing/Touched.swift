@@ -6,7 +6,7 @@ enum Touched: Hashable {
   case sheet(String, key: Int)
   case cell(CellID)
   case statement(CellID)
-  case explanation(rule: String, CellID?)
+  case explanation(Explanation.Subject)
   case unit(place: String)
 
   /// What a change touches, in the order of its parts.
@@ -48,7 +48,7 @@ enum Touched: Hashable {
       self = .row(list, key: key)
     case .insertSheet(let form, let key, _), .removeSheet(let form, let key):
       self = .sheet(form, key: key)
-    case .explain(let rule, let cell, _): self = .explanation(rule: rule, cell)
+    case .explain(let subject, _): self = .explanation(subject)
     case .enterIn(let place, _): self = .unit(place: place)
     case .print, .all: return nil
     }

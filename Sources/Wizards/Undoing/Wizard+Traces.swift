@@ -27,7 +27,7 @@ extension Wizard {
     case .sheet(let form, let key): trace(sheet: key, of: form)
     case .cell(let cell): trace(cell)
     case .statement(let cell): trace(statement: cell)
-    case .explanation(let rule, let cell): trace(explanation: rule, cell)
+    case .explanation(let subject): trace(explanation: subject)
     case .unit(let place): trace(unit: place)
     }
   }
@@ -96,9 +96,10 @@ extension Wizard {
     return Trace(name: Phrases.statementOf(fullName(cell)), text: text)
   }
 
-  private func trace(explanation rule: String, _ cell: CellID?) -> Trace {
-    let found = calculation.answers.explanations.first { $0.rule == rule && $0.cell == cell }
-    let place = cell.map { calculation.place(of: $0) } ?? calculation.words(of: rule)
+  private func trace(explanation subject: Explanation.Subject) -> Trace {
+    let found = calculation.answers.explanations.first { $0.subject == subject }
+    let place =
+      subject.cell.map { calculation.place(of: $0) } ?? calculation.words(of: subject.rule)
     return Trace(name: Phrases.explanationOf(place), text: found?.reason)
   }
 

@@ -9,6 +9,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let listing = try DraftListing(Workplace(common))
-    if json { try Console.write(listing.json) } else { try Console.print(listing.text) }
+    guard !json else { return try Console.write(listing.json) }
+    try Console.print(listing.text(width: Console.width))
   }
 }

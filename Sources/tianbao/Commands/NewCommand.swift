@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
     let template = try workplace.set(set)
     let named = form.flatMap { template.form(called: $0)?.id }
     if let form, named == nil {
-      let forms = template.forms.map(\.id).joined(separator: said("、"))
+      let forms = template.forms.map(\.name).joined(separator: said("、"))
       throw Failure(.usage, said("\(set) 没有叫“\(form)”的表，有 \(forms)"))
     }
     let script = try answers.map { try AnswersEditor(path: $0) }

@@ -1,9 +1,17 @@
 import Drafts
 import Glibc
+import LineEditing
 import Texts
 
 /// Where the program writes: results to standard output, what it has to say to standard error.
 enum Console {
+  /// How wide lines of a result may be, `nil` where they go into a file or a pipe.
+  static var width: Int? {
+    guard EditorChoice.isTerminal(STDOUT_FILENO) else { return nil }
+    let columns = EditorChoice.columns(of: STDOUT_FILENO)
+    return columns > 0 ? columns : nil
+  }
+
   /// Writes a result as it is: it may be going into a file, and onto a full disk.
   static func write(_ text: String) throws {
     do throws(SystemReason) {

@@ -59,19 +59,51 @@ struct DraftListing {
   }
 
   /// A heading and one line a draft, in columns as wide as their contents, at most 40 columns each.
-  var text: [String] {
+  ///
+  /// - Parameter width: No line is wider; names of departments give way, then how the whole compares
+  ///   with last year stands on a line of its own. `nil` where nothing is limited, as in a file.
+  func text(width: Int?) -> [String] {
     guard !rows.isEmpty else { return advice }
-    let lines = [Row.heading] + rows.map(\.words)
-    let widths = Row.heading.indices.map { column in
+    let table = rows.map { ($0, $0.words) }
+    let widths = Self.widths([Row.heading] + table.map(\.1), within: width)
+    return [Self.line(Row.heading, widths, isLimited: width != nil)]
+      + table.flatMap { row, words -> [String] in
+        let line = Self.line(words, widths, isLimited: width != nil)
+        let note = row.comparison
+        let whole = note.isEmpty ? line : line + "  " + note
+        guard let width, whole.displayWidth > width else { return [whole] }
+        guard row.problem == nil else { return whole.wrapped(toWidth: width, indent: "    ") }
+        return line.wrapped(toWidth: width, indent: "    ")
+          + (note.isEmpty ? [] : ("    " + note).wrapped(toWidth: width, indent: "    "))
+      }
+  }
+
+  /// The widths of the columns but the last; that of the departments is what the others leave, but
+  /// enough for six characters.
+  private static func widths(_ lines: [[String]], within width: Int?) -> [Int] {
+    var widths = Row.heading.indices.dropLast().map { column in
       min(lines.map { $0.count > column + 1 ? $0[column].displayWidth : 0 }.max() ?? 0, 40)
     }
-    return lines.map { words in
-      let parts = words.enumerated().map { column, word in
-        column == words.count - 1
-          ? word : word.padded(toWidth: max(widths[column], word.displayWidth))
-      }
-      return parts.joined(separator: "  ")
+    guard let width else { return widths }
+    let whole = lines.filter { $0.count == Row.heading.count }
+    let last = whole.compactMap { $0.last?.displayWidth }.max() ?? 0
+    let excess = widths.reduce(last) { $0 + $1 + 2 } - width
+    if excess > 0 {
+      widths[Row.department] = max(widths[Row.department] - excess, min(12, widths[Row.department]))
     }
+    return widths
+  }
+
+  private static func line(_ words: [String], _ widths: [Int], isLimited: Bool) -> String {
+    let parts = words.enumerated().map { column, word in
+      guard column < words.count - 1 else { return word }
+      let excess = word.displayWidth > widths[column]
+      guard isLimited, excess, column == Row.department else {
+        return word.padded(toWidth: max(widths[column], word.displayWidth))
+      }
+      return (word.clipped(toWidth: widths[column] - 1) + "…").padded(toWidth: widths[column])
+    }
+    return parts.joined(separator: "  ")
   }
 
   /// An array of objects, keys sorted.
@@ -122,10 +154,15 @@ extension DraftListing.Row {
       name, department ?? said("（部门未填）"), set ?? "", said("\(done ?? 0)/\(sections ?? 0) 节"),
       isExample
         ? said("示例") : changed.map { $0.isEmpty ? said("还没有回答") : ClockTime.words($0) } ?? "",
-      [problems, againstLastYear.map { said("比去年：\($0)") } ?? ""].filter { !$0.isEmpty }
-        .joined(separator: "  "),
+      problems,
     ]
   }
+
+  /// The column of the departments, whose names give way where a line has no room.
+  fileprivate static let department = 1
+
+  /// 比去年：表二合计 75.20 升到 86.50; empty without last year's document.
+  fileprivate var comparison: String { againstLastYear.map { said("比去年：\($0)") } ?? "" }
 
   private var problems: String {
     let counts = [

@@ -23,7 +23,7 @@ struct Home {
     switch choice {
     case .goOn(let name): try fill(name)
     case .start(let set): try start(set, among: entries)
-    case .list: try Console.print(DraftListing(workplace).text)
+    case .list: try Console.print(DraftListing(workplace).text(width: Console.width))
     }
   }
 

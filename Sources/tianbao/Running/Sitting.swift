@@ -48,8 +48,8 @@ final class Sitting {
     let argument = argument
     recorder = try record.map { path in
       let opening =
-        start == .new && session.opened.answers == Answers()
-        ? TranscriptNotation.opening(new: set.id, form: form)
+        start == .new
+        ? TranscriptNotation.opening(new: session.opened, form: form)
         : TranscriptNotation.opening(session.opened, of: set, named: argument)
       return try RecordingEditor(holder, path: path, opening: opening)
     }

@@ -30,7 +30,9 @@ extension CommandUsage {
       options: [Option(flag: "--json", meaning: said("输出 JSON，给脚本用"))]),
     CommandUsage(
       name: "check", parameters: "DRAFT...|- [--format text|json|jsonl] [--strict]",
-      summary: said("核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。"),
+      summary: said(
+        "核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。错误就是填报里的不平和要改，警告是待核，未完成是缺。"
+      ),
       options: [
         Option(flag: "--format FORMAT", meaning: said("text（默认）、json 或 jsonl")),
         Option(flag: "--strict", meaning: said("只有警告或未完成时也以 2 结束")),

@@ -77,9 +77,7 @@ final class Desk {
 
   /// A draft's text without its time and where it stopped.
   static func withoutSitting(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.hasPrefix(#"  "changed""#) && !$0.hasPrefix(#"  "stop""#) }
-      .joined(separator: "\n")
+    text.replacing(#/\n  "(changed|stop)": (\{[^}]*\}|[^\n]*)/#, with: "")
   }
 
   /// The file with answers of this name in `Answers`.

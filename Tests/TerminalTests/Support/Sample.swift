@@ -55,6 +55,19 @@ enum Sample {
     line.replacing(completing, with: "").replacing(leaving, with: "")
   }
 
+  /// The keys of a line besides its free text: words with a 汉字 in them, and the spaces before them.
+  ///
+  /// What is typed, Tab, and the Enter or Ctrl-C that ends it.
+  static func keys(of line: String) -> Int {
+    let (typed, rest) = completed(line)
+    let text = plain(rest)
+    let words = text.split(separator: " ").filter { word in
+      !word.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
+    let kept = words.reduce(0) { $0 + $1.count } + max(words.count - 1, 0)
+    return (typed.map { $0.count + 1 } ?? 0) + kept + 1
+  }
+
   /// Whether a line ends the sitting.
   static func isLast(_ line: String) -> Bool { line.hasSuffix(leaving) || line == "." }
 

@@ -27,6 +27,7 @@ struct ChineseSources {
     ("Forms/Bank/BankCategory.swift", "names of categories"),
     ("Forms/Passages/String+LabelKey.swift", "labels"),
     ("Forms/Values/CalendarDate.swift", "dates as they are written"),
+    ("Forms/Values/CalendarPeriod.swift", "dates as they are written"),
     ("Forms/Values/DateShape.swift", "dates as they are written"),
     ("Forms/Values/Indicator", "indicator values as they are written"),
     ("Forms/Values/Money", "amounts as they are written"),

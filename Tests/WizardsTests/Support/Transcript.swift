@@ -1,3 +1,4 @@
+import Drafts
 import Forms
 import Foundation
 import Rules
@@ -8,7 +9,7 @@ import Wizards
 ///
 /// `⟨Ctrl-C⟩`, `⟨Ctrl-D⟩`, `⟨Ctrl-S⟩`, `⟨Ctrl-V⟩`, `⟨结束⟩` and `⟨Esc⟩` end a typed line without Enter;
 /// `⟨存不上⟩` lets the draft fail to be stored; an empty line takes the text that stands in it, `⟨清空⟩`
-/// empties it; `⟨Tab⟩` takes the first of what is then offered, and what follows goes where the cursor
+/// empties it; `⟨草稿⟩` has the draft that the next one begins with; `⟨Tab⟩` takes the first of what is then offered, and what follows goes where the cursor
 /// is. Behind `⟨粘贴⟩` stands a pasted block, behind `⟨编辑⟩` a text that was edited, `⏎` their line
 /// breaks, `⇥` their Tabs; `⟨没改⟩` brings none back. `⟨字⟩` marks a text in which `⟨尖⟩`, `⟨开⟩` and
 /// `⟨关⟩` stand for `›`, `⟨` and `⟩`. `tianbao new --record` writes such a file.
@@ -59,11 +60,14 @@ struct Player {
   /// A text that is being edited.
   private var manuscript: Manuscript?
   private var failsToSave = false
+  /// What the next new draft begins with.
+  private var begun: Draft?
 
   init(style: ConversationStyle) { self.style = style }
 
   mutating func take(_ input: String) {
     if input.hasPrefix("$ ") { return start(input) }
+    if let draft = input.parted(by: "⟨草稿⟩")?.1 { return begin(with: draft) }
     if let manuscript { return bringBack(input, manuscript) }
     guard let question else {
       lines.append("没有在问，却打了：\(input)")
@@ -88,6 +92,12 @@ struct Player {
     step(.line(String(line)))
   }
 
+  /// Keeps the draft that the next new one begins with, written out as its file is.
+  private mutating func begin(with text: String) {
+    lines.append("› ⟨草稿⟩" + text)
+    begun = try? DraftCoding.draft(from: Array(Player.block(text).utf8), path: "")
+  }
+
   private mutating func start(_ input: String) {
     lines.append(input)
     let words = input.split(separator: " ").map(String.init)
@@ -109,6 +119,7 @@ struct Player {
   /// An empty draft, or one that goes on from the draft of the sitting before.
   private func newDraft(of set: TemplateSet, isFromLast: Bool) -> Draft {
     let empty = Draft(set: set.id, setVersion: set.version)
+    if let begun, isFromLast { return begun }
     guard isFromLast, let draft, let last = Sets.named(draft.set) else { return empty }
     let carried = CarryOver(
       from: Calculation(Plan(last), draft: draft), called: "去年", into: set)

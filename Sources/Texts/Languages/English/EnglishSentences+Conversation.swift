@@ -547,8 +547,6 @@ extension EnglishSentences {
       not saved: %1
     %@    %@ 年    金额单位：万元
       %1    %2    amounts in wan yuan (10,000 yuan)
-    每答一题就存好。  < 上一题   / 跳到   ? 说明   s 先放着   . 离开
-      Every answer is saved.  < back   / jump   ? help   s skip   . leave
     接着填，停在「%@」。
       Going on at “%1”.
     接着填，停在「%@」，%@ 存的。
@@ -567,10 +565,6 @@ extension EnglishSentences {
       should be %1
     等于%@
       equals %1
-          只有第 %@ 行 %@比去年少 %@。
-            Only row %1 %2 is less than last year, by %3.
-          只有第 %@ 行 %@比去年多 %@。
-            Only row %1 %2 is more than last year, by %3.
     撤销：%@
       Undone: %1
     重做：%@
@@ -595,5 +589,45 @@ extension EnglishSentences {
       took away %1
     接着填：%@
       go on with: %1
+    读法
+      how it is read
+    四位数的年份
+      a year of four digits
+    去年没有的其中数不再问；今年有的，填完打行号补。
+      Parts that last year had not are not asked; if there are any, add them by row number afterwards.
+    去年没有分单位填，今年也一起填；要分单位，打 < 回去。
+      Last year was not by unit, nor is this year; to fill it in by unit type < to go back.
+    下面几样照去年，没有变的按一次 Enter 全收下；有变的逐样打。
+      These are as last year: if nothing changed one Enter takes all; else type them one by one.
+    等 %@ 样
+       and others, %1 in all
+    去年没有的，今年也空着：%@；要填打 / 和名称。
+      Blank as last year: %1; to fill one in type / and its name.
+    改了 %@ 个指标值
+      values of indicators changed: %1
+    要改
+      mend
+    不平、要改：必须改   待核：改正，或写核实说明   缺、未填：补上，没有的可以空着
+      off, mend: has to be corrected   query: correct or explain   lack, open: fill in
+    %@是四位数的年份，如 %@
+      %1 is a year of four digits, such as %2
+    没有要改的；%@里还有去年的话没有看过，打号去看，再打 y 出表。
+      Nothing to correct; words of last year in %1 were not looked at: go there by number, then y exports.
+    去年的这张表没有对上清单里的项目。是哪一个，打号或名称，金额就从清单取；都不是，按 Enter。
+      This sheet of last year has no project in the list. Which is it? Its number or name takes the amounts from the list; if none, press Enter.
+    每答一题就存好。  < 上一题   u 撤销   / 跳到   ? 说明   s 先放着   . 离开
+      Every answer is saved.  < back   u undo   / jump   ? help   s skip   . leave
+    加起来 %@
+      together %1
+    ；它的%@
+      ; its %1
+          只有第 %@ 行 %@比去年少 %@%@。
+            Only row %1 %2 is less than last year, by %3%4.
+          只有第 %@ 行 %@比去年多 %@%@。
+            Only row %1 %2 is more than last year, by %3%4.
+    %@写 %@，算式用的是 %@
+      %1 says %2, the sum was made with %3
+          第 %@ 行 %@的%@。
+            Row %1 %2: its %3.
     """#
 }

@@ -23,8 +23,6 @@ extension EnglishSentences {
       List all drafts: department, set, progress, problems, last change.
     输出 JSON，给脚本用
       print JSON, for scripts
-    核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。
-      Check drafts: all findings, and what could not be checked; - reads names from standard input, one a line.
     text（默认）、json 或 jsonl
       text (default), json or jsonl
     只有警告或未完成时也以 2 结束
@@ -127,5 +125,7 @@ extension EnglishSentences {
       something is lacking behind “%1”: %2
     “%@”没有“%@”，有 %@
       “%1” has no “%2”; there are %3
+    核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。错误就是填报里的不平和要改，警告是待核，未完成是缺。
+      Check drafts: all findings, and what could not be checked; - reads names from standard input, one a line. Errors are “off” and “mend” of the conversation, warnings “query”, unfinished “lack”.
     """#
 }

@@ -193,5 +193,7 @@ extension EnglishSentences {
       too many digits in the percentage; check the decimal point
       第 %@ 项，共 %@ 项
         entry %1 of %2
+    %@在%@前面，先写开始的日子，再写结束的
+      %1 is before %2; write the first day, then the last
     """#
 }
