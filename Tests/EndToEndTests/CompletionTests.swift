@@ -15,7 +15,10 @@ import Testing
     (["templates", ""], ["list", "show", "lint"]), (["templates", "show", "lin"], ["linxia-2024"]),
     (["codes", "f"], ["functional"]), (["completion", ""], ["bash", "zsh", "fish"]),
     (["new", "guyuan-2025", "--help"], ["--help"]), (["render", "half", "-o", "x"], []),
-    (["audit", ""], []), (["--pl"], ["--plain"]), (["nothing", "x"], []),
+    (["audit", ""], []), (["--pl"], ["--plain"]), (["--la"], ["--lang"]),
+    (["check", "--lang", ""], ["zh", "en"]), (["--lang", "e"], ["en"]),
+    (["--lang", "en", "ed"], ["edit"]), (["--lang=en", "check", "h"], ["half"]),
+    (["nothing", "x"], []),
     (["diff", "half", "h"], ["half"]), (["new", "guyuan-2025", "--from", "h"], ["half"]),
   ]
 

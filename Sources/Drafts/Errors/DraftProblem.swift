@@ -43,7 +43,7 @@ extension DraftProblem: CustomStringConvertible {
     case .missingKey(let key): said("少了“\(key)”")
     case .unknownKey(let key): said("多了不认识的“\(key)”")
     case .unknownWord(let word, let known):
-      said("不认识“\(word)”，可以写 ") + known.joined(separator: said("、"))
+      said("不认识“\(word)”，可以写 \(known.joined(separator: said("、")))")
     case .tagCount(let count): said("一个答案只能有一种写法，这里有 \(count) 种")
     case .repeatedNumber(let number): said("编号 \(number) 用了两次")
     case .repeatedCell: said("同一格写了两次")

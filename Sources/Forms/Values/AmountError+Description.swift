@@ -6,7 +6,7 @@ extension AmountError: CustomStringConvertible {
     case .empty: said("还没有写金额")
     case .unknownCharacter(let unknown): said("金额里有不能识别的字符\(unknown.quoted)")
     case .numeral(let error): error.description
-    case .finerThanFen(let unit): said("金额精确到分，\(unit.name)最多 \(unit.decimals) 位小数")
+    case .finerThanFen(let unit): said("金额精确到分，\(unit.words)最多 \(unit.decimals) 位小数")
     case .tooLarge: said("金额超过 100 万亿元，核对小数点和单位")
     case .unclearUnit(let text): said("“\(text)”是元还是万元：去掉￥，在后面写“元”或“万元”")
     case .numbersApart(let text): said("“\(text)”后面隔着空格还有数字，去掉空格或补上运算符号")

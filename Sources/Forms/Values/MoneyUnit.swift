@@ -1,3 +1,5 @@
+import Texts
+
 /// The unit a form writes its amounts in: 元 or 万元.
 package enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
   case yuan
@@ -16,6 +18,14 @@ package enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .yuan: 2
     case .wanYuan: 6
+    }
+  }
+
+  /// The unit in a sentence.
+  package var words: String {
+    switch self {
+    case .yuan: said("元")
+    case .wanYuan: said("万元")
     }
   }
 

@@ -55,7 +55,7 @@ extension Calculation {
   private func figuresText(of finding: Finding, hasWords: Bool = true) -> String {
     switch finding.rule {
     case "REQ": return missingText(of: finding)
-    case "HAVE": return said("写了 \(stated(finding))，而") + whyInapplicable(finding.cell)
+    case "HAVE": return said("写了 \(stated(finding))，而\(whyInapplicable(finding.cell))")
     default: break
     }
     guard let figures = finding.figures else {
@@ -77,8 +77,9 @@ extension Calculation {
     if finding.quote != nil { return said("写的是 \(stated(finding))，应为 \(expected(finding))") }
     let hasExpected = finding.figures?.expected != nil
     guard cell(finding.cell).statement == nil else {
-      return said("写的是 \(stated(finding))，")
-        + (hasExpected ? said("算出来是 \(expected(finding))") : said("算出来没有数"))
+      return hasExpected
+        ? said("写的是 \(stated(finding))，算出来是 \(expected(finding))")
+        : said("写的是 \(stated(finding))，算出来没有数")
     }
     guard hasExpected else { return said("是 \(stated(finding))，和它相比的一边空着") }
     return finding.figures?.stated == nil
@@ -156,9 +157,9 @@ extension Calculation {
   }
 
   private func unit(_ finding: Finding) -> String {
-    if case .amount(let unit, _) = column(of: finding.cell)?.kind { return " " + unit.name }
+    if case .amount(let unit, _) = column(of: finding.cell)?.kind { return " " + unit.words }
     guard case .amount = finding.figures?.stated else { return "" }
-    return " " + MoneyUnit.wanYuan.name
+    return " " + MoneyUnit.wanYuan.words
   }
 
   /// An amount as the cell of a finding shows it, with more decimals if it has them.

@@ -7,8 +7,9 @@ enum Phrase {
 
   static func ended(_ code: EndedCode, successor: CodeEntry?) -> String {
     let now = [code.successor, successor?.name].compactMap(\.self).joined(separator: " ")
-    return said("\(code.code) 从 \(code.since) 年起没有了")
-      + (now.isEmpty ? said("，换成现在的科目") : said("，现在用 \(now)"))
+    return now.isEmpty
+      ? said("\(code.code) 从 \(code.since) 年起没有了，换成现在的科目")
+      : said("\(code.code) 从 \(code.since) 年起没有了，现在用 \(now)")
   }
 
   static func printedTwice(_ code: String) -> String { said("\(code) 在这个单位里前面已经印了一行，留一行") }
@@ -153,7 +154,8 @@ enum Phrase {
   }
 
   static func notUsual(_ text: String, _ usual: [String]) -> String {
-    said("写的是“\(text)”，一般是") + usual.map { said("“\($0)”") }.joined(separator: said("、"))
+    let named = usual.map { said("“\($0)”") }.joined(separator: said("、"))
+    return said("写的是“\(text)”，一般是\(named)")
   }
 
   static func twoNames(_ text: String, before: String) -> String {

@@ -27,7 +27,7 @@ enum Measure: Hashable {
   /// What it is called in a problem.
   var name: String {
     switch self {
-    case .money(let unit): unit.map { said("金额（\($0.name)）") } ?? said("金额")
+    case .money(let unit): unit.map { said("金额（\($0.words)）") } ?? said("金额")
     case .percent: said("百分比")
     case .count: said("个数")
     case .words: said("文字")

@@ -1,5 +1,6 @@
 import Forms
 import Layouts
+import Texts
 import Yams
 
 /// Reads one set: its head, its forms with what differs, the order of asking, the rules between forms.
@@ -59,6 +60,7 @@ struct SetReader {
     let steps = AskReader(forms: set.forms, file: file, log: log).read(&fields)
     set.ask = steps
     fields.finish()
+    if Language.ofProcess == .english { Translation(folder: folder, log: log).apply(to: &set) }
     return Parts(set: set, variants: variants, sources: sources)
   }
 

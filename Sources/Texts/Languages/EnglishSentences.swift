@@ -2,8 +2,8 @@
 ///
 /// It is kept beside the program, not in the folder of the templates: it belongs to the sentences of
 /// this very build, and one binary says them wherever it lies. Two lines an entry: the Chinese key,
-/// `%@` where a value goes and `\n` for a new line; indented below it the English, with the values by
-/// their number: `%1`, `%2`, since their order may be another.
+/// `%@` where a value goes, `\n` for a new line and `\s` for a space at an end; indented below it the
+/// English, with the values by their number: `%1`, `%2`, since their order may be another.
 package enum EnglishSentences {
   /// Stands in a key where a value goes.
   package static let mark = "%@"
@@ -19,9 +19,9 @@ package enum EnglishSentences {
 
   /// The pairs of one area, in order.
   package static func entries(of area: String) -> [(key: String, english: String)] {
-    let lines = area.split(separator: "\n").map(String.init)
+    let lines = area.utf8.split(separator: UInt8(ascii: "\n"))
     return stride(from: 0, to: lines.count - 1, by: 2).map {
-      (unescaped(lines[$0]), unescaped(String(lines[$0 + 1].dropFirst(indent))))
+      (unescaped(lines[$0]), unescaped(lines[$0 + 1].dropFirst(indent)))
     }
   }
 
@@ -34,20 +34,26 @@ package enum EnglishSentences {
   /// How far the English stands in.
   private static let indent = 2
 
-  private static func unescaped(_ line: String) -> String {
-    line.utf8.contains(UInt8(ascii: "\\")) ? line.replacing(#"\n"#, with: "\n") : line
+  private static func unescaped(_ bytes: Substring.UTF8View) -> String {
+    let line = String(Substring(bytes))
+    guard bytes.contains(UInt8(ascii: "\\")) else { return line }
+    return line.replacing(#"\n"#, with: "\n").replacing(#"\s"#, with: " ")
   }
 
   /// `%1` is the first value.
   private static func numbered(_ english: String, _ values: [String]) -> String {
     guard !values.isEmpty else { return english }
-    var parts = english.split(separator: "%", omittingEmptySubsequences: false).makeIterator()
-    var text = parts.next().map(String.init) ?? ""
-    while let part = parts.next() {
-      if let number = part.first?.wholeNumberValue, values.indices.contains(number - 1) {
-        text += values[number - 1] + part.dropFirst()
+    let sign = UInt8(ascii: "%")
+    let parts = english.utf8.split(separator: sign, omittingEmptySubsequences: false)
+    var text = parts.first.map { String(Substring($0)) } ?? ""
+    for part in parts.dropFirst() {
+      let index = part.first.map { Int($0) - Int(UInt8(ascii: "1")) }
+      if let index, values.indices.contains(index) {
+        text += values[index]
+        text += Substring(part.dropFirst())
       } else {
-        text += "%" + part
+        text += "%"
+        text += Substring(part)
       }
     }
     return text

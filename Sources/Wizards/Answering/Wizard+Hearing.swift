@@ -187,7 +187,7 @@ extension Wizard {
     let own = ownUnit(of: form)
     change(.enterIn(place: place, unit == own ? nil : unit), line: "")
     standing.typed = ""
-    let said = Phrases.readIn(unit.name, unitLabel(of: place), unit.other.name)
+    let said = Phrases.readIn(unit.words, unitLabel(of: place), unit.other.words)
     return [.save(draft), say([said]), .ask(question)]
   }
 

@@ -13,7 +13,7 @@ extension Wizard {
     switch folded {
     case "": changes = []
     case "-": changes = [.state(cell, nil)]
-    case Phrases.printedBlank: changes = [.state(cell, .blank)]
+    case Phrases.printedBlank, Phrases.printedBlankInEnglish: changes = [.state(cell, .blank)]
     default:
       guard let column = calculation.column(of: cell) else { throw Refusal(Phrases.notFound(text)) }
       changes = [.state(cell, .figure(try reader(of: cell, column).value(text)))]

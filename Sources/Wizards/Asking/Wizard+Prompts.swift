@@ -52,7 +52,7 @@ extension Wizard {
   private func statement(of cell: CellID) -> String? {
     switch calculation.answers.statements[cell] {
     case .figure: Phrases.stated(written(cell))
-    case .blank: Phrases.stated(Phrases.printedBlank)
+    case .blank: Phrases.stated(Phrases.blank)
     case nil: nil
     }
   }

@@ -15,7 +15,7 @@ extension Wizard {
     let parts = entryColumns(of: list).map { column in
       guard case .amount = column.kind else { return column.label }
       let cell = CellID(form: list.form, row: .field, column: column.id)
-      return said("\(column.label)（\(unit(of: cell).name)）")
+      return said("\(column.label)（\(unit(of: cell).words)）")
     }
     return Phrases.manuscriptRemark(groupName(group, of: list), parts.joined(separator: " | "))
   }
@@ -37,7 +37,7 @@ extension Wizard {
     case .text where column.reading == .year: return Phrases.year
     case .text(let limit): return Phrases.oneLine(limit)
     case .paragraphs(let limit): return Phrases.severalLines(limit)
-    case .amount: return Phrases.amountIn(unit(of: cell).name)
+    case .amount: return Phrases.amountIn(unit(of: cell).words)
     case .percent: return Phrases.percent
     case .count(let unit): return Phrases.count(unit)
     case .date: return Phrases.date

@@ -33,7 +33,8 @@ extension Phrases {
     said("去年 \(last)，差 \(difference)，\(percent)")
   }
   static func total(_ name: String, _ last: String, _ present: String, isLess: Bool) -> String {
-    said("\(name) \(last) \(isLess ? said("降") : said("升"))到 \(present)")
+    isLess
+      ? said("\(name) \(last) 降到 \(present)") : said("\(name) \(last) 升到 \(present)")
   }
   static func sameTotal(_ name: String, _ amount: String) -> String { said("\(name) \(amount) 持平") }
   static func changedIndicators(_ count: Int) -> String { said("改了 \(count) 个指标值") }

@@ -10,7 +10,7 @@ extension Phrases {
     said("粘贴 \(count) 行，能收明细 \(fitting) 行") + unit
   }
   static func readInUnit(_ unit: MoneyUnit, isSaid: Bool) -> String {
-    said("，金额按\(unit.name)读") + (isSaid ? "" : said("（里面没有写单位，打 \(unit.other.name) 换）"))
+    said("，金额按\(unit.words)读") + (isSaid ? "" : said("（里面没有写单位，打 \(unit.other.words) 换）"))
   }
   static func placedColumn(_ number: Int, _ title: String, _ label: String) -> String {
     said("第 \(number) 列") + (title.isEmpty || title == label ? "" : said("“\(title)”")) + " → "
@@ -79,7 +79,7 @@ extension Phrases {
     var choices = [hasDuplicates ? (isFill ? said("y 只填空着的") : said("y 加一行")) : said("y 收下")]
     if hasDuplicates { choices.append(said("r 换掉")) }
     choices.append(said("n 不要"))
-    if let unit { choices.append(said("\(unit.other.name) 换单位")) }
+    if let unit { choices.append(said("\(unit.other.words) 换单位")) }
     return choices.joined(separator: "   ") + mark
   }
   static let answerPaste = said("打 y 收下，或 n 不要；还没有收")

@@ -13,8 +13,8 @@ extension Phrases {
 
 extension Phrases {
   static func stillMissing(_ names: [String], _ count: Int) -> String {
-    names.joined(separator: said("、")) + (count > names.count ? said("等 \(count) 处") : "")
-      + said("没有填")
+    let rest = count > names.count ? said("等 \(count) 处") : ""
+    return said("\(names.joined(separator: pause) + rest)没有填")
   }
   static func moreToLookAt(_ count: Int) -> String { said("      还有 \(count) 处，核对时再看") }
   static func sheets(_ count: Int) -> String { said("\(count) 张") }
@@ -23,7 +23,7 @@ extension Phrases {
     -> String
   {
     let text = said("\(number) \(label)，\(state)") + (summary.isEmpty ? "" : said("，\(summary)"))
-    return text.hasSuffix("。") ? text : text + said("。")
+    return text.hasSuffix(stop) ? text : text + stop
   }
 }
 

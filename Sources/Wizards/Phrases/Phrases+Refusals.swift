@@ -6,8 +6,9 @@ extension Phrases {
   static func noCode(_ list: String) -> String { said("\(list)还没有写：打代码、名称的一部分或拼音首字母") }
   static func inBrackets(_ text: String) -> String { said("（\(text)）") }
   static func unknownCode(_ text: String, _ list: String, near: [String]) -> String {
-    said("\(list)里没有“\(text)”：")
-      + (near.isEmpty ? said("换一个字，或打全代码") : said("相近的有 \(near.joined(separator: said("，")))"))
+    let advice =
+      near.isEmpty ? said("换一个字，或打全代码") : said("相近的有 \(near.joined(separator: comma))")
+    return said("\(list)里没有“\(text)”：\(advice)")
   }
   static func severalCodes(_ text: String, _ names: [String]) -> String {
     let shown = names.prefix(4).joined(separator: said("，"))

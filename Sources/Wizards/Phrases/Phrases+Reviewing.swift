@@ -8,8 +8,9 @@ extension Phrases {
   static func reviewPage(_ number: Int) -> String { said("核对 第 \(number) 页") }
   static func moreTasks(_ count: Int, errors: Int) -> String {
     guard count > 0 else { return said("     和去年比的，按 Enter 看") }
-    return said("     还有 \(count) 处") + (errors > 0 ? said("（要改的 \(errors) 处）") : "")
-      + said("，按 Enter 看下面")
+    return errors > 0
+      ? said("     还有 \(count) 处（要改的 \(errors) 处），按 Enter 看下面")
+      : said("     还有 \(count) 处，按 Enter 看下面")
   }
   static func has(_ labels: [String]) -> String { said("有 \(labels.joined(separator: pause))") }
   static func cells(_ count: Int) -> String { said("等 \(count) 格") }
@@ -53,7 +54,8 @@ extension Phrases {
   static let noReasonForSection = said("这个号是一节；核实说明写在下面要办的号后面")
   static let nothingExplained = said("这一处还没有核实说明")
   static func explanationNoted(_ count: Int) -> String {
-    (count > 1 ? said("\(count) 处的") : "") + said("核实说明记下了，只在内部留着，不印。")
+    count > 1
+      ? said("\(count) 处的核实说明记下了，只在内部留着，不印。") : said("核实说明记下了，只在内部留着，不印。")
   }
   static let explanationWithdrawn = said("核实说明撤回了。")
 }

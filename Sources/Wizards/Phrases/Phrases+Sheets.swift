@@ -9,7 +9,7 @@ extension Phrases {
     (isStarted ? said("还差：") : said("至少各 1 条：")) + names.joined(separator: " ")
   }
   static func stillMissing(_ names: [String]) -> String {
-    stated(said("缺"), names.joined(separator: said("、")) + said("还没有写，打 < 回去补。"))
+    stated(said("缺"), said("\(names.joined(separator: pause))还没有写，打 < 回去补。"))
   }
   static func sheetThere(missing: Int) -> String {
     sheetThere + (missing > 0 ? said("，\(stillRequired(missing))") : "")

@@ -10,6 +10,7 @@ extension Phrases {
   }
   static let stop = said("。")
   static let comma = said("，")
+  static let blank = said("空")
   /// Between the names of a list.
   static let pause = said("、")
   static let noSheetYet = said("还没有表")
@@ -25,20 +26,20 @@ extension Phrases {
     said("记下：\(label.trimmed)，\(value)。")
   }
   static func room(_ isOver: Bool, _ amount: String) -> String {
-    (isOver ? said("超 ") : said("余 ")) + amount
+    isOver ? said("超 \(amount)") : said("余 \(amount)")
   }
   static func roomInWords(_ isOver: Bool, _ amount: String) -> String {
-    (isOver ? said("超控制数 ") : said("还可安排 ")) + amount
+    isOver ? said("超控制数 \(amount)") : said("还可安排 \(amount)")
   }
   static func withdrawn(_ label: String, _ value: String) -> String {
-    label + (value.isEmpty ? said(" 不另写数") : said(" 照算得的 \(value)"))
+    value.isEmpty ? said("\(label) 不另写数") : said("\(label) 照算得的 \(value)")
   }
   static let even = said("平")
   static func controlOf(_ label: String, _ amount: String) -> String {
     said("\(label) 控制数 \(amount)")
   }
   static func stated(_ state: String, _ sentence: String) -> String {
-    state + String(repeating: " ", count: state.count > 1 ? 2 : 4) + sentence
+    state.padded(toWidth: max(6, state.displayWidth + 2)) + sentence
   }
 }
 

@@ -10,8 +10,9 @@ extension Phrases {
     _ number: Int, _ name: String, _ amount: String, isLess: Bool, otherFactor: String?
   ) -> String {
     let factor = otherFactor.map { said("；它的\($0)") } ?? ""
-    let change = isLess ? said("少") : said("多")
-    return said("      只有第 \(number) 行 \(name)比去年\(change) \(amount)\(factor)。")
+    return isLess
+      ? said("      只有第 \(number) 行 \(name)比去年少 \(amount)\(factor)。")
+      : said("      只有第 \(number) 行 \(name)比去年多 \(amount)\(factor)。")
   }
   /// 说明写 48 人次，算式用的是 38
   static func otherFactor(_ label: String, _ quantity: String, _ factor: String) -> String {

@@ -4,8 +4,8 @@ import Texts
 extension Phrases {
   static func undone(_ way: History.Way, _ words: String) -> String {
     switch way {
-    case .back: said("撤销：") + words
-    case .again: said("重做：") + words
+    case .back: said("撤销：\(words)")
+    case .again: said("重做：\(words)")
     }
   }
   static func nothing(_ way: History.Way) -> String {
@@ -44,7 +44,7 @@ extension Phrases {
   }
 
   private static func short(_ text: String?) -> String {
-    guard let text, !text.isEmpty else { return printedBlank }
+    guard let text, !text.isEmpty else { return blank }
     return text.displayWidth > 40 ? text.clipped(toWidth: 38) + "…" : text
   }
 }

@@ -11,8 +11,8 @@ extension Wizard {
     _ finding: Finding, _ text: String, line: String
   ) throws(Refusal) -> [Effect] {
     let words = text.words
-    let isWhole = words.first == Phrases.everyFinding
-    let reason = isWhole ? String(text.dropFirst(Phrases.everyFinding.count)).trimmed : text
+    let isWhole = words.first.map { Phrases.everyFindingWords.contains($0) } ?? false
+    let reason = isWhole ? String(text.dropFirst(words.first?.count ?? 0)).trimmed : text
     guard reason.commandFolded != "-" else { return try withdraw(finding, line: line) }
     let alike = isWhole ? likeFindings(finding) : [finding]
     let explanation = try explanation(of: finding, reason, for: alike, isWhole: isWhole)

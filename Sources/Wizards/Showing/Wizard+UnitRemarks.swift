@@ -13,7 +13,7 @@ extension Wizard {
       let text = { (money: Money) in money.text(in: unit, places: places) }
       let label = calculation.column(of: cell)?.label ?? ""
       let sentence = Phrases.likeYuan(
-        "\(label) \(text(amount.money)) \(unit.name)", "\(usual.name) \(text(usual.money))",
+        "\(label) \(text(amount.money)) \(unit.words)", "\(usual.name) \(text(usual.money))",
         times: amount.money.fen / usual.money.fen)
       return Phrases.stated(SectionState.unsettled.word, sentence)
     }

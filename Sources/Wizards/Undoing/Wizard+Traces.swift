@@ -90,7 +90,7 @@ extension Wizard {
     let text: String? =
       switch calculation.answers.statements[cell] {
       case .figure: written(cell)
-      case .blank: Phrases.printedBlank
+      case .blank: Phrases.blank
       case nil: nil
       }
     return Trace(name: Phrases.statementOf(fullName(cell)), text: text)
@@ -106,7 +106,7 @@ extension Wizard {
   private func trace(unit place: String) -> Trace {
     let form = place.split(once: ".")?.0 ?? place
     let unit = calculation.answers.entryUnits[place] ?? ownUnit(of: form)
-    return Trace(name: unitLabel(of: place), text: Phrases.readAs(unit.name))
+    return Trace(name: unitLabel(of: place), text: Phrases.readAs(unit.words))
   }
 }
 

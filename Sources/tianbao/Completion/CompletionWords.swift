@@ -12,7 +12,11 @@ struct CompletionWords {
 
   init(_ words: [String]) throws {
     // Some shells cut `--form=t2` in three.
-    self.words = words.enumerated().filter { $1 != "=" || $0 == words.count - 1 }.map(\.element)
+    var line = words.enumerated().filter { $1 != "=" || $0 == words.count - 1 }.map(\.element)
+    // The language may stand before the command.
+    if line.first == "--lang", line.count > 2 { line.removeFirst(2) }
+    if line.first?.hasPrefix("--lang=") == true, line.count > 1 { line.removeFirst() }
+    self.words = line
     let folders = ["--drafts", "--templates"].flatMap { name -> [String] in
       guard let index = words.firstIndex(of: name), index + 2 < words.count else { return [] }
       return [name, words[index + 1]]
@@ -28,14 +32,15 @@ struct CompletionWords {
 
   private func all(_ typed: String) -> [String] {
     let before = words.dropLast()
-    guard let usage = before.first.flatMap(CommandUsage.of) else {
-      return typed.hasPrefix("-")
-        ? CommandUsage.common.map(\.name) : CommandUsage.all.map(\.name).filter { !$0.isEmpty }
-    }
-    let options = usage.options + CommandUsage.common
+    let usage = before.first.flatMap(CommandUsage.of)
+    let options = (usage?.options ?? []) + CommandUsage.common
     if let option = options.first(where: { $0.name == before.last && $0.takesValue }) {
       let placeholders = option.placeholder.split(separator: "|").map(String.init)
-      return usage.values(of: option.name) ?? placeholders.flatMap { named($0, usage) }
+      return usage?.values(of: option.name) ?? placeholders.flatMap { named($0, usage) }
+    }
+    guard let usage else {
+      return typed.hasPrefix("-")
+        ? options.map(\.name) : CommandUsage.all.map(\.name).filter { !$0.isEmpty }
     }
     if typed.hasPrefix("-") { return options.map(\.name).filter { !before.contains($0) } }
     return usage.positions(arguments(of: usage).count).flatMap { named($0, usage) }
@@ -58,11 +63,11 @@ struct CompletionWords {
   }
 
   /// What a placeholder of the help stands for; a word in small letters stands for itself.
-  private func named(_ placeholder: String, _ usage: CommandUsage) -> [String] {
+  private func named(_ placeholder: String, _ usage: CommandUsage?) -> [String] {
     switch placeholder {
     case "SET": workplace.sets.map(\.id)
     case "DRAFT", "A", "B": (try? workplace.store.list())?.map(\.name) ?? []
-    case "FORM": forms(usage)
+    case "FORM": usage.map(forms) ?? []
     case placeholder.lowercased(): [placeholder]
     default: []
     }

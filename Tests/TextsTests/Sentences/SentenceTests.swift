@@ -6,7 +6,7 @@ import Testing
 @Suite struct SentenceTests {
   private static let pairs = EnglishSentences.areas.flatMap(EnglishSentences.entries)
 
-  @Test(.disabled("the translations follow")) func everySentenceIsTranslated() {
+  @Test func everySentenceIsTranslated() {
     let missing = ChineseSources.said.filter { EnglishSentences.all[$0.literal.key] == nil }
     #expect(missing.map { "\($0.place): \($0.literal.key)" } == [])
   }
@@ -25,7 +25,8 @@ import Testing
     let wrong = Self.pairs.filter { key, english in
       let count = key.split(separator: "%@", omittingEmptySubsequences: false).count - 1
       let used = Set(
-        english.split(separator: "%").dropFirst().compactMap(\.first?.wholeNumberValue))
+        english.split(separator: "%", omittingEmptySubsequences: false).dropFirst().compactMap(
+          \.first?.wholeNumberValue))
       return count > 0 && used != Set(1...count)
     }
     #expect(wrong.map { "\($0.key): \($0.english)" } == [])
@@ -60,7 +61,19 @@ import Testing
   }
 
   /// What an English sentence may quote: what is typed or printed in Chinese.
-  private static let officialWords = ["万元", "元", "草稿", "表二", "无", "有没有"]
+  private static let officialWords = [
+    "万元", "元", "个", "次", "草稿", "表二", "无", "有没有",
+  ]
+
+  @Test(arguments: [
+    ("第 %@ 行", ["3"], "row 3"), ("“%@”后面不能接“%@”", ["a", "b"], "“b” cannot follow “a”"),
+    ("写的是 %@%，四舍五入是 %@%", ["1.2", "1.3"], "it says 1.2%, rounded it is 1.3%"),
+    ("没有 %@", ["%1 和 %@"], "there is no %1 和 %@"), ("空着", [], "blank"),
+    ("没有译的 %@、%@%", ["一", "二"], "没有译的 一、二%"), ("没有译的", [], "没有译的"),
+  ])
+  func fillsInValuesByTheirNumber(_ key: String, _ values: [String], _ expected: String) {
+    #expect(EnglishSentences.said(key, values) == expected)
+  }
 
   @Test func anEmptyTranslationIsNone() {
     #expect(Self.pairs.filter(\.english.isEmpty).map(\.key) == [])

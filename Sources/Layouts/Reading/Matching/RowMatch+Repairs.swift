@@ -23,7 +23,8 @@ extension RowMatch {
     guard moves.count == 1, let move = moves.first else {
       return said("这一行的格和表式没有对齐，按标签和次序归位")
     }
-    return said("这一行\(move > 0 ? said("左") : said("右"))移了 \(abs(move)) 格，已归位")
+    return move > 0
+      ? said("这一行左移了 \(abs(move)) 格，已归位") : said("这一行右移了 \(abs(move)) 格，已归位")
   }
 }
 

@@ -1,4 +1,6 @@
 extension EnglishSentences {
   /// The catalogue, a text an area.
-  package static let areas: [String] = []
+  package static let areas = [
+    common, values, reading, checking, templates, conversation, commands, usage,
+  ]
 }

@@ -1,0 +1,633 @@
+extension EnglishSentences {
+  /// The conversation.
+  static let conversation = #"""
+    # 以 / 开头的一行说填在哪里，下面是填的内容。只改内容，存盘退出就收下。
+      # A line that begins with / says the place, what is filled in stands below. Change that, save, leave.
+    # 表格一行一条：@ 和号码不动，改后面的；新加的行不写号码，各项之间空两格。
+      # Tables, a row a line: leave @ and its number; a new row has none. Two spaces between the items.
+    # 空着的、删掉的都不算改，原来填的还在。
+      # What is left blank or deleted changes nothing; what was filled in stays.
+    # 要清空一格、删掉一行，把内容改成 -，例如 @7 -。以 # 开头的是说明，不收。
+      # To clear a cell or delete a row write - in its place, as in @7 -. Lines with # are not taken.
+    # %@：%@。存盘退出就收下；全删掉不算改，要清空写 -。以 # 开头的不收。
+      # %1: %2. Save and leave to have it taken; to clear it write -. Lines with # are not taken.
+    ；空着照 %@
+      ; blank means %1
+    一行字
+      one line of text
+    一行一段
+      a paragraph a line
+    ，最多 %@ 字
+      , at most %1 characters
+    金额，%@
+      an amount in %1
+    百分数
+      a percentage
+    数
+      a number
+    数，%@
+      a number, %1
+    日期，如 2025年2月5日
+      a date such as 2025-2-5
+    指标值，如 ≥98%
+      a value such as ≥98%
+    科目的代码或名称
+      code or name of an account
+    编码、名称或第几行
+      code, name or number of a row
+    表和格子
+      table and cell
+    没有改动。
+      Nothing changed.
+    这一行前面没有 / 开头的一行，不知道填在哪里
+      no line with / stands above this one, so its place is not known
+    这里只填一行，多出来的并到上一行或删掉
+      one line only here; join the rest to the line above or delete it
+    没有 /%@ 这个地方，照原来的写法改回来或删掉
+      there is no place /%1; write it as it was or delete it
+    这里没有 @%@ 这一行；要加一行，不写 @ 和号码
+      there is no row @%1 here; to add a row leave out @ and the number
+    第 %@ 行：%@
+      line %1: %2
+    一共 %@ 处，每处上面都有一行 #! 说明
+      places: %1; above each stands a line with #! that says why
+    填改 %@ 格
+      cells filled in: %1
+    加 %@ 行
+      rows added: %1
+    删 %@ 行
+      rows deleted: %1
+    收下了：%@。
+      Taken: %1.
+    文字带过来了，金额全部留空；去年的数只摆在旁边对照。
+      Words came along, amounts are all blank; last year's figures only stand beside them.
+    去年的 %@ 行，下面一行一行填数。
+      Last year's rows: %1; fill in the figures row by row.
+    比去年
+      change
+    新增
+      new
+    持平
+      same
+    去年公开的预算数
+      budget published last year
+    去年 %@
+      last year %1
+    去年：%@
+      last year: %1
+    去年预算 %@，不是执行数
+      last year's budget was %1, not what was spent
+    去年公开的是 %@
+      published last year: %1
+    变动超过 %@%
+      change above %1%
+    去年 %@，差 %@，%@
+      last year %1, difference %2, %3
+    %@ %@ 降到 %@
+      %1 %2 down to %3
+    %@ %@ 升到 %@
+      %1 %2 up to %3
+    %@ %@ 持平
+      %1 %2 the same
+    多 %@ 行
+       rows more: %1
+    少 %@ 行
+       rows fewer: %1
+    比去年：
+      Against last year:\s
+    变动超过 %@%：
+      Change above %1%:\s
+    粘贴 %@ 行，%@ 行能放进%@
+      Pasted rows: %1; those that fit into %3: %2
+    粘贴 %@ 行，能收明细 %@ 行
+      Pasted rows: %1; details that fit: %2
+    ，金额按%@读
+      ; amounts read in %1
+    （里面没有写单位，打 %@ 换）
+       (they name no unit; type %1 to change)
+    第 %@ 列
+      column %1
+    没有认出，不收：
+      Not known, not taken:\s
+    第 %@ 列“%@”
+      column %1 “%2”
+    只核对
+      only compared
+    按科目归栏
+      column by account
+    合计 \s
+      total \s
+    平    合计行 %@ 行，都等于各行加起来，只核对不收。
+      even  rows of totals: %1; all equal their rows; compared, not taken.
+    上面 %@ 行加起来 %@
+      the %1 above it add up to %2
+    下面 %@ 行加起来 %@
+      the %1 below it add up to %2
+    不平  第 %@ 行 %@ %@，是合计行：%@，差 %@
+      off   row %1 %2 %3 is a total: %4, difference %5
+    （第 %@ 行也差这么多）
+       (row %1 differs by as much)
+          收不下的行没有加在里面。
+            Rows that do not fit are not in the sum.
+          还有 %@ 处合计行不平
+            more totals that are off: %1
+    已有第 %@ 行 %@
+      row %1 is there already: %2
+    ，数一样
+      , same figures
+    ，数不一样
+      , other figures
+    第 %@ 行 %@ 和第 %@ 行是同一个科目
+      row %1 %2 has the account of row %3
+    … 已有的还有 %@ 行
+      … more rows already there: %1
+    表里有、这里没有：
+      In the table, not here:\s
+    第 %@ 行收不下：%@
+      row %1 does not fit: %2
+    … 收不下的还有 %@ 行
+      … more rows that do not fit: %1
+    第 %@ 行没有数，不收：%@
+      row %1 has no figures, not taken: %2
+    … 没有数的还有 %@ 行
+      … more rows without figures: %1
+    … 还有 %@ 行
+      … more rows: %1
+    %@里没有“%@”：先在那里填上，再贴
+      %1 has no “%2”: fill it in there, then paste
+    “有没有”里没有答有上年结转
+      “有没有” does not say that there is a carryover
+    “有没有”里没有答有非财政拨款收入
+      “有没有” does not say that there is other income
+    没有金额
+      no amounts
+    y 只填空着的
+      y only fill blanks
+    y 加一行
+      y add a row
+    y 收下
+      y take
+    r 换掉
+      r replace
+    n 不要
+      n drop
+    %@ 换单位
+      %1 other unit
+    打 y 收下，或 n 不要；还没有收
+      type y to take them, or n to drop them; nothing is taken yet
+    里面没有已经有的行：打 y 收下，或 n 不要
+      none of these rows is there already: type y to take them, or n to drop them
+    没有一栏是%@的代码；代码分在几栏里的，在表格里先并成一栏再贴
+      no column holds the codes of %1; if they are in several columns, join them in the spreadsheet and paste again
+    一行也收不下：照上面说的改好再打 y，或打 n 不要
+      no row fits: mend what stands above and type y, or n to drop them
+    这些没有收；表格里的还在，随时再贴。
+      Nothing taken; the spreadsheet still has them, paste again any time.
+    粘贴了 %@ 行，一次最多 %@ 行：分几次贴，表没有动。
+      Pasted rows: %1, at most %2 at a time: paste in parts, nothing changed.
+    前面粘贴的还有几行等着：先改好或跳过，再贴新的。
+      Rows pasted before still wait: mend or skip them first, then paste again.
+    收下 %@ 行
+      rows taken: %1
+    改了 %@ 行
+      rows changed: %1
+    没有要改的
+      nothing to change
+    还有 %@ 行没有收，都在下面：改好再打 y，不要就打 n。
+      Rows not taken: %1, all below: mend them and type y, or n to drop them.
+    粘贴
+      paste
+    y 照上面说的收下；n 不要，表不动；收下以前什么也没有记。
+      y takes them as shown; n drops them; until then nothing is noted.
+    r 把已经有的行换成粘贴的数；y 不动它们，另加一行，或只填空着的栏。
+      r puts the new figures into rows there already; y adds rows, or fills blanks.
+    元、万元 换读法。合计、小计、单位、类款各行只核对，不收。
+      yuan, wan: how amounts are read. Totals, units, classes are only compared.
+      %@  %@ 行 \s
+        %1  rows: %2 \s
+    平    明细合计 %@ = 支出明细 %@ =\s
+      even  details %1 = spending rows %2 =\s
+    不平  明细合计 %@，各表加起来 %@，差 %@
+      off   details %1, the tables together %2, difference %3
+    不列基本支出明细的其他资金
+      other funds without basic details
+    只有 %@ 节，没有第 %@ 节
+      there are %1 sections, no section %2
+    没有第 %@ 处
+      there is no place %1
+    打 %@，或按 Enter 不去了
+      type %1, or Enter to stay
+    1 到 %@ 的号
+      a number from 1 to %1
+    %@没有填
+      not filled in: %1
+          还有 %@ 处，核对时再看
+            more: %1, shown at check
+    %@ 张
+      sheets: %1
+    %@ %@，%@
+      %1 %2, %3
+    上次照第 %@ 版模板填，现在是第 %@ 版。
+      Filled in with version %1 of the template; now it is version %2.
+    现在的模板没有 %@ 这一格，填过的“%@”原样留着。
+      The template has no cell %1 any more; what was filled in, “%2”, is kept.
+    这样的还有 %@ 处，用 tianbao check 看全。
+      More of them: %1; tianbao check shows all.
+    未填
+      open
+    缺
+      lack
+    不平
+      off
+    待核
+      query
+    平
+      even
+    齐
+      full
+    数在哪里：%@
+      Where the figure is: %1
+    比如：%@
+      For example: %1
+    < 上一题（Esc 也行）   s 先放着   . 离开   u 撤销，再打再撤   U 重做   ? 说明
+      < back (Esc)   s skip   . leave   u undo, again for more   U redo   ? help
+    / 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法
+      / sections   /3 /t2 /code jump   e edit in an editor   y take the proposal
+    核对：打号去改   15 理由 | 姓名 写核实说明   v 看整表   y 出表   n 没核对的
+      Check: number mend   15 reason | name explain   v tables   y export   n rest
+    行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行
+      Rows: number change   + add   d 3, d 3-5 delete   m 3 1 move   c 3 copy
+    指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类
+      Indicators: category | name | value   category alone   f 2 copy of sheet 2
+    金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法
+      Amounts: 150.42, 865000元, 38*0.2; - blank; yuan or wan: how they are read
+    算得的数：打一个数，写明系统里印的；k 1600 记控制数；- 撤回
+      Computed: a figure states what the system prints; k 1600 ceiling; - withdraw
+    这些字要当文字写，前面空一格。Tab 补全   ↑ 以前打的   Ctrl-Z 撤字   Ctrl-U 清空
+      A space first makes such signs text. Tab complete   ↑ earlier   Ctrl-U clear
+    Ctrl-S 存   Ctrl-V 怎么粘贴   Ctrl-C 存好离开
+      Ctrl-S save   Ctrl-V how to paste   Ctrl-Z undo typing   Ctrl-C save, leave
+     还没有数
+       no figure yet
+     算得 %@
+       computed %1
+    写明 %@
+      stated %1
+    + 开一张  Enter 往下 ›\s
+      + new sheet  Enter go on ›\s
+    开第几张（1）  + 另开一张  Enter 往下 ›\s
+      which sheet (1)  + new sheet  Enter go on ›\s
+    开第几张（1-%@）  + 另开一张  Enter 往下 ›\s
+      which sheet (1-%1)  + new sheet  Enter go on ›\s
+    改第几处（%@）  Enter 先放着 ›\s
+      which to mend (%1)  Enter later ›\s
+    去第几处（%@）  Enter 不去了 ›\s
+      go to which (%1)  Enter stay ›\s
+    打号去改   v 看整表   y 出表   %@ 离开 ›\s
+      number to mend   v tables   y export   %1 leave ›\s
+    %@合计
+      total of %1
+    取自%@
+      from %1
+    照上面
+      as above
+    照%@
+      as %1
+    照惯例
+      as usual
+    按%@
+      by %1
+    算出来的
+      computed
+    加
+       plus\s
+    减
+       minus\s
+      第 %@ 段
+        paragraph %1
+    第 %@ 行 %@\s
+      row %1 %2\s
+    %@还没有写：打代码、名称的一部分或拼音首字母
+      %1 is not written: type a code, part of the name, or its pinyin initials
+    %@里没有“%@”：%@
+      %1 has no “%2”: %3
+    换一个字，或打全代码
+      try another word, or the whole code
+    相近的有 %@
+      similar are %1
+    ，共 %@ 个
+      , %1 in all
+    “%@”对得上几个：%@%@。打全代码，或代码前几位加名称
+      “%1” fits several: %2%3. Type the whole code, or its first digits and the name
+    “%@”不是金额，空着写 -
+      “%1” is no amount; for blank write -
+    只填金额，空着写 -
+      only an amount here; for blank write -
+    这一行多了一项，只填：%@
+      one item too many in this row; only: %1
+    这一行分不清，按次序写：%@，中间空两格
+      cannot tell the items of this row apart; in this order: %1, two spaces between
+    %@写了 %@ 字，最多 %@ 字，多 %@ 字
+      %1 has characters: %2, at most %3; too many: %4
+    “%@”不在里面：%@
+      “%1” is not among them: %2
+    这一题不能空着过：%@；先放着打 s
+      this one cannot stay blank: %1; to skip it type s
+    “%@”对得上几个：%@
+      “%1” fits several: %2
+    %@里没有“%@”
+      %1 has no “%2”
+    ，相近的有 %@
+      ; similar are %1
+    “%@”接在字后面：要记进去，再按 Enter；是命令，单打一个
+      “%1” stands behind words: Enter again to write it down; as a command type it alone
+    改好再按 Enter；Ctrl-U 清空
+      mend it and press Enter; Ctrl-U clears
+    没有找到“%@”
+      “%1” was not found
+    %@ %@。
+      %1 %2.
+    核对 第 %@ 页
+      check, page %1
+         和去年比的，按 Enter 看
+           Enter shows the comparison with last year
+         还有 %@ 处（要改的 %@ 处），按 Enter 看下面
+           more: %1 (to correct: %2), Enter shows them
+         还有 %@ 处，按 Enter 看下面
+           more: %1, Enter shows them
+    有 %@
+      there are %1
+    下面没有了
+      nothing more below
+    各表都平，没有要改的，打 y 出表。
+      All tables are even, nothing to correct; y exports them.
+    没有要改的，打 y 出表；未填的几节里没有必填的。
+      Nothing to correct, y exports them; nothing required is open.
+    尾差 %@ 处，四舍五入之内，不用改
+      rounding differences: %1, within rounding, nothing to do
+    有 %@ 样没有核对，打 n 看
+      not checked: %1, n shows them
+    没有核对的：
+      Not checked:
+    都核对过了。
+      Everything was checked.
+    （%@ 条规则）
+       (rules: %1)
+    还有没填或没改的；要离开，打 . 再按 Enter
+      some is still open or to correct; to leave type . and Enter
+    打 1 到 %@ 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开
+      type 1 to %1 to mend; v tables, y export, n not checked, . leave
+    第 %@ 处已经好了
+      place %1 is settled
+    要改的 %@ 处
+      to correct: %1
+    没有填的 %@ 处
+      not filled in: %1
+    要改正或写核实说明的 %@ 处
+      to correct or explain: %1
+    还不能出表：
+      Cannot export yet:\s
+    说明
+      noted
+       同样的一起写：%@ 全部 理由
+         all alike together: %1 all reason
+    写核实说明：%@ 理由 | 姓名%@   撤回：%@ -
+      explain: %1 reason | name%2   withdraw: %3 -
+    号后面写上理由，例如：已与财政系统核对 | 张三
+      write the reason behind the number, for example: compared with the finance system | Zhang San
+    这一处要改正，不能只写核实说明
+      this has to be corrected, an explanation is not enough
+    这个号是一节；核实说明写在下面要办的号后面
+      this number is a section; explain behind the numbers below
+    这一处还没有核实说明
+      this has no explanation yet
+    %@ 处的核实说明记下了，只在内部留着，不印。
+      Explanation noted for places: %1. It stays inside and is not printed.
+    核实说明记下了，只在内部留着，不印。
+      Explanation noted. It stays inside and is not printed.
+    核实说明撤回了。
+      Explanation withdrawn.
+    控制数
+      ceiling
+    %@，是%@ 的 %@ 倍；手里是元，在数后面写“元”
+      %1, that is %3 times %2; if it is in yuan, write “元” behind it
+    %@的金额从现在起按%@读；单打 %@ 换回。
+      Amounts of %1 are now read in %2; type %3 alone to change back.
+    不分单位
+      without unit
+    还没有行，没有第 %@ 行
+      there are no rows yet, no row %1
+    只有 %@ 行，没有第 %@ 行
+      there are only rows 1 to %1, no row %2
+    删掉了第 %@ 行：%@
+      deleted row %1: %2
+    一共删掉 %@ 行
+      rows deleted in all: %1
+    %@移到了%@
+      %1 is now %2
+    改不一样的地方
+      change what differs
+    打行号改不一样的地方
+      type a row number to change what differs
+    抄了%@，成了%@：%@
+      copied %1 to %2: %3
+    这里的行跟着别的表来，不能删、移、抄
+      these rows come from another table; they cannot be deleted, moved or copied
+    这里问的是一格，行不能删、移、抄
+      this asks for one cell; there is no row to delete, move or copy
+    移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面
+      moving takes two numbers: m 3 1 moves row 3 before row 1
+    第 %@ 行自己也在要移的行里，换一个号
+      row %1 is among the rows to move; choose another number
+    已经在那里了，次序不变
+      it is there already, the order stays
+    “%@”下面还有 %@ 处用着它，先删那些
+      “%1” is still used, places: %2; delete those first
+    缺    %@还没有写。
+      lack  %1 is not written.
+    一行先写%@，别的可以写 - 空着
+      a row begins with %1; for the rest - means blank
+    先写科目，空一格，再写金额
+      first the account, a space, then the amount
+    删掉了第 %@ 段：%@
+      deleted paragraph %1: %2
+    这里不能记控制数
+      no ceiling can be set here
+    还没有名称
+      no name yet
+    没有第 %@ 张表
+      there is no sheet %1
+    删掉了第 %@ 张表：%@
+      deleted sheet %1: %2
+    没有叫“%@”的类别：%@
+      there is no category “%1”: %2
+    还差：
+      still lacking:\s
+    至少各 1 条：
+      at least one each:\s
+    %@还没有写，打 < 回去补。
+      %1 is not written; type < to go back.
+    还差 %@ 类
+      categories lacking: %1
+    这些照清单和表头填好了，要改打 / 和名称，如 /%@
+      these are filled in from the lists; to change one type / and its name, as in /%1
+    还没有别的表可抄
+      there is no other sheet to copy from
+    抄哪一张：%@，如 f %@
+      copy which sheet: %1, as in f %2
+    第 %@ 张的%@没有别的行
+      %2 of sheet %1 has no other rows
+    从第 %@ 张抄来 %@ 行。
+      Copied from sheet %1, rows: %2.
+    第 %@ 张用过
+      used in sheet %1
+    去年用过
+      used last year
+    归%@
+      belongs to %1
+    成本合计 %@
+      cost in all %1
+    年度资金 %@
+      funds of the year %1
+    目标里的 %@ 与指标一致
+      %1 of the goal agrees with the indicators
+    目标里的 %@ 在指标里没有
+      %1 of the goal is not in the indicators
+    眼前没有改法可以用 y 收下；要写这个字母，前面空一格
+      nothing is proposed that y could take; to write the letter put a space before it
+    y 改成 %@
+      y changes it to %1
+    y 把“%@”改成 %@
+      y changes “%1” to %2
+    y 移到%@
+      y moves it to %1
+    第 %@ 节，共 %@ 节：%@。
+      Section %1 of %2: %3.
+    还没有表
+      no sheets yet
+    已有
+      there
+        前面还有 %@ 行
+          rows before: %1
+        … 共 %@ 行
+          … rows in all: %1
+    共 %@ 行
+      rows in all: %1
+    记下：%@。
+      Noted: %1.
+    记下：%@，%@。
+      Noted: %1, %2.
+    超 %@
+      over %1
+    余 %@
+      left %1
+    超控制数 %@
+      over the ceiling by %1
+    还可安排 %@
+      still to allot %1
+    %@ 不另写数
+      %1 states no figure
+    %@ 照算得的 %@
+      %1 as computed %2
+    %@ 控制数 %@
+      %1 ceiling %2
+    %@/%@ 字
+      %1/%2 characters
+    收下 %@ 行。
+      Rows taken: %1.
+    后面还有 %@ 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。
+      Rows that wait behind it: %1. Mend this one and press Enter, or clear it and press Enter to skip.
+    已存。
+      Saved.
+    粘贴用鼠标右键或 Ctrl-Shift-V；从表格里复制的几行可以一次贴进来。
+      Paste with the right mouse button or Ctrl-Shift-V; several rows of a spreadsheet at once, too.
+    这一答没有存上：%@。字还在，腾出地方再按 Enter
+      this answer was not saved: %1. The words are still there; make room and press Enter
+    没有存上：%@
+      not saved: %1
+    %@    %@ 年    金额单位：万元
+      %1    %2    amounts in wan yuan (10,000 yuan)
+    接着填，停在「%@」。
+      Going on at “%1”.
+    接着填，停在「%@」，%@ 存的。
+      Going on at “%1”, saved %2.
+    这份草稿是从文本读进来的，印的数和算出来的都对得上。
+      This draft was read from a text; its printed figures agree with what they should be.
+    这份草稿是从文本读进来的，有 %@ 处印的数和算出来的不一样。
+      This draft was read from a text; printed figures that differ from what they should be: %1.
+    填的数不对，选它的号码去改；印的数不对，用 / 到那一格另写一个，或打 - 照算得的。
+       If what was filled in is wrong, its number leads there; if the printed figure is wrong, go there with / and write another, or - to have it computed.
+    存好了。停在「%@」
+      Saved. Stopped at “%1”
+    ，没打完的字也在。
+      , with the words not yet entered.
+    应为 %@
+      should be %1
+    等于%@
+      equals %1
+    撤销：%@
+      Undone: %1
+    重做：%@
+      Redone: %1
+    没有可撤销的：这次打开以后还没有回答，或都撤完了。
+      Nothing to undo: no answer since it was opened, or all are undone.
+    没有可重做的。
+      Nothing to redo.
+    第 %@ 张 %@
+      sheet %1 %2
+    %@ 写明的数
+      stated figure of %1
+    %@ 核实说明
+      explanation of %1
+    按%@读
+      read in %1
+    ；共 %@ 处
+      ; %1 in all
+    放回%@
+      put back %1
+    去掉%@
+      took away %1
+    接着填：%@
+      go on with: %1
+    读法
+      how it is read
+    四位数的年份
+      a year of four digits
+    去年没有的其中数不再问；今年有的，填完打行号补。
+      Parts that last year had not are not asked; if there are any, add them by row number afterwards.
+    去年没有分单位填，今年也一起填；要分单位，打 < 回去。
+      Last year was not by unit, nor is this year; to fill it in by unit type < to go back.
+    下面几样照去年，没有变的按一次 Enter 全收下；有变的逐样打。
+      These are as last year: if nothing changed one Enter takes all; else type them one by one.
+    等 %@ 样
+       and others, %1 in all
+    去年没有的，今年也空着：%@；要填打 / 和名称。
+      Blank as last year: %1; to fill one in type / and its name.
+    改了 %@ 个指标值
+      values of indicators changed: %1
+    要改
+      mend
+    不平、要改：必须改   待核：改正，或写核实说明   缺、未填：补上，没有的可以空着
+      off, mend: has to be corrected   query: correct or explain   lack, open: fill in
+    %@是四位数的年份，如 %@
+      %1 is a year of four digits, such as %2
+    没有要改的；%@里还有去年的话没有看过，打号去看，再打 y 出表。
+      Nothing to correct; words of last year in %1 were not looked at: go there by number, then y exports.
+    去年的这张表没有对上清单里的项目。是哪一个，打号或名称，金额就从清单取；都不是，按 Enter。
+      This sheet of last year has no project in the list. Which is it? Its number or name takes the amounts from the list; if none, press Enter.
+    每答一题就存好。  < 上一题   u 撤销   / 跳到   ? 说明   s 先放着   . 离开
+      Every answer is saved.  < back   u undo   / jump   ? help   s skip   . leave
+    加起来 %@
+      together %1
+    ；它的%@
+      ; its %1
+          只有第 %@ 行 %@比去年少 %@%@。
+            Only row %1 %2 is less than last year, by %3%4.
+          只有第 %@ 行 %@比去年多 %@%@。
+            Only row %1 %2 is more than last year, by %3%4.
+    %@写 %@，算式用的是 %@
+      %1 says %2, the sum was made with %3
+          第 %@ 行 %@的%@。
+            Row %1 %2: its %3.
+    """#
+}
