@@ -14,6 +14,7 @@ extension Wizard {
   ) -> [Effect] {
     let isStep = change(.all(changes + withdrawals(after: changes)), line: line)
     let from = standing.place.position
+    if case .newRow = from { standing.kept[from] = nil }
     if let position { standing.place = standing.place.moved(to: position, from: from) }
     standing.typed = ""
     standing.cursor = nil

@@ -22,11 +22,29 @@ package struct Draft: Hashable, Sendable {
     package var typed: String
     /// Characters of `typed` before the cursor.
     package var cursor: Int
+    /// Pasted rows that were not taken yet, wherever they wait.
+    package var waiting: [Waiting]
 
-    package init(question: String, typed: String = "", cursor: Int = 0) {
+    package init(
+      question: String, typed: String = "", cursor: Int = 0, waiting: [Waiting] = []
+    ) {
       self.question = question
       self.typed = typed
       self.cursor = cursor
+      self.waiting = waiting
+    }
+  }
+
+  /// Pasted rows that did not fit and wait at a question to be corrected.
+  package struct Waiting: Hashable, Sendable {
+    /// The question's own name, understood by the wizard.
+    package var question: String
+    /// The rows as they were pasted, one a line.
+    package var rows: String
+
+    package init(question: String, rows: String) {
+      self.question = question
+      self.rows = rows
     }
   }
 

@@ -13,8 +13,8 @@ struct Standing: Sendable {
   var headed: Int?
   /// The group whose rows were printed last.
   var shown: Shown?
-  /// Pasted lines that wait behind one that did not fit, by list.
-  var waiting: [ListID: [String]] = [:]
+  /// Pasted rows that did not fit, by list.
+  var waiting: [ListID: WaitingRows] = [:]
   /// The block that is asked about.
   var pasted: Pasted?
   /// Forms whose hint was printed.

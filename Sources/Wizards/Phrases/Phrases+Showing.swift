@@ -38,7 +38,19 @@ extension Phrases {
     "\(label) \(sum)/\(target)"
   }
   static func taken(_ count: Int) -> String { "收下 \(count) 行。" }
-  static func waiting(_ count: Int) -> String {
-    "后面还有 \(count) 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。"
+  /// What is to be done with a pasted row that stands in the line.
+  static func waiting(_ behind: Int) -> String {
+    rowsBehind(behind) + "改好这一行按 Enter 收下，清空它按 Enter 不要了。"
+  }
+  /// The same where nothing stands in the line.
+  static func waiting(_ behind: Int, _ line: String) -> String {
+    "没有收的是：\(line)。" + rowsBehind(behind) + "重打这一行按 Enter 收下，直接按 Enter 不要了。"
+  }
+  private static func rowsBehind(_ count: Int) -> String {
+    count > 0 ? "后面还有 \(count) 行等着，" : ""
+  }
+  static let waitingDropped = "这一行不要了，没有收。"
+  static func stillWaiting(_ count: Int, _ form: String) -> String {
+    "\(form)里粘贴的还有 \(count) 行没有收，留着；/\(form) 回去再问。"
   }
 }

@@ -19,6 +19,12 @@ extension Phrases {
   static func explanationOf(_ place: String) -> String { "\(place) 核实说明" }
   static func readAs(_ unit: String) -> String { "按\(unit)读" }
 
+  /// 支出明细 去掉 4 行，改回 1 行
+  static func rowsOfList(_ form: String, gone: Int, back: Int, changed: Int) -> String {
+    let parts = [(gone, "去掉"), (back, "放回"), (changed, "改回")].filter { $0.0 > 0 }
+    return form + " " + parts.map { "\($0.1) \($0.0) 行" }.joined(separator: "，")
+  }
+
   /// All that one answer did, at most three things by name.
   static func deeds(_ deeds: [Deed], of count: Int) -> String {
     let shown = count > 4 ? Array(deeds.prefix(3)) : deeds

@@ -18,10 +18,8 @@ extension Wizard {
       place = Place(following(place.position))
     }
     place.isAnswered = isAnswered && place.cameFrom != nil
-    if standing.pasted != nil, place.position.pasteOrigin == nil {
-      standing.pasted = nil
-      lines.insert(Phrases.pasteDropped, at: 0)
-    }
+    lines.insert(contentsOf: leavingPasted(for: place.position), at: 0)
+    if place.position.form != standing.place.position.form { place = withWaiting(place) }
     if place.position == .review { beginReview(from: standing.place) }
     standing.place = place
     if case .row(_, let key) = place.position { standing.offered.insert(key) }
@@ -29,6 +27,7 @@ extension Wizard {
     standing.cursor = nil
     standing.isTravelling = false
     lines += introduction()
+    lines += place.position == .review ? waitingLines : waitingNote(at: place.position)
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
   }
 
@@ -86,7 +85,9 @@ extension Wizard {
     case .mending(let index): return mendingLines(index)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
-    case .pasting: return standing.pasted.map { previewLines($0.reading) } ?? []
+    case .pasting:
+      guard let pasted = standing.pasted else { return [] }
+      return restLines(pasted.reading) + previewLines(pasted.reading)
     case .review:
       numberFindings()
       return reviewPage.lines
