@@ -21,6 +21,8 @@ struct Standing: Sendable {
   var hinted: Set<String> = []
   /// The row of a group around which its rows are shown again: their numbers have changed.
   var near: Int?
+  /// Whether the rows that are shown next stand with what they add up to: they were pasted.
+  var showsTotal = false
   /// Whether the last event took an answer back or gave it again.
   var isTravelling = false
   /// Rows carried over from last year that have been asked for, by key.

@@ -22,6 +22,11 @@ extension PastedRowReader {
       let column = wizard.placement(ofCode: entry.code, in: list) ?? placedColumn.column.id
       entry.answers.append((column, try value(row[placedColumn.index], placedColumn)))
     }
+    if let first = columns.first,
+      case .text(let name)? = entry.answers.first(where: { $0.column == first.id })?.value
+    {
+      entry.headline = name
+    }
     entry.headline = entry.headline.isEmpty ? text(row) : entry.headline
     if !hasAmounts { entry.line = line(row) }
     return entry

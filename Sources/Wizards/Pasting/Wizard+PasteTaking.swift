@@ -13,7 +13,7 @@ extension Wizard {
     }
     let word = text.commandFolded.lowercased()
     if PastedWord.take.contains(word) { return try takePasted(line, replacing: false) }
-    if PastedWord.drop.contains(word) { return dropPasted() }
+    if PastedWord.drop.contains(word) { return dropPasted(line) }
     guard PastedWord.replace.contains(word) else {
       throw Refusal(Phrases.answerPaste(pasteChoices(pasted.reading)))
     }
@@ -22,8 +22,9 @@ extension Wizard {
   }
 
   /// Gives a block up; nothing of it was entered. Of the rest of one nothing waits any longer.
-  private mutating func dropPasted() -> [Effect] {
+  private mutating func dropPasted(_ line: String) -> [Effect] {
     guard let origin = standing.place.position.pasteOrigin else { return [.ask(question)] }
+    change(.all([]), line: line)
     if isAskedAboutRest, let list = origin.list { standing.waiting[list] = nil }
     standing.pasted = nil
     let arrival = arrive(at: standing.place.moved(to: origin, from: standing.place.cameFrom))
@@ -71,7 +72,7 @@ extension Wizard {
       wizard.standing.waiting[list] = nil
       wizard.standing.pasted = nil
       wizard.standing.shown = nil
-      wizard.standing.near = wizard.place(ofFirst: rows, in: list, group)
+      wizard.standing.showsTotal = true
       let effects = wizard.accept(
         changes, line: "",
         settling: { Settled(remarks: said + $0.remarks(onPasted: rows)) }, then: { _ in place })
@@ -116,15 +117,6 @@ extension Wizard {
   /// What is said of the rest of a block before it is shown again.
   func restLines(_ reading: PasteReading) -> [String] {
     isAskedAboutRest ? [Phrases.pasteLeft(reading.rowCount - reading.headingCount)] : []
-  }
-
-  /// Where the first of some rows stands in a group, `nil` where none does.
-  private func place(
-    ofFirst rows: [(list: ListID, key: Int)], in list: ListID, _ group: Group
-  ) -> Int? {
-    let count = self.rows(of: list, in: group).count
-    let there = rows.filter { $0.list == list }.map(\.key)
-    return self.rows(of: list, in: group).firstIndex { there.contains($0) } ?? count
   }
 
   /// The changes that take a block, and the rows they change and add, the added ones last.

@@ -71,7 +71,7 @@ extension Wizard {
     standing.pasted = nil
     standing.place = standing.place.moved(to: origin, from: standing.place.cameFrom)
     keep("")
-    return [say(previewLines(reading)), .save(draft), .ask(question)]
+    return [say(previewLines(reading)), .ask(question)]
   }
 
   /// A block with what it comes to; `nil` where no list is asked.

@@ -74,6 +74,7 @@ extension Wizard {
 
   /// Gives up the first row that waits and goes on with the next.
   mutating func skip(_ waiting: WaitingRows, of list: ListID, _ group: Group) -> [Effect] {
+    change(.all([]), line: "")
     let rest = Array(waiting.lines.dropFirst())
     standing.kept[standing.place.position] = nil
     keep("")

@@ -35,7 +35,7 @@ extension Phrases {
     "（第 " + rows.map { "\($0)" }.joined(separator: "、") + " 行也差这么多）"
   }
   /// Of figures that are read in another unit than they are shown in.
-  static func shownInUnit(_ unit: MoneyUnit) -> String { "，下面都换成\(unit.name)" }
+  static func shownInUnit(_ unit: MoneyUnit) -> String { "，下面是\(unit.name)" }
   static func unreadFigure(_ label: String, _ text: String) -> String { "\(label)“\(text)”" }
   static func unreadTotal(_ number: Int, _ label: String, _ figure: String) -> String {
     "待核  第 \(number) 行 \(label) \(figure)不是金额，没有跟各行核对"
@@ -151,7 +151,7 @@ extension Phrases {
     return (parts.isEmpty ? "没有要改的" : parts.joined(separator: "，")) + "。"
   }
   static func pasteLeft(_ count: Int) -> String {
-    "还有 \(count) 行没有收，在下面，留着：先去补上缺的（/ 跳过去），回来再打 y；不要了打 n。"
+    "还有 \(count) 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。"
   }
   static let pasted = "粘贴"
 }

@@ -162,7 +162,9 @@ extension Wizard {
       return lines + rowsAgain(near, of: list, in: group)
     }
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
-    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
+    let totals = standing.showsTotal ? totalLines(of: all, in: list) : []
+    standing.showsTotal = false
+    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) } + totals
   }
 
   /// The rows that stand above the first row question of a list: of a goal sheet all of them.
