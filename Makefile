@@ -56,11 +56,12 @@ install: build
 	cp -R Templates "$(DESTDIR)$(PREFIX)/share/tianbao/Templates"
 	@set -e; share="$(DESTDIR)$(PREFIX)/share"; program="$(DESTDIR)$(PREFIX)/bin/tianbao"; \
 	install -d "$$share/bash-completion/completions" "$$share/zsh/site-functions" \
-	  "$$share/fish/vendor_completions.d" "$$share/man/man1"; \
+	  "$$share/fish/vendor_completions.d" "$$share/man/man1" "$$share/man/en/man1"; \
 	"$$program" completion bash > "$$share/bash-completion/completions/tianbao"; \
 	"$$program" completion zsh > "$$share/zsh/site-functions/_tianbao"; \
 	"$$program" completion fish > "$$share/fish/vendor_completions.d/tianbao.fish"; \
-	"$$program" manual > "$$share/man/man1/tianbao.1"
+	"$$program" manual --lang zh > "$$share/man/man1/tianbao.1"; \
+	"$$program" manual --lang en > "$$share/man/en/man1/tianbao.1"
 
 clean:
 	rm -rf .build
@@ -74,7 +75,7 @@ lint:
 # Writes the page of all rules again from the templates.
 rules: packages
 	swift build --product tianbao
-	$$(swift build --show-bin-path)/tianbao rules --templates Templates --format markdown \
+	$$(swift build --show-bin-path)/tianbao --lang zh rules --templates Templates --format markdown \
 	  > Sources/tianbao/Documentation.docc/Rules.md
 
 # Draws the picture of the README from the screen that its session comes to.

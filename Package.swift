@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Pages", dependencies: ["Texts"], swiftSettings: strict),
     .target(name: "LineEditing", dependencies: ["Texts", "CEditShim"], swiftSettings: strict),
     // Layer 2
-    .target(name: "Rules", dependencies: ["Forms"], swiftSettings: strict),
+    .target(name: "Rules", dependencies: ["Forms", "Texts"], swiftSettings: strict),
     .target(name: "Layouts", dependencies: ["Forms", "Pages", "Texts"], swiftSettings: strict),
     // Layer 3
     .target(name: "Wizards", dependencies: ["Forms", "Rules", "Texts"], swiftSettings: strict),
@@ -41,7 +41,7 @@ let package = Package(
       dependencies: [
         "Texts", "Forms", "Rules", "Layouts", .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
-    .target(name: "Drafts", dependencies: ["Forms"], swiftSettings: strict),
+    .target(name: "Drafts", dependencies: ["Forms", "Texts"], swiftSettings: strict),
     // Layer 5
     .executableTarget(
       name: "tianbao",

@@ -1,3 +1,5 @@
+import Texts
+
 /// A walk through the ways to complete a line.
 struct CompletionCycle {
   /// The most choices shown at once.
@@ -30,7 +32,9 @@ struct CompletionCycle {
     let first = min(max(0, index - Self.shown / 2), max(0, choices.count - Self.shown))
     let window = choices.indices.dropFirst(first).prefix(Self.shown)
     var lines = window.map { ($0 == index ? "> " : "  ") + choices[$0].label }
-    if choices.count > window.count { lines.append("  第 \(index + 1) 项，共 \(choices.count) 项") }
+    if choices.count > window.count {
+      lines.append(said("  第 \(index + 1) 项，共 \(choices.count) 项"))
+    }
     return (lines, index - first)
   }
 }

@@ -37,7 +37,7 @@ extension Position {
     case .newRow(let list, _): "/" + list.keyName
     case .sheets(let form): "/" + form
     case .pasting(let origin, _): origin.line
-    case .review: "/" + Phrases.review
+    case .review: "/" + Phrases.reviewName
     case .mending, .choosing: nil
     }
   }

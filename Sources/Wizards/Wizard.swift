@@ -105,11 +105,11 @@ package struct Wizard: Sendable {
   /// Asks again with the line as it was, after saying why it was not taken.
   mutating func refuse(_ refusal: Refusal, line: String) -> [Effect] {
     keep(line)
-    return [said(refusal, note: howToEmpty(line)), .ask(question)]
+    return [refused(refusal, note: howToEmpty(line)), .ask(question)]
   }
 
   /// Why a line is not taken, and what is to be done with the text that stays in it.
-  func said(_ refusal: Refusal, note: [String]) -> Effect {
+  func refused(_ refusal: Refusal, note: [String]) -> Effect {
     .refuse(wrapped([refusal.sentence] + note, ""))
   }
 

@@ -6,11 +6,24 @@ import Texts
 @main
 enum Program {
   static func main() {
+    let choice = LanguageChoice(Array(CommandLine.arguments.dropFirst())) { name in
+      getenv(name).map { String(cString: $0) }
+    }
+    // Before anything is said.
+    setenv(Language.variable, choice.language.rawValue, 1)
     let isWide = getenv("TIANBAO_AMBIGUOUS").map { String(cString: $0) } == "2"
     let status = AmbiguousWidth.$isWide.withValue(isWide) {
-      run(Array(CommandLine.arguments.dropFirst()))
+      run(choice)
     }
     exit(status.rawValue)
+  }
+
+  private static func run(_ choice: LanguageChoice) -> ExitStatus {
+    if let unknown = choice.unknown {
+      Console.say(UsageText.complaint(aboutLanguage: unknown))
+      return .usage
+    }
+    return run(choice.arguments)
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {

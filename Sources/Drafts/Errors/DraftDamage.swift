@@ -1,3 +1,5 @@
+import Texts
+
 /// Where a draft's text is wrong, and what is wrong there.
 package struct DraftDamage: Hashable, Sendable {
   /// Counts from 1.
@@ -29,7 +31,7 @@ package struct DraftDamage: Hashable, Sendable {
 
 extension DraftDamage: CustomStringConvertible {
   package var description: String {
-    let place = "第 \(line) 行第 \(column) 个字"
-    return (path.isEmpty ? place : "\(place)（\(path)）") + "：\(problem)"
+    let place = said("第 \(line) 行第 \(column) 个字")
+    return (path.isEmpty ? place : said("\(place)（\(path)）")) + said("：\(problem)")
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a draft could not be read, opened or saved. The file on disk is as it was.
 package enum DraftError: Error, Hashable, Sendable {
   /// The text is not a draft; says where and why.
@@ -21,23 +23,23 @@ package enum DraftError: Error, Hashable, Sendable {
 extension DraftError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .damaged(let path, let damage): "\(path) 读不出来：\(damage)"
+    case .damaged(let path, let damage): said("\(path) 读不出来：\(damage)")
     case .newerSchema(let path, let found, let supported):
-      "\(path) 是第 \(found) 版格式，本程序最高支持第 \(supported) 版；升级后再打开，草稿没有改动"
+      said("\(path) 是第 \(found) 版格式，本程序最高支持第 \(supported) 版；升级后再打开，草稿没有改动")
     case .unknownSet(let path, let set, let known) where known.isEmpty:
-      "\(path) 用的套表“\(set)”这里没有，一套模板也没有找到；草稿没有改动"
+      said("\(path) 用的套表“\(set)”这里没有，一套模板也没有找到；草稿没有改动")
     case .unknownSet(let path, let set, let known):
-      "\(path) 用的套表“\(set)”这里没有，现有 \(known.joined(separator: "、"))；草稿没有改动"
+      said("\(path) 用的套表“\(set)”这里没有，现有 \(known.joined(separator: said("、")))；草稿没有改动")
     case .tooLarge(let path, let bytes, let limit):
-      "\(path) 有 \(bytes) 字节，草稿不超过 \(limit) 字节，看看是不是别的文件"
-    case .badName(let name, let problem): "“\(name)”不能做草稿名：\(problem)"
-    case .missing(let path): "没有 \(path)"
-    case .existing(let path): "已有 \(path)，换一个名字"
-    case .cannotRead(let path, let reason): "读不了 \(path)：\(reason)"
-    case .cannotWrite(let path, let reason): "没能存到 \(path)：\(reason)；原来的文件没有改动"
-    case .locked(let path, let holder?): "\(path) 正在别处打开：\(holder)，在那里退出后再打开"
-    case .locked(let path, nil): "\(path) 正在别处打开；在那里退出后再打开"
-    case .changedOutside(let path): "\(path) 被别的程序改过，没有覆盖；把那一份另存后才能接着存"
+      said("\(path) 有 \(bytes) 字节，草稿不超过 \(limit) 字节，看看是不是别的文件")
+    case .badName(let name, let problem): said("“\(name)”不能做草稿名：\(problem)")
+    case .missing(let path): said("没有 \(path)")
+    case .existing(let path): said("已有 \(path)，换一个名字")
+    case .cannotRead(let path, let reason): said("读不了 \(path)：\(reason)")
+    case .cannotWrite(let path, let reason): said("没能存到 \(path)：\(reason)；原来的文件没有改动")
+    case .locked(let path, let holder?): said("\(path) 正在别处打开：\(holder)，在那里退出后再打开")
+    case .locked(let path, nil): said("\(path) 正在别处打开；在那里退出后再打开")
+    case .changedOutside(let path): said("\(path) 被别的程序改过，没有覆盖；把那一份另存后才能接着存")
     }
   }
 }

@@ -1,12 +1,13 @@
 import Glibc
+import Texts
 
 extension LockHolder: CustomStringConvertible {
   package var description: String { words(now: Glibc.time(nil)) }
 
   /// Where a draft is open and since when by this computer's clock: `主机 甲，从今天 21:14 起（进程 4711）`.
   func words(now: time_t) -> String {
-    let since = Self.moment(time).map { "从\(Self.wallClock($0, now: now)) 起" } ?? ""
-    return (host.isEmpty ? "" : "主机 \(host)，") + since + "（进程 \(process)）"
+    let since = Self.moment(time).map { said("从\(Self.wallClock($0, now: now)) 起") } ?? ""
+    return (host.isEmpty ? "" : said("主机 \(host)，")) + since + said("（进程 \(process)）")
   }
 
   /// The moment of `2026-11-21T21:14:07+0800`, `nil` for another text.
@@ -29,7 +30,8 @@ extension LockHolder: CustomStringConvertible {
     localtime_r(&moment, &then)
     localtime_r(&now, &today)
     let isToday = then.tm_year == today.tm_year && then.tm_yday == today.tm_yday
-    let day = isToday ? "今天" : " \(then.tm_year + 1900)年\(then.tm_mon + 1)月\(then.tm_mday)日"
+    let day =
+      isToday ? said("今天") : said(" \(then.tm_year + 1900)年\(then.tm_mon + 1)月\(then.tm_mday)日")
     return "\(day) \(then.tm_hour):\(then.tm_min < 10 ? "0" : "")\(then.tm_min)"
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// What sort of JSON value something is.
 package enum JSONKind: Hashable, Sendable {
   case null
@@ -11,12 +13,12 @@ package enum JSONKind: Hashable, Sendable {
 extension JSONKind: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .null: "空值 null"
-    case .bool: "真假值"
-    case .number: "数字"
-    case .text: "引号里的文字"
-    case .list: "列表 [ ]"
-    case .object: "对象 { }"
+    case .null: said("空值 null")
+    case .bool: said("真假值")
+    case .number: said("数字")
+    case .text: said("引号里的文字")
+    case .list: said("列表 [ ]")
+    case .object: said("对象 { }")
     }
   }
 }

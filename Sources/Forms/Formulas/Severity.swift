@@ -1,3 +1,5 @@
+import Texts
+
 /// How grave a finding is.
 package enum Severity: String, Hashable, Sendable, CaseIterable {
   /// 错误: blocks the final export.
@@ -12,10 +14,10 @@ package enum Severity: String, Hashable, Sendable, CaseIterable {
   /// The word for it in reports and files.
   package var words: String {
     switch self {
-    case .error: "错误"
-    case .warning: "警告"
-    case .info: "提示"
-    case .incomplete: "未完成"
+    case .error: said("错误")
+    case .warning: said("警告")
+    case .info: said("提示")
+    case .incomplete: said("未完成")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a text is no day of the calendar.
 package enum CalendarDateError: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
@@ -8,11 +10,11 @@ package enum CalendarDateError: Error, Hashable, Sendable, CustomStringConvertib
 
   package var description: String {
     switch self {
-    case .empty: "还没有写日期"
-    case .unreadable(let text): "“\(text)”不是日期，写年月日：2025年2月5日 或 2025-2-5"
-    case .noSuchMonth(let month): "没有 \(month) 月，月份是 1 到 12"
+    case .empty: said("还没有写日期")
+    case .unreadable(let text): said("“\(text)”不是日期，写年月日：2025年2月5日 或 2025-2-5")
+    case .noSuchMonth(let month): said("没有 \(month) 月，月份是 1 到 12")
     case .noSuchDay(let day, let month, let length):
-      "没有 \(month) 月 \(day) 日，\(month) 月有 \(length) 天"
+      said("没有 \(month) 月 \(day) 日，\(month) 月有 \(length) 天")
     }
   }
 }

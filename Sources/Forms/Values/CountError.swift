@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a text is not a count.
 package enum CountError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Nothing was written.
@@ -11,10 +13,10 @@ package enum CountError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .empty: "还没有写数量"
-    case .unknownCharacter(let unknown): "数量里有不能识别的字符\(unknown.quoted)"
+    case .empty: said("还没有写数量")
+    case .unknownCharacter(let unknown): said("数量里有不能识别的字符\(unknown.quoted)")
     case .numeral(let error): error.description
-    case .notWhole(let text): "“\(text)”不是整数，数量写 0 或正整数"
+    case .notWhole(let text): said("“\(text)”不是整数，数量写 0 或正整数")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// What keeps two amounts from being added.
 package enum MoneyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The result needs more than an `Int64` of 分.
@@ -5,7 +7,7 @@ package enum MoneyError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .tooLarge: "合计超出了能记的最大金额（约 922 万亿元），核对各项的小数点和单位"
+    case .tooLarge: said("合计超出了能记的最大金额（约 922 万亿元），核对各项的小数点和单位")
     }
   }
 }

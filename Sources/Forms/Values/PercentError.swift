@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a text is not a percentage.
 package enum PercentError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A character no percentage has.
@@ -13,11 +15,11 @@ package enum PercentError: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .unknownCharacter(let unknown): "百分数里有不能识别的字符\(unknown.quoted)"
+    case .unknownCharacter(let unknown): said("百分数里有不能识别的字符\(unknown.quoted)")
     case .numeral(let error): error.description
-    case .notANumber(let text): text.isEmpty ? "还没有写百分数" : "“\(text)”不是百分数，写成 -9.66 这样"
-    case .tooManyDecimals: "百分数最多 2 位小数"
-    case .tooLarge: "百分数的位数太多，核对小数点"
+    case .notANumber(let text): text.isEmpty ? said("还没有写百分数") : said("“\(text)”不是百分数，写成 -9.66 这样")
+    case .tooManyDecimals: said("百分数最多 2 位小数")
+    case .tooLarge: said("百分数的位数太多，核对小数点")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 extension PageReader {
   /// Whether a line goes on with the paragraphs of the cell above it; then they are put together.
   mutating func goesOn(_ line: PrintedLine) -> Bool {
@@ -6,7 +8,7 @@ extension PageReader {
     else { return false }
     let above = page.fields[paragraphs.column]?.text ?? ""
     page.fields[paragraphs.column]?.text = above + "\n" + cell.text
-    page.repairs.append(ReadRepair(line: line.number, words: "上一行的文字接着印在这一行，已接在一起"))
+    page.repairs.append(ReadRepair(line: line.number, words: said("上一行的文字接着印在这一行，已接在一起")))
     return true
   }
 

@@ -1,3 +1,5 @@
+import Texts
+
 extension PageReader {
   /// How many parts of the picture are looked at for a line that does not fit plainly.
   private static let window = 16
@@ -154,7 +156,7 @@ extension PageReader {
       guard case .once(let row) = item, row.isHead,
         matcher.plain(line.cells, row, origin: 0) != nil
       else { continue }
-      page.repairs.append(ReadRepair(line: line.number, words: "表头又印了一遍，已略过"))
+      page.repairs.append(ReadRepair(line: line.number, words: said("表头又印了一遍，已略过")))
       return true
     }
     return false

@@ -1,3 +1,5 @@
+import Texts
+
 extension [ReadRepair] {
   /// The same repair on lines that follow one another said once; `lines` are the lines of the page
   /// with something in them.
@@ -20,7 +22,7 @@ extension [ReadRepair] {
     return runs.map { run in
       guard run.last > run.repair.line else { return run.repair }
       return ReadRepair(
-        line: run.repair.line, words: "从这一行到第 \(run.last) 行：" + run.repair.words)
+        line: run.repair.line, words: said("从这一行到第 \(run.last) 行：") + run.repair.words)
     }
   }
 }

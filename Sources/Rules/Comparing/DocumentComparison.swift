@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Two documents side by side: drafts, versions of one, or published texts that were read.
 ///
@@ -125,7 +126,7 @@ package struct DocumentComparison: Sendable {
       }
       let text = document.text(of: cell.published, in: cell.kind)
       return text.isEmpty ? nil : "\(column.label) \(text)"
-    }.joined(separator: "，")
+    }.joined(separator: said("，"))
     changes.append(
       DocumentChange(
         kind, form: document.path(of: form), path: document.path(of: row.id, in: form),

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// A change: its direction, its size and its percentage.
@@ -14,7 +15,7 @@ extension DocumentCheck {
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
     } else if stated?.missingHole == nil, stated != nil {
-      leaveUnchecked("NBASE", "表里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对")
+      leaveUnchecked("NBASE", said("表里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对"))
     }
     let implied = new.total - Int128(signed.money.fen)
     if let foreign = expected.foreign, base == nil {
@@ -31,12 +32,12 @@ extension DocumentCheck {
     of change: ReadChange, quote: Quote, in passage: Passage
   ) {
     if change.amount.money < .zero {
-      say("D64", .error, "增加或减少后面写正数，不写负数", quote: quote, in: passage)
+      say("D64", .error, said("增加或减少后面写正数，不写负数"), quote: quote, in: passage)
     }
     guard let second = change.percentDirection, second != change.direction else { return }
     let isMixed = [.up, .down].contains(second) && [.up, .down].contains(change.direction)
     if isMixed, change.amount.money != .zero {
-      say("D64", .error, "前面和后面的增减方向不一样", quote: quote, in: passage)
+      say("D64", .error, said("前面和后面的增减方向不一样"), quote: quote, in: passage)
     }
   }
 
@@ -51,7 +52,7 @@ extension DocumentCheck {
     judge(
       PrintedFigure(figure: signed, quote: quote), against: expected,
       rule: isTurned ? "D64" : "NBASE", severity: .error,
-      words: isTurned ? "增减的方向写反了" : "本年减上年", in: passage)
+      words: isTurned ? said("增减的方向写反了") : said("本年减上年"), in: passage)
   }
 
   /// x % of a change is the change by last year's figure.
@@ -65,7 +66,7 @@ extension DocumentCheck {
         held += 1
         return
       }
-      return say("NPCT", .warning, "上年是 0，没有增减百分比；不写百分比", quote: quote, in: passage)
+      return say("NPCT", .warning, said("上年是 0，没有增减百分比；不写百分比"), quote: quote, in: passage)
     }
     guard !percent.isRight(size, of: base.size) else {
       held += 1
@@ -77,10 +78,11 @@ extension DocumentCheck {
     }
     let right = Self.percent(size, of: base.size)
     let isMistaken = new != 0 && percent.isRight(size, of: new.size)
-    let cause = isMistaken ? "；写的是除以今年数 \(Self.text(new)) 得的" : ""
+    let cause = isMistaken ? said("；写的是除以今年数 \(Self.text(new)) 得的") : ""
     say(
       "NPCT", .error,
-      "写的是 \(percent.percent.text)%，\(Self.text(size)) 除以上年 \(Self.text(base)) 是 \(right)%" + cause,
+      said("写的是 \(percent.percent.text)%，\(Self.text(size)) 除以上年 \(Self.text(base)) 是 \(right)%")
+        + cause,
       quote: quote, in: passage, about: quotes)
   }
 
@@ -98,7 +100,7 @@ extension DocumentCheck {
     let place = calculation.place(of: same.cell)
     let finding = Finding(
       rule: "NBASE", severity: .warning, cell: same.cell, cells: [same.cell],
-      detail: "按这句话上年是 \(Self.text(implied))，正好是\(place)，那一行不只有这一种支出；换成同一口径的上年数",
+      detail: said("按这句话上年是 \(Self.text(implied))，正好是\(place)，那一行不只有这一种支出；换成同一口径的上年数"),
       quote: quote)
     found.append(Located(finding: finding, holes: [quote]))
   }
@@ -123,7 +125,9 @@ extension DocumentCheck {
 
   /// The words about a percentage that is off by no more than its last place.
   static func rounding(_ percent: ReadPercent, of part: Int128, _ whole: Int128) -> String {
-    "写的是 \(percent.text(percent.percent))%，四舍五入是 \(percent.text(percent.rounded(part, of: whole)))%"
+    said(
+      "写的是 \(percent.text(percent.percent))%，四舍五入是 \(percent.text(percent.rounded(part, of: whole)))%"
+    )
   }
 
   static func text(_ fen: Int128) -> String {

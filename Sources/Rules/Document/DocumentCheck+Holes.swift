@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// Checks one hole; `last` is the amount before it.
@@ -36,7 +37,7 @@ extension DocumentCheck {
     let places = named(sum.cells)
     judge(
       printed, against: sum, rule: rule, severity: .error,
-      words: places.isEmpty ? "" : "表里是\(places)", in: passage)
+      words: places.isEmpty ? "" : said("表里是\(places)"), in: passage)
   }
 
   /// Whether everything a comparison needs is there; if not, it stays unchecked.
@@ -44,11 +45,12 @@ extension DocumentCheck {
     _ sum: DocumentSum, rule: String, quote: Quote, in passage: Passage
   ) -> Bool {
     if sum.missingHole != nil {
-      leaveUnchecked(rule, "“\(passage.quotedName)”里要比的数没有找到：“\(quote.text)”没有核对")
+      leaveUnchecked(rule, said("“\(passage.quotedName)”里要比的数没有找到：“\(quote.text)”没有核对"))
       return false
     }
     if let form = sum.emptyForm {
-      leaveUnchecked(rule, "\(calculation.absence(of: form))，“\(passage.quotedName)”里的数没有与它核对")
+      leaveUnchecked(
+        rule, said("\(calculation.absence(of: form))，“\(passage.quotedName)”里的数没有与它核对"))
       return false
     }
     return true
@@ -93,7 +95,7 @@ extension DocumentCheck {
     let figures = [printed.figure.money, Money(fen: sum.fen), difference]
       .map { $0.exactText(in: .wanYuan) }
     say(
-      rule, severity, "写的是 \(figures[0])，应为 \(figures[1])，差 \(figures[2])（\(words)）",
+      rule, severity, said("写的是 \(figures[0])，应为 \(figures[1])，差 \(figures[2])（\(words)）"),
       quote: printed.quote, in: passage, about: sum.quotes)
   }
 
@@ -114,7 +116,7 @@ extension DocumentCheck {
       return
     }
     say(
-      offset == 0 ? "D12" : "D13", .error, "年份写的是 \(found)，这里应是 \(year)", quote: quote,
+      offset == 0 ? "D12" : "D13", .error, said("年份写的是 \(found)，这里应是 \(year)"), quote: quote,
       in: nil)
   }
 
@@ -131,7 +133,7 @@ extension DocumentCheck {
     let printed = PrintedFigure(figure: Figure(.zero), quote: quote)
     judge(
       printed, against: sum, rule: "D78", severity: .error,
-      words: "文字说没有，表里有：\(named(sum.cells))", in: passage)
+      words: said("文字说没有，表里有：\(named(sum.cells))"), in: passage)
   }
 
   /// A cell or a sum of rows; a page that was read counts although nothing stands in it.
@@ -146,7 +148,7 @@ extension DocumentCheck {
   /// The places of cells in a clerk's words, at most three.
   func named(_ cells: [CellID]) -> String {
     let names = cells.prefix(3).map { calculation.place(of: $0) }
-    return names.joined(separator: "、") + (cells.count > 3 ? "等 \(cells.count) 格" : "")
+    return names.joined(separator: said("、")) + (cells.count > 3 ? said("等 \(cells.count) 格") : "")
   }
 }
 

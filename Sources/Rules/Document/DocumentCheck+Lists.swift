@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// A list: each amount and its row, all of them and the whole, the shares.
@@ -10,7 +11,7 @@ extension DocumentCheck {
       if let formula = formula(of: item.name, in: list) {
         compare(printed, with: formula, rule: "NARR", in: passage)
       } else if list.column != nil, item.amount.money != .zero {
-        leaveUnchecked("NARR", "“\(passage.quotedName)”里的“\(item.name)”在表里没有找到同名的行")
+        leaveUnchecked("NARR", said("“\(passage.quotedName)”里的“\(item.name)”在表里没有找到同名的行"))
       }
       if let share = item.share, let whole = list.whole {
         checkShare(share, part: printed, whole: whole, quote: item.quote, in: passage)
@@ -35,7 +36,7 @@ extension DocumentCheck {
     var whole = expected
     whole.quotes += items.map(\.quote)
     judge(
-      printed, against: whole, rule: "D70", severity: .error, words: "各项相加等于合计数", in: passage)
+      printed, against: whole, rule: "D70", severity: .error, words: said("各项相加等于合计数"), in: passage)
   }
 
   /// What a name in a list stands for: what the set says, else the row of that name.

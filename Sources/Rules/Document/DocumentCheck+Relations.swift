@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// Figures of the text against each other or against cells.
@@ -6,12 +7,12 @@ extension DocumentCheck {
     let (left, right) = (sum(relation.left), sum(relation.right))
     for side in [left, right] {
       if side.missingHole != nil {
-        leaveUnchecked(relation.rule, "“\(passage.quotedName)”里的数没有找全，没有核对：\(relation.words)")
+        leaveUnchecked(relation.rule, said("“\(passage.quotedName)”里的数没有找全，没有核对：\(relation.words)"))
         return
       }
       if let form = side.emptyForm {
         let absence = calculation.absence(of: form)
-        leaveUnchecked(relation.rule, "\(absence)，没有核对：\(relation.words)")
+        leaveUnchecked(relation.rule, said("\(absence)，没有核对：\(relation.words)"))
         return
       }
     }

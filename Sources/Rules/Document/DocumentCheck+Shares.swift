@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// 占 x%: what an amount is of a whole.
@@ -9,7 +10,7 @@ extension DocumentCheck {
     guard isReady(whole, rule: "NSHARE", quote: quote, in: passage) else { return }
     let (part, total) = (Int128(part.figure.money.fen), whole.total)
     guard total > 0, part >= 0 else {
-      return leaveUnchecked("NSHARE", "合计不比 0 大或有负数，“\(passage.quotedName)”里的占比没有核对")
+      return leaveUnchecked("NSHARE", said("合计不比 0 大或有负数，“\(passage.quotedName)”里的占比没有核对"))
     }
     guard !share.isRight(part, of: total) else {
       held += 1
@@ -22,7 +23,7 @@ extension DocumentCheck {
     let right = Self.percent(part, of: total)
     say(
       "NSHARE", .error,
-      "写的是 \(share.percent.text)%，\(Self.text(part)) 占 \(Self.text(total)) 的 \(right)%",
+      said("写的是 \(share.percent.text)%，\(Self.text(part)) 占 \(Self.text(total)) 的 \(right)%"),
       quote: quote, in: passage, about: whole.quotes)
   }
 
@@ -39,7 +40,8 @@ extension DocumentCheck {
     let isWithin = (sum - 10_000).size <= width
     let total = Percent(hundredths: Int64(clamping: sum)).text
     say(
-      "NSHARE", isWithin ? .info : .error, "各项占比相加是 \(total)%，应为 100%" + (isWithin ? "，尾差" : ""),
+      "NSHARE", isWithin ? .info : .error,
+      said("各项占比相加是 \(total)%，应为 100%") + (isWithin ? said("，尾差") : ""),
       quote: quote, in: passage, about: items.map(\.quote))
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension DocumentCheck {
   /// Adds up a formula in which a cell without form is a hole.
@@ -68,7 +69,7 @@ extension Calculation {
   func absence(of form: String) -> String {
     if reading == .audit, form == "head" { return Phrase.noCover }
     let name = formName(FormID(form))
-    return reading == .audit && !isRead(form) ? "文本里没有\(name)" : "\(name)没有填写"
+    return reading == .audit && !isRead(form) ? said("文本里没有\(name)") : said("\(name)没有填写")
   }
 
   /// Whether an audit read pages, but none of this form.

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Compares what the passages of a set found in a text with the cells, and the text with itself.
 ///
@@ -134,7 +135,7 @@ struct DocumentCheck {
     }
     for fragment in missing {
       let words = passage.fragments[fragment].words
-      leaveUnchecked("NARR", "“\(passage.quotedName)”里没有找到“\(words)”这样的话")
+      leaveUnchecked("NARR", said("“\(passage.quotedName)”里没有找到“\(words)”这样的话"))
     }
   }
 

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension Calculation {
   /// What the 控制数 of a cell leaves, below 0 if it is passed; `nil` if it has none.
@@ -69,7 +70,7 @@ extension Calculation {
     }
     return [
       Unchecked(
-        rule: rule?.rule.id ?? "", form: instances[row.instance].id, reason: "没有批复数，未与批复数核对")
+        rule: rule?.rule.id ?? "", form: instances[row.instance].id, reason: said("没有批复数，未与批复数核对"))
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension Calculation {
   /// What kind of row it is; in a tree, its level.
@@ -48,7 +49,7 @@ extension Calculation {
     case .department, .onlyUnit: return departmentName
     case .node(let unit, let code):
       if code.isEmpty {
-        return unit.map { unitRow($0, of: row).map { name(inRow: $0) } ?? "" } ?? "合计"
+        return unit.map { unitRow($0, of: row).map { name(inRow: $0) } ?? "" } ?? said("合计")
       }
       if let entry = rows[row].entries.first {
         let name = name(inRow: entry)

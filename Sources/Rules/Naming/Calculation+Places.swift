@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension Calculation {
   /// Where a cell is, in a clerk's words: 表二 第 12 行 21011 行政事业单位医疗·2024年执行数.
@@ -23,7 +24,7 @@ extension Calculation {
       .filter { !$0.isEmpty }
     let group = group(of: row, at: position, in: form)
     let ordinal = group?.ordinal ?? printedOrdinal(of: row, in: form, position, instance)
-    let words = [name, group?.name, ordinal.map { "第 \($0) 行" }].compactMap { $0 } + label
+    let words = [name, group?.name, ordinal.map { said("第 \($0) 行") }].compactMap { $0 } + label
     let isLeftOut = row == .total && ordinal == nil
     return words.joined(separator: " ") + (isLeftOut ? Phrase.unprintedTotal : "")
   }
@@ -65,7 +66,7 @@ extension Calculation {
     guard let sheet = form.sheet,
       let place = answers.sheets(of: form.name).firstIndex(of: sheet)
     else { return name }
-    return "\(name) 第 \(place + 1) 张"
+    return said("\(name) 第 \(place + 1) 张")
   }
 
   /// The name of the group of an entered row, `nil` for rows of no group, and its number in it;

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension Calculation {
   /// Checks a rule in a row.
@@ -78,7 +79,7 @@ extension Calculation {
     for need in plan.needs {
       switch need {
       case .missing(let name):
-        leaveUnchecked(plan, in: row, "本套表没有“\(name)”", at: node)
+        leaveUnchecked(plan, in: row, said("本套表没有“\(name)”"), at: node)
         return false
       case .form(let form):
         guard formApplies(form) != false else { return false }

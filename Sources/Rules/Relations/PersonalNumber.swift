@@ -1,3 +1,5 @@
+import Texts
+
 /// A number that belongs to one person and is not published.
 enum PersonalNumber {
   case identityCard
@@ -37,9 +39,9 @@ enum PersonalNumber {
   /// What a clerk calls it.
   var name: String {
     switch self {
-    case .identityCard: "身份证号"
-    case .mobile: "手机号"
-    case .bankAccount: "银行卡号"
+    case .identityCard: said("身份证号")
+    case .mobile: said("手机号")
+    case .bankAccount: said("银行卡号")
     }
   }
 

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Says formulas and conditions in a clerk's words, as they stand in one block of one form.
 struct FormulaWords {
@@ -11,11 +12,11 @@ struct FormulaWords {
     case .cell(let reference): words(reference)
     case .terms(let terms): words(terms)
     case .sum(let rows, let column): words(rows, column: column)
-    case .change(let new, let base): "\(words(new))比\(words(base))增减的百分比"
-    case .name(let reference): "科目表里“\(words(reference))”的名称"
-    case .map(let reference, _): "按“\(words(reference))”推定"
-    case .first(let choices): choices.map { words($0) }.joined(separator: "，没有就是")
-    case .target: "所管的那一格"
+    case .change(let new, let base): said("\(words(new))比\(words(base))增减的百分比")
+    case .name(let reference): said("科目表里“\(words(reference))”的名称")
+    case .map(let reference, _): said("按“\(words(reference))”推定")
+    case .first(let choices): choices.map { words($0) }.joined(separator: said("，没有就是"))
+    case .target: said("所管的那一格")
     case .constant(let value): words(value)
     }
   }
@@ -31,7 +32,7 @@ struct FormulaWords {
 
   private func words(_ value: Value) -> String {
     switch value {
-    case .text(let text): "“\(text)”"
+    case .text(let text): said("“\(text)”")
     case .amount(let amount): amount.written
     default: ""
     }
@@ -50,7 +51,9 @@ struct FormulaWords {
     case .line(let id): return prefix + line(id, reference.column, in: home)
     case .node(let code):
       let label = label(reference.column, in: home.flatMap { Scope.nodes(of: $0) })
-      let row = code.isEmpty ? "合计" : RowID.node(unit: nil, code: code) == .department ? "部门" : code
+      let row =
+        code.isEmpty
+        ? said("合计") : RowID.node(unit: nil, code: code) == .department ? said("部门") : code
       return prefix + row + "·" + label
     case .via(let path): return via(path, reference.column)
     }
@@ -75,27 +78,28 @@ struct FormulaWords {
         current = set.form(form)?.block(block)
       }
     }
-    return (names + [label(column, in: current)]).joined(separator: "的")
+    return (names + [label(column, in: current)]).joined(separator: said("的"))
   }
 
   // MARK: Rows
 
   private func words(_ rows: RowSelection, column: String) -> String {
     let label = label(column, in: target(of: rows))
-    return "\(words(rows))的\(label)之和"
+    return said("\(words(rows))的\(label)之和")
   }
 
   /// Which rows are meant.
   func words(_ rows: RowSelection) -> String {
     switch rows {
-    case .children: "下级"
+    case .children: said("下级")
     case .entered(let form, _, let matches):
-      name(form) + "里" + words(matches, in: target(of: rows)) + "各行"
-    case .nodes(let form, let code): name(form) + (code.map { "各单位 \($0) " } ?? "各单位同一类")
+      said("\(name(form))里\(words(matches, in: target(of: rows)))各行")
+    case .nodes(let form, let code):
+      code.map { said("\(name(form))各单位 \($0) ") } ?? said("\(name(form))各单位同一类")
     case .block(let form, let block):
-      (form.map { name($0) } ?? "") + (target(of: rows)?.label ?? block) + "各行"
+      said("\((form.map { name($0) } ?? "") + (target(of: rows)?.label ?? block))各行")
     case .sheets(let form, let matches):
-      words(matches, in: target(of: rows)) + "各张" + name(form)
+      said("\(words(matches, in: target(of: rows)))各张\(name(form))")
     }
   }
 
@@ -112,15 +116,17 @@ struct FormulaWords {
   }
 
   private func words(_ matches: [Match], in target: Block?) -> String {
-    matches.map { match in
+    let conditions = matches.map { match in
       let label = label(match.column, in: target)
       switch match.operand {
-      case .literal(let text): return "\(label)是\(choice(text, target?.column(match.column)))、"
-      case .column: return "\(label)相同、"
-      case .prefix(let text): return "\(label)以 \(text) 开头、"
-      case .thisRow: return "\(label)是这一行、"
+      case .literal(let text):
+        return said("\(label)是\(choice(text, target?.column(match.column)))")
+      case .column: return said("\(label)相同")
+      case .prefix(let text): return said("\(label)以 \(text) 开头")
+      case .thisRow: return said("\(label)是这一行")
       }
-    }.joined().dropLast().description + (matches.isEmpty ? "" : "的")
+    }.joined(separator: said("、"))
+    return conditions.isEmpty ? "" : said("\(conditions)的")
   }
 
   private func choice(_ id: String, _ column: Column?) -> String {
@@ -132,12 +138,13 @@ struct FormulaWords {
 
   func words(_ condition: Condition) -> String {
     switch condition {
-    case .equals(let reference, let id): "\(words(reference))是“\(choice(id, column(reference)))”"
-    case .isZero(let formula): "\(words(formula))是空或 0"
-    case .isFilled(let reference): "\(words(reference))填了"
-    case .all(let conditions): conditions.map { words($0) }.joined(separator: "，并且")
-    case .any(let conditions): conditions.map { words($0) }.joined(separator: "，或者")
-    case .not(let condition): "不是：\(words(condition))"
+    case .equals(let reference, let id):
+      said("\(words(reference))是“\(choice(id, column(reference)))”")
+    case .isZero(let formula): said("\(words(formula))是空或 0")
+    case .isFilled(let reference): said("\(words(reference))填了")
+    case .all(let conditions): conditions.map { words($0) }.joined(separator: said("，并且"))
+    case .any(let conditions): conditions.map { words($0) }.joined(separator: said("，或者"))
+    case .not(let condition): said("不是：\(words(condition))")
     }
   }
 

@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 /// The rules in force, for a clerk, an author of templates and a page of the documentation.
 package struct RuleCatalogue {
@@ -23,7 +24,8 @@ package struct RuleCatalogue {
     groups = set.forms.map { form in
       (form.name, RuleCatalogue.unique(RuleCatalogue.entries(of: form)))
     }
-    groups.append(("表间", RuleCatalogue.unique(set.rules.map { Entry($0, place: "表间") })))
+    groups.append(
+      (said("表间"), RuleCatalogue.unique(set.rules.map { Entry($0, place: said("表间")) })))
     groups.append((RuleCatalogue.standardTitle, StandardRule.all.map { Entry($0) }))
     groups.removeAll { $0.entries.isEmpty }
   }
@@ -45,14 +47,14 @@ package struct RuleCatalogue {
   }
 
   /// What stands above the rules that every set has.
-  private static let standardTitle = "各表都有"
+  private static let standardTitle = said("各表都有")
 
   /// As a person reads it on a screen, a rule a line.
   package var text: [String] {
     groups.flatMap { group in
       ["", group.title]
         + group.entries.map { entry in
-          let basis = entry.basis.isEmpty ? "" : "（\(entry.basis)）"
+          let basis = entry.basis.isEmpty ? "" : said("（\(entry.basis)）")
           return "  \(entry.id)  \(entry.severity)  \(entry.place)  \(entry.words)\(basis)"
         }
     }.dropFirst().map { $0 }
@@ -61,7 +63,10 @@ package struct RuleCatalogue {
   /// As tables of a page, one a form.
   package var markdown: [String] {
     groups.flatMap { group in
-      ["## \(group.title)", "", "| 代号 | 等级 | 位置 | 说法 | 依据 |", "| --- | --- | --- | --- | --- |"]
+      [
+        "## \(group.title)", "", said("| 代号 | 等级 | 位置 | 说法 | 依据 |"),
+        "| --- | --- | --- | --- | --- |",
+      ]
         + group.entries.map { entry in
           let cells = [entry.id, entry.severity, entry.place, entry.words, entry.basis]
           return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
@@ -74,7 +79,7 @@ package struct RuleCatalogue {
       defined(in: block).map { id, label in
         Entry(
           id: id, severity: Severity.error.words, place: place(block, in: form),
-          words: "“\(label)”等于算出来的数", basis: "")
+          words: said("“\(label)”等于算出来的数"), basis: "")
       }
     }
       + form.rules.map { rule in
@@ -113,14 +118,15 @@ extension RuleCatalogue.Entry {
   /// The line of a rule that every set has.
   fileprivate init(_ rule: StandardRule) {
     self.init(
-      id: rule.id, severity: rule.severity.words + (rule.isOnce ? "（全份一次）" : ""),
+      id: rule.id, severity: rule.severity.words + (rule.isOnce ? said("（全份一次）") : ""),
       place: rule.place, words: rule.words, basis: rule.basis)
   }
 
   /// The line of a rule.
   fileprivate init(_ rule: Rule, place: String) {
     self.init(
-      id: rule.id, severity: rule.severity.words + (rule.isOnce ? "（全份一次）" : ""), place: place,
+      id: rule.id, severity: rule.severity.words + (rule.isOnce ? said("（全份一次）") : ""),
+      place: place,
       words: rule.words, basis: rule.basis)
   }
 }

@@ -1,12 +1,13 @@
 import Forms
+import Texts
 
 extension FormulaParser {
   /// A cell: `basic`, `income1.amount`, `t2.total.total`, `head.department`, `project>unit>name`.
   mutating func reference() throws(FormulaError) -> (Reference, CellKind) {
-    let first = try word("栏目名")
+    let first = try word(said("栏目名"))
     if next.text == ">" { return try via(first) }
     var path = [first]
-    while take(".") { path.append(try word("栏目名")) }
+    while take(".") { path.append(try word(said("栏目名"))) }
     switch path.count {
     case 1: return try own(path[0])
     case 2: return try pair(path[0], path[1])
@@ -119,7 +120,7 @@ extension FormulaParser {
       path.append(word.text)
       block = scope.form(form)?.block(name)
       try expect(">")
-      word = try self.word("栏目名")
+      word = try self.word(said("栏目名"))
     } while next.text == ">"
     guard let last = block else { throw unknown(.block, word, among: []) }
     return (Reference(row: .via(path), column: word.text), try column(word, in: last).kind)

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension FormulaParser {
   /// Reads a whole text as one relation: `income.amount == expense.subtotal`, `required(name)`.
@@ -53,7 +54,9 @@ extension FormulaParser {
     guard case .money = left.measure else {
       throw FormulaError(fault: .notMoney(start.text), offset: start.offset)
     }
-    guard let comparator = Comparator(rawValue: next.text) else { throw missing("==、<= 或 >=") }
+    guard let comparator = Comparator(rawValue: next.text) else {
+      throw missing(said("==、<= 或 >="))
+    }
     _ = advance()
     let token = next
     let right = try sum()
@@ -110,9 +113,9 @@ extension FormulaParser {
   }
 
   private mutating func columns() throws(FormulaError) -> [String] {
-    guard let block = scope.block else { throw missing("有行的部分（block）") }
+    guard let block = scope.block else { throw missing(said("有行的部分（block）")) }
     var names: [String] = []
-    repeat { names.append(try column(try word("栏目名"), in: block).id) } while take(",")
+    repeat { names.append(try column(try word(said("栏目名")), in: block).id) } while take(",")
     return names
   }
 
@@ -134,7 +137,7 @@ extension FormulaParser {
   private mutating func weights() throws(FormulaError) -> Relation {
     let (selection, block) = try selection()
     try expect(",")
-    let column = try column(try word("栏目名"), in: block)
+    let column = try column(try word(said("栏目名")), in: block)
     try expect(")")
     try expect("=")
     return .weights(selection, column: column.id, total: try wholeNumber())
@@ -144,6 +147,6 @@ extension FormulaParser {
   private mutating func applicable() throws(FormulaError) -> Relation {
     let (selection, block) = try selection()
     try expect(",")
-    return .notAllInapplicable(selection, column: try column(try word("栏目名"), in: block).id)
+    return .notAllInapplicable(selection, column: try column(try word(said("栏目名")), in: block).id)
   }
 }

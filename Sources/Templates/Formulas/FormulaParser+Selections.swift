@@ -1,9 +1,10 @@
 import Forms
+import Texts
 
 extension FormulaParser {
   /// Rows to add or count: `children`, `nodes t2 2080505`, `sheets goal where …`, `projects where …`.
   mutating func selection() throws(FormulaError) -> (RowSelection, Block) {
-    let first = try word("清单名")
+    let first = try word(said("清单名"))
     switch first.text {
     case "children": return try children(first)
     case "nodes": return try nodes()
@@ -20,7 +21,7 @@ extension FormulaParser {
   }
 
   private mutating func nodes() throws(FormulaError) -> (RowSelection, Block) {
-    let name = try word("表名")
+    let name = try word(said("表名"))
     guard let form = scope.form(name.text) else {
       throw unknown(.form, name, among: Array(scope.forms.keys))
     }
@@ -32,7 +33,7 @@ extension FormulaParser {
   }
 
   private mutating func sheets() throws(FormulaError) -> (RowSelection, Block) {
-    let name = try word("表名")
+    let name = try word(said("表名"))
     guard let form = scope.form(name.text),
       let block = form.blocks.first(where: { $0.rows == .fields })
     else { throw unknown(.form, name, among: Array(scope.forms.keys)) }
@@ -45,7 +46,7 @@ extension FormulaParser {
     var form = scope.form
     if let other = scope.form(first.text), scope.form?.block(first.text) == nil {
       form = other
-      if take(".") { word = try self.word("部分名") }
+      if take(".") { word = try self.word(said("部分名")) }
     }
     let lists = form?.blocks.filter { $0.rows != .fields } ?? []
     let named = lists.first { $0.id == word.text }
@@ -71,7 +72,7 @@ extension FormulaParser {
     guard take("where") else { return [] }
     var matches: [Match] = []
     repeat {
-      let token = try word("栏目名")
+      let token = try word(said("栏目名"))
       let column = try column(token, in: block)
       matches.append(Match(column: token.text, operand: try operand(for: column)))
     } while take("and")
@@ -79,11 +80,11 @@ extension FormulaParser {
   }
 
   private mutating func operand(for column: Column) throws(FormulaError) -> Match.Operand {
-    if take("begins") { return .prefix(try word("代码").text) }
+    if take("begins") { return .prefix(try word(said("代码")).text) }
     try expect("=")
     if take("this") {
       guard take(".") else { return .thisRow }
-      let own = try word("栏目名")
+      let own = try word(said("栏目名"))
       guard let block = scope.block else {
         throw FormulaError(fault: .notInSet, offset: own.offset)
       }
@@ -95,7 +96,7 @@ extension FormulaParser {
 
   /// A choice id, a code or a text that a column can hold.
   mutating func literal(for column: Column) throws(FormulaError) -> String {
-    let token = next.kind == .quoted ? advance() : try word("选项")
+    let token = next.kind == .quoted ? advance() : try word(said("选项"))
     guard case .choice(let choices) = column.kind else { return token.text }
     guard choices.contains(where: { $0.id == token.text }) else {
       throw unknown(.choice, token, among: choices.map(\.id))

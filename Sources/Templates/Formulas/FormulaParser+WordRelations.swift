@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Relations on what is written in words: names, values, texts.
 extension FormulaParser {
@@ -50,9 +51,9 @@ extension FormulaParser {
   mutating func costs() throws(FormulaError) -> Relation {
     let (rows, block) = try selection()
     try expect(",")
-    let column = try column(try word("栏目名"), in: block).id
+    let column = try column(try word(said("栏目名")), in: block).id
     try expect(",")
-    let name = try self.column(try word("栏目名"), in: block).id
+    let name = try self.column(try word(said("栏目名")), in: block).id
     let isYearly = take(",")
     if isYearly { try expect("yearly") }
     try expect(")")
@@ -66,7 +67,7 @@ extension FormulaParser {
     try expect(",")
     let (prices, block) = try selection()
     try expect(",")
-    let column = try column(try word("栏目名"), in: block).id
+    let column = try column(try word(said("栏目名")), in: block).id
     try expect(")")
     try expect("<=")
     return .priced(quantities: quantities, prices: prices, column: column, limit: try amount())
@@ -76,7 +77,7 @@ extension FormulaParser {
   mutating func wordy() throws(FormulaError) -> Relation {
     let (rows, block) = try selection()
     try expect(",")
-    let column = try column(try word("栏目名"), in: block).id
+    let column = try column(try word(said("栏目名")), in: block).id
     try expect(")")
     try expect("<=")
     return .qualitativeShare(rows, column: column, maximum: try wholeNumber())
@@ -94,19 +95,19 @@ extension FormulaParser {
     let cell = try reference().0
     var texts: [String] = []
     while take(",") {
-      guard next.kind == .quoted else { throw missing("引号里的文字") }
+      guard next.kind == .quoted else { throw missing(said("引号里的文字")) }
       texts.append(advance().text)
     }
-    guard !texts.isEmpty else { throw missing("“,”") }
+    guard !texts.isEmpty else { throw missing(said("“,”")) }
     return .oneOf(cell, texts)
   }
 
   /// `consistent(code, name)`: rows with one code have one name.
   mutating func consistent() throws(FormulaError) -> Relation {
-    guard let block = scope.block else { throw missing("有行的部分（block）") }
-    let key = try column(try word("栏目名"), in: block).id
+    guard let block = scope.block else { throw missing(said("有行的部分（block）")) }
+    let key = try column(try word(said("栏目名")), in: block).id
     try expect(",")
-    return .consistent(key: key, column: try column(try word("栏目名"), in: block).id)
+    return .consistent(key: key, column: try column(try word(said("栏目名")), in: block).id)
   }
 
   /// A formula that comes to money.
@@ -119,7 +120,7 @@ extension FormulaParser {
 
   private mutating func comparator() throws(FormulaError) -> Comparator {
     guard let comparator = Comparator(rawValue: next.text), next.kind == .sign else {
-      throw missing("==、<= 或 >=")
+      throw missing(said("==、<= 或 >="))
     }
     _ = advance()
     return comparator

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Reads formulas, conditions and relations of a template. The whole grammar is in Templates/README.md.
 struct FormulaParser {
@@ -41,7 +42,7 @@ struct FormulaParser {
   }
 
   mutating func expect(_ sign: String) throws(FormulaError) {
-    guard take(sign) else { throw missing("“\(sign)”") }
+    guard take(sign) else { throw missing(said("“\(sign)”")) }
   }
 
   /// The next token, which must be a word.
@@ -51,7 +52,7 @@ struct FormulaParser {
   }
 
   func missing(_ what: String) -> FormulaError {
-    let found = next.kind == .end ? "末尾" : next.text
+    let found = next.kind == .end ? said("末尾") : next.text
     return FormulaError(fault: .expected(what, found: found), offset: next.offset)
   }
 
@@ -128,12 +129,12 @@ struct FormulaParser {
   /// A whole number or a parameter `$name`.
   mutating func wholeNumber() throws(FormulaError) -> Int {
     if take("$") {
-      let name = try word("参数名")
+      let name = try word(said("参数名"))
       if let value = scope.parameters[name.text] { return value }
       let near = nearestName(to: name.text, in: scope.parameters.keys)
       throw FormulaError(fault: .unknown(.parameter, name.text, near: near), offset: name.offset)
     }
-    let token = try word("整数")
+    let token = try word(said("整数"))
     guard let value = Int(token.text) else {
       throw FormulaError(fault: .expectedNumber(token.text), offset: token.offset)
     }
@@ -161,7 +162,7 @@ struct FormulaParser {
   private mutating func sumOfRows() throws(FormulaError) -> (Formula, Measure) {
     let (selection, block) = try selection()
     try expect(",")
-    let token = try word("栏目名")
+    let token = try word(said("栏目名"))
     let column = try column(token, in: block)
     let measure = Measure(column.kind)
     if measure != .count { try requireMoney(measure, at: token) }
@@ -213,9 +214,9 @@ struct FormulaParser {
     let (reference, _) = try reference()
     var results: [String: String] = [:]
     while take(",") {
-      let key = next.kind == .quoted ? advance() : try word("选项")
+      let key = next.kind == .quoted ? advance() : try word(said("选项"))
       try expect(":")
-      let value = next.kind == .quoted ? advance() : try word("结果")
+      let value = next.kind == .quoted ? advance() : try word(said("结果"))
       guard results.updateValue(value.text, forKey: key.text) == nil else {
         throw FormulaError(fault: .duplicate(.choice, key.text), offset: key.offset)
       }

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// What a formula comes to: money of a unit, a percentage, words.
 enum Measure: Hashable {
@@ -26,13 +27,13 @@ enum Measure: Hashable {
   /// What it is called in a problem.
   var name: String {
     switch self {
-    case .money(let unit): unit.map { "金额（\($0.name)）" } ?? "金额"
-    case .percent: "百分比"
-    case .count: "个数"
-    case .words: "文字"
-    case .code: "科目代码"
-    case .reference: "另一张表的行"
-    case .place: "另一个格"
+    case .money(let unit): unit.map { said("金额（\($0.name)）") } ?? said("金额")
+    case .percent: said("百分比")
+    case .count: said("个数")
+    case .words: said("文字")
+    case .code: said("科目代码")
+    case .reference: said("另一张表的行")
+    case .place: said("另一个格")
     }
   }
 

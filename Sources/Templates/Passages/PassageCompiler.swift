@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Reads the formulas of passages, once all forms of the set and all holes are known.
 struct PassageCompiler {
@@ -144,7 +145,7 @@ struct PassageCompiler {
   private func item(_ text: Marked) -> PassageItem? {
     let (name, rest) = text.split("=")
     guard let rest else {
-      log.add(.expected("=", found: "末尾"), at: text.place.moved(by: text.text.count))
+      log.add(.expected("=", found: said("末尾")), at: text.place.moved(by: text.text.count))
       return nil
     }
     return money(rest).map { PassageItem(name: name.text, formula: $0) }
@@ -154,7 +155,7 @@ struct PassageCompiler {
   private func add(_ text: Marked, to passage: inout Passage) {
     let (rule, rest) = text.split(" ")
     guard rule.text.isRuleID, let rest else {
-      return log.add(.expected("规则代号", found: rule.text), at: rule.place)
+      return log.add(.expected(said("规则代号"), found: rule.text), at: rule.place)
     }
     let (front, words) = rest.split("|")
     guard let words, !words.text.isEmpty else { return log.add(.noWords, at: rest.place) }

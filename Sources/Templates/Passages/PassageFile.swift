@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Reads a file of passages line by line. The grammar is in Templates/README.md.
 struct PassageFile {
@@ -20,7 +21,7 @@ struct PassageFile {
   private mutating func add(_ line: Marked, sign: Character) {
     if sign == "@" { return open(line) }
     guard !sources.isEmpty else {
-      return log.add(.expected("@代号 标题", found: line.text), at: line.place)
+      return log.add(.expected(said("@代号 标题"), found: line.text), at: line.place)
     }
     let last = sources.count - 1
     let rest = line.dropping(1).trimmed
@@ -28,7 +29,7 @@ struct PassageFile {
     case "=": sources[last].relations.append(rest)
     case "-":
       guard let fragment = sources[last].fragments.indices.last else {
-        return log.add(.expected("有清单的句子", found: line.text), at: line.place)
+        return log.add(.expected(said("有清单的句子"), found: line.text), at: line.place)
       }
       sources[last].fragments[fragment].items.append(rest)
     case "?": add(rest, .optional)
@@ -41,7 +42,7 @@ struct PassageFile {
   private mutating func open(_ line: Marked) {
     let words = line.dropping(1).split(" ")
     let headings = words.rest.map { $0.text.split(separator: "|").map(\.trimmedText) } ?? []
-    if headings.isEmpty { log.add(.expected("标题", found: "末尾"), at: line.place) }
+    if headings.isEmpty { log.add(.expected(said("标题"), found: said("末尾")), at: line.place) }
     if sources.contains(where: { $0.id.text == words.first.text }) {
       log.add(.duplicate(.passage, words.first.text), at: words.first.place)
     }
@@ -52,7 +53,7 @@ struct PassageFile {
   private mutating func addForbidden(_ line: Marked) {
     let words = line.split(" ")
     guard words.first.text.isRuleID, let rest = words.rest else {
-      return log.add(.expected("规则代号", found: words.first.text), at: line.place)
+      return log.add(.expected(said("规则代号"), found: words.first.text), at: line.place)
     }
     let (pattern, reason) = rest.split("|")
     guard let reason, !reason.text.isEmpty else { return log.add(.noWords, at: rest.place) }
@@ -80,8 +81,10 @@ struct PassageFile {
       parts.append(hole.text == "*" ? .anything : .hole(HoleSource(hole)))
       rest = behind.dropFirst()
     }
-    if case .anything? = parts.last { log.add(.expected("{*} 后面的字", found: "末尾"), at: line.place) }
-    if parts.isEmpty { return log.add(.expected("句子", found: "末尾"), at: line.place) }
+    if case .anything? = parts.last {
+      log.add(.expected(said("{*} 后面的字"), found: said("末尾")), at: line.place)
+    }
+    if parts.isEmpty { return log.add(.expected(said("句子"), found: said("末尾")), at: line.place) }
     sources[sources.count - 1].fragments.append(.init(need: need, parts: parts))
   }
 }

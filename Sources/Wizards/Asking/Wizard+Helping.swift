@@ -27,7 +27,7 @@ extension Wizard {
     guard let help = column.help else {
       return helpedColumns.count > 1 ? [column.label] : []
     }
-    var lines = ["\(column.label)：\(help.meaning)"]
+    var lines = [said("\(column.label)：\(help.meaning)")]
     if detail != .meaning, !help.origin.isEmpty { lines.append("  " + Phrases.origin(help.origin)) }
     if detail == .all, !help.example.isEmpty { lines.append("  " + Phrases.example(help.example)) }
     return lines

@@ -15,7 +15,7 @@ extension Wizard {
     let parts = entryColumns(of: list).map { column in
       guard case .amount = column.kind else { return column.label }
       let cell = CellID(form: list.form, row: .field, column: column.id)
-      return "\(column.label)（\(unit(of: cell).name)）"
+      return said("\(column.label)（\(unit(of: cell).name)）")
     }
     return Phrases.manuscriptRemark(groupName(group, of: list), parts.joined(separator: " | "))
   }

@@ -43,7 +43,9 @@ extension Wizard {
       return go(to: target(of: finding))
     }
     if let named = text.dropping(prefix: "explain ") { return try explain(named: named) }
-    if text == Phrases.review { return go(to: Found(label: text, position: .review)) }
+    if text == Phrases.reviewName || text == Phrases.review {
+      return go(to: Found(label: Phrases.review, position: .review))
+    }
     if let (word, place) = text.split(once: " "), let unit = Phrases.units[word] {
       return read(in: unit, place: place.trimmed)
     }

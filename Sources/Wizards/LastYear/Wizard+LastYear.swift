@@ -52,7 +52,7 @@ extension Wizard {
     let said = Phrases.changed(
       text(change.last), change.difference.signedText(in: unit, places: places),
       change.percent?.signedText ?? "")
-    return [said, unusual(change)].filter { !$0.isEmpty }.joined(separator: "，")
+    return [said, unusual(change)].filter { !$0.isEmpty }.joined(separator: Phrases.comma)
   }
 
   /// The words that mark a change above the threshold of the set; empty below it.

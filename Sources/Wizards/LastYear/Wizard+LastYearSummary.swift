@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 extension Wizard {
   /// The whole against last year's: 表二合计 75.20 升到 86.50（+15.03%）; `nil` without last year's document,
@@ -12,7 +13,7 @@ extension Wizard {
     guard change.difference != .zero else { return Phrases.sameTotal(name, text(change.present)) }
     let total = Phrases.total(
       name, text(change.last), text(change.present), isLess: change.difference.isNegative)
-    return total + (change.percent.map { "（\($0.signedText)）" } ?? "")
+    return total + (change.percent.map { said("（\($0.signedText)）") } ?? "")
   }
 
   /// 核对 against last year: the whole, rows more and less, and what changed most; none without it.

@@ -12,7 +12,7 @@ extension Wizard {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
     lines += some(reading.misfits, 3, Phrases.moreMisfits) {
-      Phrases.misfit($0.number, "\($0.reason)（\($0.line.visible)）")
+      Phrases.misfit($0.number, said("\($0.reason)（\($0.line.visible)）"))
     }
     lines += some(reading.remarks, 2, Phrases.moreRemarks) {
       Phrases.remark($0.number, $0.line.visible)

@@ -57,7 +57,7 @@ extension Wizard {
   private func plainRow(_ entry: PastedEntry, _ columns: [Column], _ list: ListID) -> String {
     let parts = columns.map { "\($0.label) \(figure(entry, $0, list))" }
     let headline = columns.isEmpty ? entry.line.visible : entry.headline.visible
-    return Phrases.row(entry.number) + " " + ([headline] + parts).joined(separator: "，")
+    return Phrases.row(entry.number) + " " + ([headline] + parts).joined(separator: Phrases.comma)
       + Phrases.stop
   }
 }

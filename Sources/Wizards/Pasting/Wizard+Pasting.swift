@@ -137,7 +137,7 @@ extension Wizard {
     let heading = introduction()
     keep(waitingLine(at: waiting.question) ?? "")
     return (heading.isEmpty ? [] : [say(heading)])
-      + [.save(draft), said(refusal, note: [howToWait(at: list)]), .ask(question)]
+      + [.save(draft), refused(refusal, note: [howToWait(at: list)]), .ask(question)]
   }
 
   private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {

@@ -1,41 +1,42 @@
 import Forms
+import Texts
 
 /// Why a line is not taken: what it is, and what to type instead.
 extension Phrases {
-  static func noCode(_ list: String) -> String { "\(list)还没有写：打代码、名称的一部分或拼音首字母" }
-  static func inBrackets(_ text: String) -> String { "（\(text)）" }
+  static func noCode(_ list: String) -> String { said("\(list)还没有写：打代码、名称的一部分或拼音首字母") }
+  static func inBrackets(_ text: String) -> String { said("（\(text)）") }
   static func unknownCode(_ text: String, _ list: String, near: [String]) -> String {
-    "\(list)里没有“\(text)”："
-      + (near.isEmpty ? "换一个字，或打全代码" : "相近的有 \(near.joined(separator: "，"))")
+    said("\(list)里没有“\(text)”：")
+      + (near.isEmpty ? said("换一个字，或打全代码") : said("相近的有 \(near.joined(separator: said("，")))"))
   }
   static func severalCodes(_ text: String, _ names: [String]) -> String {
-    let shown = names.prefix(4).joined(separator: "，")
-    let rest = names.count > 4 ? "，共 \(names.count) 个" : ""
-    return "“\(text)”对得上几个：\(shown)\(rest)。打全代码，或代码前几位加名称"
+    let shown = names.prefix(4).joined(separator: said("，"))
+    let rest = names.count > 4 ? said("，共 \(names.count) 个") : ""
+    return said("“\(text)”对得上几个：\(shown)\(rest)。打全代码，或代码前几位加名称")
   }
-  static func notAmount(_ text: String) -> String { "“\(text)”不是金额，空着写 -" }
-  static let onlyAmount = "只填金额，空着写 -"
+  static func notAmount(_ text: String) -> String { said("“\(text)”不是金额，空着写 -") }
+  static let onlyAmount = said("只填金额，空着写 -")
   static func tooManyParts(_ labels: [String]) -> String {
-    "这一行多了一项，只填：\(labels.joined(separator: "、"))"
+    said("这一行多了一项，只填：\(labels.joined(separator: said("、")))")
   }
   static func unclearRow(_ labels: [String]) -> String {
-    "这一行分不清，按次序写：\(labels.joined(separator: "、"))，中间空两格"
+    said("这一行分不清，按次序写：\(labels.joined(separator: said("、")))，中间空两格")
   }
   static func tooLong(_ label: String, _ count: Int, _ limit: Int) -> String {
-    "\(label)写了 \(count) 字，最多 \(limit) 字，多 \(count - limit) 字"
+    said("\(label)写了 \(count) 字，最多 \(limit) 字，多 \(count - limit) 字")
   }
   static func notChoice(_ text: String, _ choices: [String]) -> String {
-    "“\(text)”不在里面：\(numbered(choices))"
+    said("“\(text)”不在里面：\(numbered(choices))")
   }
   static func answerInWords(_ choices: [String]) -> String {
-    "这一题不能空着过：\(numbered(choices))；先放着打 s"
+    said("这一题不能空着过：\(numbered(choices))；先放着打 s")
   }
   static func severalMeant(_ text: String, _ names: [String]) -> String {
-    "“\(text)”对得上几个：\(names.prefix(4).joined(separator: "，"))"
+    said("“\(text)”对得上几个：\(names.prefix(4).joined(separator: said("，")))")
   }
   static func nothingNamed(_ text: String, _ label: String, near: [String] = []) -> String {
-    "\(label)里没有“\(text)”"
-      + (near.isEmpty ? "" : "，相近的有 \(near.joined(separator: "，"))")
+    said("\(label)里没有“\(text)”")
+      + (near.isEmpty ? "" : said("，相近的有 \(near.joined(separator: said("，")))"))
   }
   static func numbered(_ labels: [String]) -> String {
     labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
@@ -48,8 +49,8 @@ extension Phrases {
 
 extension Phrases {
   static func sign(_ sign: String) -> String {
-    "“\(sign)”接在字后面：要记进去，再按 Enter；是命令，单打一个"
+    said("“\(sign)”接在字后面：要记进去，再按 Enter；是命令，单打一个")
   }
-  static let howToEmpty = "改好再按 Enter；Ctrl-U 清空"
-  static func notFound(_ text: String) -> String { "没有找到“\(text)”" }
+  static let howToEmpty = said("改好再按 Enter；Ctrl-U 清空")
+  static func notFound(_ text: String) -> String { said("没有找到“\(text)”") }
 }

@@ -1,64 +1,64 @@
+import Texts
+
 /// What stands at 核对.
 extension Phrases {
   /// Beneath what follows the number of a finding.
   static let taskIndent = "           "
-  static func plainTask(_ number: Int, _ words: String) -> String { "\(number) \(words)。" }
-  static func reviewPage(_ number: Int) -> String { "核对 第 \(number) 页" }
+  static func plainTask(_ number: Int, _ words: String) -> String { said("\(number) \(words)。") }
+  static func reviewPage(_ number: Int) -> String { said("核对 第 \(number) 页") }
   static func moreTasks(_ count: Int, errors: Int) -> String {
-    guard count > 0 else { return "     和去年比的，按 Enter 看" }
-    return "     还有 \(count) 处" + (errors > 0 ? "（要改的 \(errors) 处）" : "") + "，按 Enter 看下面"
+    guard count > 0 else { return said("     和去年比的，按 Enter 看") }
+    return said("     还有 \(count) 处") + (errors > 0 ? said("（要改的 \(errors) 处）") : "")
+      + said("，按 Enter 看下面")
   }
-  /// The answer of 有没有 that counts.
-  static let thereIs = "有"
-  static func cells(_ count: Int) -> String { "等 \(count) 格" }
-  static let onlyPage = "下面没有了"
-  static let allEven = "各表都平，没有要改的，打 y 出表。"
-  static let restOpen = "没有要改的，打 y 出表；未填的几节里没有必填的。"
-  static func rounding(_ count: Int) -> String { "尾差 \(count) 处，四舍五入之内，不用改" }
-  static func uncheckedCount(_ count: Int) -> String { "有 \(count) 样没有核对，打 n 看" }
-  static let uncheckedHead = "没有核对的："
-  static let allChecked = "都核对过了。"
+  static func has(_ labels: [String]) -> String { said("有 \(labels.joined(separator: pause))") }
+  static func cells(_ count: Int) -> String { said("等 \(count) 格") }
+  static let onlyPage = said("下面没有了")
+  static let allEven = said("各表都平，没有要改的，打 y 出表。")
+  static let restOpen = said("没有要改的，打 y 出表；未填的几节里没有必填的。")
+  static func rounding(_ count: Int) -> String { said("尾差 \(count) 处，四舍五入之内，不用改") }
+  static func uncheckedCount(_ count: Int) -> String { said("有 \(count) 样没有核对，打 n 看") }
+  static let uncheckedHead = said("没有核对的：")
+  static let allChecked = said("都核对过了。")
   static func unchecked(_ reason: String, _ count: Int) -> String {
-    reason + (count > 1 ? "（\(count) 条规则）" : "")
+    reason + (count > 1 ? said("（\(count) 条规则）") : "")
   }
-  static let leaveWithStop = "还有没填或没改的；要离开，打 . 再按 Enter"
+  static let leaveWithStop = said("还有没填或没改的；要离开，打 . 再按 Enter")
   static func reviewNumber(_ last: Int) -> String {
-    "打 1 到 \(last) 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开"
+    said("打 1 到 \(last) 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开")
   }
-  static func settledAlready(_ number: Int) -> String { "第 \(number) 处已经好了" }
+  static func settledAlready(_ number: Int) -> String { said("第 \(number) 处已经好了") }
   static func notExported(errors: Int, lacks: Int, warnings: Int) -> String {
     let parts = [
-      errors > 0 ? "要改的 \(errors) 处" : "", lacks > 0 ? "没有填的 \(lacks) 处" : "",
-      warnings > 0 ? "要改正或写核实说明的 \(warnings) 处" : "",
+      errors > 0 ? said("要改的 \(errors) 处") : "", lacks > 0 ? said("没有填的 \(lacks) 处") : "",
+      warnings > 0 ? said("要改正或写核实说明的 \(warnings) 处") : "",
     ]
-    return "还不能出表：" + parts.filter { !$0.isEmpty }.joined(separator: "，")
+    return said("还不能出表：") + parts.filter { !$0.isEmpty }.joined(separator: said("，"))
   }
 }
 
 /// 核实说明.
 extension Phrases {
-  static let explained = "说明"
-  /// Stands in the place of one finding: all of its rule.
-  static let everyFinding = "全部"
+  static let explained = said("说明")
   static func howToExplain(_ number: Int, hasMany: Bool) -> String {
-    let together = hasMany ? "   同样的一起写：\(number) \(everyFinding) 理由" : ""
-    return "写核实说明：\(number) 理由 | 姓名\(together)   撤回：\(number) -"
+    let together = hasMany ? said("   同样的一起写：\(number) 全部 理由") : ""
+    return said("写核实说明：\(number) 理由 | 姓名\(together)   撤回：\(number) -")
   }
-  static let noReason = "号后面写上理由，例如：已与财政系统核对 | 张三"
-  static let notExplainable = "这一处要改正，不能只写核实说明"
-  static let noReasonForSection = "这个号是一节；核实说明写在下面要办的号后面"
-  static let nothingExplained = "这一处还没有核实说明"
+  static let noReason = said("号后面写上理由，例如：已与财政系统核对 | 张三")
+  static let notExplainable = said("这一处要改正，不能只写核实说明")
+  static let noReasonForSection = said("这个号是一节；核实说明写在下面要办的号后面")
+  static let nothingExplained = said("这一处还没有核实说明")
   static func explanationNoted(_ count: Int) -> String {
-    (count > 1 ? "\(count) 处的" : "") + "核实说明记下了，只在内部留着，不印。"
+    (count > 1 ? said("\(count) 处的") : "") + said("核实说明记下了，只在内部留着，不印。")
   }
-  static let explanationWithdrawn = "核实说明撤回了。"
+  static let explanationWithdrawn = said("核实说明撤回了。")
 }
 
 /// An amount that looks like 元 where 万元 are read.
 extension Phrases {
-  static let lastYear = "去年"
-  static let ceiling = "控制数"
+  static let lastYear = said("去年")
+  static let ceiling = said("控制数")
   static func likeYuan(_ amount: String, _ usual: String, times: Int64) -> String {
-    "\(amount)，是\(usual) 的 \(times) 倍；手里是元，在数后面写“元”"
+    said("\(amount)，是\(usual) 的 \(times) 倍；手里是元，在数后面写“元”")
   }
 }

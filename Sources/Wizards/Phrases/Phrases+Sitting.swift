@@ -1,24 +1,28 @@
+import Texts
+
 /// Beginning, saving, leaving, coming back.
 extension Phrases {
-  static let saved = "已存。"
-  static let howToPaste = "粘贴用鼠标右键或 Ctrl-Shift-V；从表格里复制的几行可以一次贴进来。"
+  static let saved = said("已存。")
+  static let howToPaste = said("粘贴用鼠标右键或 Ctrl-Shift-V；从表格里复制的几行可以一次贴进来。")
   static func notSaved(_ reason: String) -> String {
-    "这一答没有存上：\(reason)。字还在，腾出地方再按 Enter"
+    said("这一答没有存上：\(reason)。字还在，腾出地方再按 Enter")
   }
-  static func notStored(_ reason: String) -> String { "没有存上：\(reason)" }
-  static func title(_ name: String, _ year: Int) -> String { "\(name)    \(year) 年    金额单位：万元" }
-  static let commands = "每答一题就存好。  < 上一题   / 跳到   ? 说明   s 先放着   . 离开"
+  static func notStored(_ reason: String) -> String { said("没有存上：\(reason)") }
+  static func title(_ name: String, _ year: Int) -> String {
+    said("\(name)    \(year) 年    金额单位：万元")
+  }
+  static let commands = said("每答一题就存好。  < 上一题   / 跳到   ? 说明   s 先放着   . 离开")
   static func resumed(from place: String, when: String) -> String {
-    when.isEmpty ? "接着填，停在「\(place)」。" : "接着填，停在「\(place)」，\(when) 存的。"
+    when.isEmpty ? said("接着填，停在「\(place)」。") : said("接着填，停在「\(place)」，\(when) 存的。")
   }
-  static let today = "今天"
+  static let today = said("今天")
   static func readIn(_ count: Int) -> String {
     count == 0
-      ? "这份草稿是从文本读进来的，印的数和算出来的都对得上。"
-      : "这份草稿是从文本读进来的，有 \(count) 处印的数和算出来的不一样。"
-        + "填的数不对，选它的号码去改；印的数不对，用 / 到那一格另写一个，或打 - 照算得的。"
+      ? said("这份草稿是从文本读进来的，印的数和算出来的都对得上。")
+      : said("这份草稿是从文本读进来的，有 \(count) 处印的数和算出来的不一样。")
+        + said("填的数不对，选它的号码去改；印的数不对，用 / 到那一格另写一个，或打 - 照算得的。")
   }
   static func safe(at place: String, hasHalf: Bool) -> String {
-    "存好了。停在「\(place)」" + (hasHalf ? "，没打完的字也在。" : "。")
+    said("存好了。停在「\(place)」") + (hasHalf ? said("，没打完的字也在。") : said("。"))
   }
 }

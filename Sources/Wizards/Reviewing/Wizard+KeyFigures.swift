@@ -37,6 +37,6 @@ extension Wizard {
   /// What was answered 有.
   private func there(_ choices: [CellID]) -> [String] {
     let labels = choices.filter { shown($0) == Phrases.thereIs }.map { fullLabel($0).trimmed }
-    return labels.isEmpty ? [] : [Phrases.thereIs + " " + labels.joined(separator: "、")]
+    return labels.isEmpty ? [] : [Phrases.has(labels)]
   }
 }

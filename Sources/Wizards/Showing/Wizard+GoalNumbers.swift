@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 extension Wizard {
   /// Whether the numbers of a goal are those of its indicators; nothing where either has none.

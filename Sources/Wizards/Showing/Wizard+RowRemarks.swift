@@ -131,11 +131,11 @@ extension Wizard {
     guard standing.place.isAnswered, let origin = standing.place.cameFrom else { return nil }
     switch standing.place.position {
     case .row, .mending, .choosing, .review: return nil
-    default: return said(of: origin).prefix(2).lazy.compactMap(\.proposal).first
+    default: return remarked(of: origin).prefix(2).lazy.compactMap(\.proposal).first
     }
   }
 
-  private func said(of origin: Position) -> [Finding] {
+  private func remarked(of origin: Position) -> [Finding] {
     switch origin {
     case .newRow(let list, let group): return findings(atEndOf: list, group)
     case .row(let list, let key) where !isUnfinished(key, list):

@@ -17,7 +17,7 @@ extension Wizard {
     let isEcho = value == typed.trimmed || value.isEmpty
     guard !isEcho || !notes.isEmpty else { return [] }
     if style.isPlain {
-      let said = ([value] + notes).filter { !$0.isEmpty }.joined(separator: "，")
+      let said = ([value] + notes).filter { !$0.isEmpty }.joined(separator: Phrases.comma)
       return [Phrases.noted(fullLabel(cell), said)]
     }
     let right = ((isEcho ? [] : [value]) + notes).joined(separator: "  ")
@@ -96,7 +96,8 @@ extension Wizard {
     parts += indicatorOfLastYear(key, in: list)
     let note = lastYearNote(ofRow: key, in: list)
     if !note.isEmpty { parts.append(note) }
-    return Phrases.row(number(of: key, in: list)) + "，" + parts.joined(separator: "，")
+    return Phrases.row(number(of: key, in: list)) + Phrases.comma
+      + parts.joined(separator: Phrases.comma)
   }
 
   /// 余 28.10 or 超 2.00 where the list's total has a 控制数.

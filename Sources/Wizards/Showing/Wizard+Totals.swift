@@ -32,7 +32,10 @@ extension Wizard {
       return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]
     }
     if let room = roomWords(of: list) { texts.append(room) }
-    return [Phrases.inAll(rows.count) + "，" + texts.joined(separator: "，") + Phrases.stop]
+    return [
+      Phrases.inAll(rows.count) + Phrases.comma + texts.joined(separator: Phrases.comma)
+        + Phrases.stop
+    ]
   }
 
   /// The amounts of a column in some rows added up, `nil` where all are blank or it holds none.

@@ -61,7 +61,7 @@ extension Wizard {
       let back = rows.count { !old.contains($0) && new.contains($0) }
       return Phrases.rowsOfList(
         formName(list.form.name), gone: gone, back: back, changed: rows.count - gone - back)
-    }.joined(separator: "；")
+    }.joined(separator: Phrases.semicolon)
   }
 
   /// How something that a change touches is now.

@@ -52,8 +52,8 @@ extension Wizard {
     standing.isTravelling = true
     let section =
       stays && !namesLists ? section(of: target.position).map { $0.label + " " } ?? "" : ""
-    let said = Phrases.said(way, section + words)
-    return [.save(draft), .settle(wrapped([said], "      "))] + arrival
+    let line = Phrases.undone(way, section + words)
+    return [.save(draft), .settle(wrapped([line], "      "))] + arrival
   }
 
   /// Whether she has gone away from where an answer was given and where it led.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Forms
 import Rules
 import Templates
+import Texts
 import Wizards
 
 /// The answers of a draft as lines that `fill --answers` takes.
@@ -17,7 +18,7 @@ struct AnswersCommand: ParsableCommand {
     let set = try workplace.set(stored.set)
     let calculation = Calculation(Plan(set), draft: stored)
     if !stored.answers.printed.isEmpty {
-      Console.say(["这份草稿是读来的：公开页上行的次序和印法不在回答里，重放出来的草稿按表式印"])
+      Console.say([said("这份草稿是读来的：公开页上行的次序和印法不在回答里，重放出来的草稿按表式印")])
     }
     try Console.write(answerLines(of: calculation).map { $0 + "\n" }.joined())
   }

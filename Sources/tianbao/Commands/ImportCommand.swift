@@ -4,6 +4,7 @@ import Forms
 import Foundation
 import Layouts
 import Templates
+import Texts
 
 /// Reads a published text back into drafts, one a document.
 struct ImportCommand: ParsableCommand {
@@ -69,16 +70,19 @@ struct ImportCommand: ParsableCommand {
     let forms = set.forms.compactMap { form -> String? in
       guard !form.isRepeated else {
         let count = document.answers.sheets(of: form.id).count
-        return count > 0 ? "\(form.name) \(count) 张" : nil
+        return count > 0 ? said("\(form.name) \(count) 张") : nil
       }
       return document.answers.printed[FormID(form.id)] == nil ? nil : form.name
     }
     try Console.print(
-      ["读入 \(name)：\(set.name)，\(forms.joined(separator: "、"))，\(document.lines.count) 格"]
+      [
+        said(
+          "读入 \(name)：\(set.name)，\(forms.joined(separator: said("、")))，\(document.lines.count) 格")
+      ]
         + source.words
         + [
-          "放正 \(source.repairs.count) 处，没有位置 \(source.unplaced.count) 行。"
-            + "接着核对：tianbao fill \(workplace.argument(for: session))"
+          said("放正 \(source.repairs.count) 处，没有位置 \(source.unplaced.count) 行。")
+            + said("接着核对：tianbao fill \(workplace.argument(for: session))")
         ])
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Drafts
 import Forms
 import Templates
+import Texts
 import Wizards
 
 /// Starts a draft from a template set and enters the wizard.
@@ -21,8 +22,8 @@ struct NewCommand: ParsableCommand {
     let template = try workplace.set(set)
     let named = form.flatMap { template.form(called: $0)?.id }
     if let form, named == nil {
-      let forms = template.forms.map(\.id).joined(separator: "、")
-      throw Failure(.usage, "\(set) 没有叫“\(form)”的表，有 \(forms)")
+      let forms = template.forms.map(\.id).joined(separator: said("、"))
+      throw Failure(.usage, said("\(set) 没有叫“\(form)”的表，有 \(forms)"))
     }
     let script = try answers.map { try AnswersEditor(path: $0) }
     let carried = try from.map { try workplace.carryOver(from: $0, into: template, only: named) }

@@ -3,6 +3,7 @@ import Drafts
 import Forms
 import Rules
 import Templates
+import Texts
 
 /// Prints a draft as the official text, or as a preview in boxes.
 struct RenderCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct RenderCommand: ParsableCommand {
     }
     guard !whole.isEmpty else { return own }
     let names = whole.map { set.form($0.name)?.name ?? $0.name }
-    let words = "有按全部门填的数，分不到单位，不出：\(names.joined(separator: "、"))"
+    let words = said("有按全部门填的数，分不到单位，不出：\(names.joined(separator: said("、")))")
     guard !own.isEmpty else { throw Failure(.usage, words) }
     Console.say([words])
     return own
@@ -63,7 +64,7 @@ struct RenderCommand: ParsableCommand {
     guard report.blocksExport else { return }
     throw Failure(
       .findings,
-      lines: report.blocking + ["没有出表。改好再出，或先出草稿：tianbao render \(draft) --draft-mark"])
+      lines: report.blocking + [said("没有出表。改好再出，或先出草稿：tianbao render \(draft) --draft-mark")])
   }
 
   private func write(_ text: String) throws {
@@ -71,7 +72,7 @@ struct RenderCommand: ParsableCommand {
     do {
       try Document.write(text, to: output)
     } catch {
-      throw Failure(.cannotWrite, "没能写到 \(output)：\(error)")
+      throw Failure(.cannotWrite, said("没能写到 \(output)：\(error)"))
     }
   }
 }

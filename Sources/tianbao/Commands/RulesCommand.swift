@@ -1,5 +1,6 @@
 import ArgumentParser
 import Templates
+import Texts
 
 /// Prints the rules in force in one set, or the kinds of rules over all sets.
 struct RulesCommand: ParsableCommand {
@@ -27,6 +28,7 @@ struct RulesCommand: ParsableCommand {
 
   /// What stands above the tables of the page.
   private static let head = [
-    "# 规则", "", "核对时用的规则，按表列出。由 `tianbao rules --format markdown` 写成，`make rules` 更新。", "",
+    said("# 规则"), "", said("核对时用的规则，按表列出。由 `tianbao rules --format markdown` 写成，`make rules` 更新。"),
+    "",
   ]
 }

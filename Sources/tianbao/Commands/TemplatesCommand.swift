@@ -1,5 +1,6 @@
 import ArgumentParser
 import Templates
+import Texts
 
 /// Lists template sets, shows one, or checks the template files.
 struct TemplatesCommand: ParsableCommand {
@@ -22,11 +23,11 @@ struct TemplatesCommand: ParsableCommand {
   private func list(_ workplace: Workplace) throws {
     let sets = workplace.library.sets
     try Console.print(
-      workplace.adviceWithoutTemplates ?? sets.map { "\($0.id)  \($0.name)（\($0.year) 年）" })
+      workplace.adviceWithoutTemplates ?? sets.map { said("\($0.id)  \($0.name)（\($0.year) 年）") })
   }
 
   private func show(_ workplace: Workplace) throws {
-    guard let subject else { throw Failure(.usage, "要看哪一套：tianbao templates show SET") }
+    guard let subject else { throw Failure(.usage, said("要看哪一套：tianbao templates show SET")) }
     try Console.print(describe(workplace.set(subject)))
   }
 
@@ -38,6 +39,6 @@ struct TemplatesCommand: ParsableCommand {
     let problems = library.lint()
     if let advice = workplace.adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
     guard problems.isEmpty else { throw Failure(.findings, lines: problems.map(\.description)) }
-    try Console.print(["\(library.sets.count) 套模板，没有问题"])
+    try Console.print([said("\(library.sets.count) 套模板，没有问题")])
   }
 }

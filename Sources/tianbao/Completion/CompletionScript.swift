@@ -1,4 +1,5 @@
 import ArgumentParser
+import Texts
 
 /// What a shell reads to complete command lines of this program; it asks the program for the words.
 enum CompletionScript: String, ExpressibleByArgument, CaseIterable {
@@ -6,14 +7,19 @@ enum CompletionScript: String, ExpressibleByArgument, CaseIterable {
 
   var text: String {
     switch self {
-    case .bash: Self.forBash
-    case .zsh: Self.forZsh
-    case .fish: Self.forFish
+    case .bash:
+      comment(said("在 bash 里按 Tab 补全。放进 share/bash-completion/completions/，或者 source 这个文件。"))
+        + Self.forBash
+    case .zsh:
+      "#compdef tianbao\n" + comment(said("在 zsh 里按 Tab 补全。作为 _tianbao 放进 fpath 里的文件夹。"))
+        + Self.forZsh
+    case .fish: comment(said("在 fish 里按 Tab 补全。放进 vendor_completions.d。")) + Self.forFish
     }
   }
 
+  private func comment(_ words: String) -> String { "# tianbao: \(words)\n" }
+
   private static let forBash = #"""
-    # tianbao：在 bash 里按 Tab 补全。放进 share/bash-completion/completions/，或者 source 这个文件。
     _tianbao() {
       local word line
       COMPREPLY=()
@@ -27,8 +33,6 @@ enum CompletionScript: String, ExpressibleByArgument, CaseIterable {
     """#
 
   private static let forZsh = #"""
-    #compdef tianbao
-    # tianbao：在 zsh 里按 Tab 补全。作为 _tianbao 放进 fpath 里的文件夹。
     _tianbao() {
       local -a found
       found=("${(@f)$(tianbao completion words "${(@)words[2,CURRENT]}" 2>/dev/null)}")
@@ -47,7 +51,6 @@ enum CompletionScript: String, ExpressibleByArgument, CaseIterable {
     """#
 
   private static let forFish = #"""
-    # tianbao：在 fish 里按 Tab 补全。放进 vendor_completions.d。
     function __tianbao_words
       set -l typed (commandline -opc) (commandline -ct)
       tianbao completion words $typed[2..-1] 2>/dev/null

@@ -1,3 +1,5 @@
+import Texts
+
 /// What the program tells a script when it ends.
 enum ExitStatus: Int32, Error, CaseIterable {
   case done = 0
@@ -20,15 +22,15 @@ extension ExitStatus {
   /// What the manual says of it.
   var words: String {
     switch self {
-    case .done: "做好了，没有错"
-    case .findings: "有错误（check、audit、fill --answers），没有查到（codes），不一样（diff）"
-    case .unfinished: "加了 --strict：没有错误，有警告或未完成"
-    case .usage: "用法不对"
-    case .input: "读到的内容不对：读不出来的草稿、认不出的文本、没有收下的回答"
-    case .missing: "没有这个文件、草稿或套表"
-    case .cannotWrite: "写不进去"
-    case .locked: "草稿正在别处打开"
-    case .interrupted: "中途停下，填过的都存好了"
+    case .done: said("做好了，没有错")
+    case .findings: said("有错误（check、audit、fill --answers），没有查到（codes），不一样（diff）")
+    case .unfinished: said("加了 --strict：没有错误，有警告或未完成")
+    case .usage: said("用法不对")
+    case .input: said("读到的内容不对：读不出来的草稿、认不出的文本、没有收下的回答")
+    case .missing: said("没有这个文件、草稿或套表")
+    case .cannotWrite: said("写不进去")
+    case .locked: said("草稿正在别处打开")
+    case .interrupted: said("中途停下，填过的都存好了")
     }
   }
 }

@@ -12,15 +12,15 @@ struct ManualPage {
 
   init() {
     lines = [".TH TIANBAO 1", ".nh", ".ad l"]
-    section("名称", ["tianbao \\- 填报部门预算表和项目支出绩效目标表"])
-    section("用法", ["tianbao [命令] [选项]"])
-    lines.append(".SH 命令")
+    section(said("名称"), [said("tianbao \\- 填报部门预算表和项目支出绩效目标表")])
+    section(said("用法"), [said("tianbao [命令] [选项]")])
+    lines.append(said(".SH 命令"))
     for usage in CommandUsage.all { describe(usage) }
-    lines.append(".SH 各命令都有的选项")
+    lines.append(said(".SH 各命令都有的选项"))
     for option in CommandUsage.common { describe(option) }
-    lines.append(".SH 环境变量")
+    lines.append(said(".SH 环境变量"))
     for option in CommandUsage.environment { describe(option) }
-    lines.append(".SH 退出码")
+    lines.append(said(".SH 退出码"))
     for status in ExitStatus.allCases { item("\(status.rawValue)", status.words) }
   }
 

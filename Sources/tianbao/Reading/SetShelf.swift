@@ -2,6 +2,7 @@ import Forms
 import Layouts
 import Synchronization
 import Templates
+import Texts
 
 /// The template sets a text may belong to, each loaded when it is first looked at, once a process.
 final class SetShelf: Sendable {
@@ -33,7 +34,7 @@ final class SetShelf: Sendable {
     let documents = set.candidate.reader.read(outline).filter { !$0.pages.isEmpty }
     guard !documents.isEmpty else {
       let (id, name) = (set.candidate.id, set.loaded.set.name)
-      throw Failure(.input, "\(file.name) 里没有找到 \(id)（\(name)）的表")
+      throw Failure(.input, said("\(file.name) 里没有找到 \(id)（\(name)）的表"))
     }
     return (set, documents)
   }
@@ -52,9 +53,10 @@ final class SetShelf: Sendable {
     }
     let known = recognition.candidates.isEmpty ? entries.map(\.id) : recognition.candidates
     let reason =
-      recognition.candidates.isEmpty ? "认不出是哪一套表" : "像是 \(known.joined(separator: "、"))，拿不准"
+      recognition.candidates.isEmpty
+      ? said("认不出是哪一套表") : said("像是 \(known.joined(separator: said("、")))，拿不准")
     throw Failure(
-      .input, "\(file.name) \(reason)", "用 --set 指明一套：\(known.joined(separator: "、"))")
+      .input, "\(file.name) \(reason)", said("用 --set 指明一套：\(known.joined(separator: said("、")))"))
   }
 
   /// Looks at the sets of the text's year first, and at the others only where those leave a doubt.
@@ -77,7 +79,7 @@ final class SetShelf: Sendable {
     try held.withLock { held throws(Failure) in
       if let ready = held.ready[entry.id] { return ready }
       if held.sets[entry.id] == nil { try load([entry.id], into: &held) }
-      guard let set = held.sets[entry.id] else { throw Failure(.missing, "没有套表 \(entry.id)") }
+      guard let set = held.sets[entry.id] else { throw Failure(.missing, said("没有套表 \(entry.id)")) }
       let ready = ShelvedSet(set.loaded, candidate: set.candidate)
       held.ready[entry.id] = ready
       return ready

@@ -1,3 +1,5 @@
+import Texts
+
 /// Why bytes are no text; offsets are counted in bytes from 0.
 enum TextDamage: Error, Hashable {
   /// The mark at the beginning names an encoding, and this place is not of it.
@@ -13,11 +15,11 @@ extension TextDamage: CustomStringConvertible {
   var description: String {
     switch self {
     case .invalid(let encoding, let offset):
-      "开头标着 \(encoding)，第 \(offset + 1) 字节起却不是；在 WPS 或记事本里另存为 UTF-8 再用"
+      said("开头标着 \(encoding)，第 \(offset + 1) 字节起却不是；在 WPS 或记事本里另存为 UTF-8 再用")
     case .unknown(let offset):
-      "第 \(offset + 1) 字节起既不是 UTF-8 也不是 GB18030；在 WPS 或记事本里另存为 UTF-8 文本再用"
+      said("第 \(offset + 1) 字节起既不是 UTF-8 也不是 GB18030；在 WPS 或记事本里另存为 UTF-8 文本再用")
     case .binary(let offset):
-      "第 \(offset + 1) 字节是空字节，不是文本；Word、Excel、PDF 要先另存为纯文本"
+      said("第 \(offset + 1) 字节是空字节，不是文本；Word、Excel、PDF 要先另存为纯文本")
     }
   }
 }

@@ -33,16 +33,16 @@ struct TextFile {
       contents = try Document.read(path, limit: sizeLimit)
     } catch {
       throw error.isMissing
-        ? Failure(.missing, "没有 \(path)") : Failure(.input, "读不了 \(path)：\(error)")
+        ? Failure(.missing, said("没有 \(path)")) : Failure(.input, said("读不了 \(path)：\(error)"))
     }
     guard let bytes = contents.bytes else {
       throw Failure(
-        .input, "\(path) 有 \(contents.size) 字节，能读的文本不超过 \(sizeLimit) 字节，看看是不是别的文件")
+        .input, said("\(path) 有 \(contents.size) 字节，能读的文本不超过 \(sizeLimit) 字节，看看是不是别的文件"))
     }
     do throws(TextDamage) {
       return try TextDecoding.text(bytes)
     } catch {
-      throw Failure(.input, "\(path) 读不出来：\(error)")
+      throw Failure(.input, said("\(path) 读不出来：\(error)"))
     }
   }
 

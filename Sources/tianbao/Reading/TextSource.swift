@@ -2,6 +2,7 @@ import Forms
 import Layouts
 import Rules
 import Templates
+import Texts
 
 /// Where in a text a document was read, and what of the text is not in its cells.
 struct TextSource: Sendable {
@@ -41,7 +42,7 @@ struct TextSource: Sendable {
   /// The line a finding is about, before its sentence; where it has none, that of its table or sheet.
   func place(of finding: Finding) -> String {
     if let line = line(of: finding) { return Self.place(line) }
-    return firstLines[finding.cell.form].map { "文本第 \($0) 行起：" } ?? ""
+    return firstLines[finding.cell.form].map { said("文本第 \($0) 行起：") } ?? ""
   }
 
   /// Findings by the line they are about; one without a line by the first line of its sheet.
@@ -62,9 +63,9 @@ struct TextSource: Sendable {
   /// What was put right, and what found no place, a line each.
   var words: [String] {
     repairs.map { "\(Severity.info.words)  \(Self.place($0.line))\($0.words)" }
-      + unplaced.map { "没有位置  \(Self.place($0.number))\($0.text)" }
+      + unplaced.map { said("没有位置  \(Self.place($0.number))\($0.text)") }
   }
 
   /// A line of the text, before what is said of it.
-  static func place(_ line: Int) -> String { "文本第 \(line) 行：" }
+  static func place(_ line: Int) -> String { said("文本第 \(line) 行：") }
 }

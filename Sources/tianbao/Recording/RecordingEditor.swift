@@ -27,7 +27,8 @@ final class RecordingEditor: LineEditor {
     guard descriptor >= 0 else {
       let isThere = errno == EEXIST
       throw Failure(
-        .cannotWrite, isThere ? "已有 \(path)，换一个名字" : "没能写到 \(path)：\(SystemReason(number: errno))")
+        .cannotWrite,
+        isThere ? said("已有 \(path)，换一个名字") : said("没能写到 \(path)：\(SystemReason(number: errno))"))
     }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     write(opening)

@@ -1,5 +1,6 @@
 import Foundation
 import LineEditing
+import Texts
 
 /// Answers from a file, one prompt a line, in place of a person; says nothing.
 ///
@@ -15,14 +16,14 @@ final class AnswersEditor: LineEditor {
 
   /// Reads the whole file; `-` is standard input. Throws if there is none or it is not UTF-8.
   init(path: String) throws {
-    name = path == "-" ? "标准输入" : path
+    name = path == "-" ? said("标准输入") : path
     let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
     // Read to its end, since it may be a pipe.
     guard let file, let bytes = try? file.readToEnd() ?? Data() else {
-      throw Failure(.missing, "没有 \(path)")
+      throw Failure(.missing, said("没有 \(path)"))
     }
     guard let text = String(bytes: bytes, encoding: .utf8) else {
-      throw Failure(.input, "\(name) 不是 UTF-8 文本；在 WPS 或记事本里另存为 UTF-8 再用")
+      throw Failure(.input, said("\(name) 不是 UTF-8 文本；在 WPS 或记事本里另存为 UTF-8 再用"))
     }
     let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     var lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -46,6 +47,6 @@ final class AnswersEditor: LineEditor {
 
   /// Where and why an answer was not taken.
   func complaint(_ reason: [String]) -> [String] {
-    ["\(name):\(number): \(reason.joined(separator: " "))", "前面的回答都已存好"]
+    ["\(name):\(number): \(reason.joined(separator: " "))", said("前面的回答都已存好")]
   }
 }

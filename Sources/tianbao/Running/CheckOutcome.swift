@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// What checking one document came to.
 struct CheckOutcome: Sendable {
@@ -16,7 +17,7 @@ struct CheckOutcome: Sendable {
       words = failure.lines
       status = status.orWorse(failure.status)
     } catch {
-      words = ["\(name)：\(error)"]
+      words = [said("\(name)：\(error)")]
       status = .input
     }
   }

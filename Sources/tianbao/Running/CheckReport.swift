@@ -1,6 +1,7 @@
 import Forms
 import Rules
 import Templates
+import Texts
 
 /// What the rules say of one document, for a person and for a script.
 struct CheckReport {
@@ -36,7 +37,7 @@ struct CheckReport {
   var text: [String] {
     let told = findings.flatMap { lines(of: $0, indent: "") }
     let unchecked = uncheckedLines
-    let orphans = orphans.map { "没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”" }
+    let orphans = orphans.map { said("没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”") }
     return told + (source?.words ?? []) + unchecked + orphans + [total]
   }
 
@@ -46,10 +47,10 @@ struct CheckReport {
   /// The checks that could not be done, those of several sheets for one reason in one line.
   private var uncheckedLines: [String] {
     var counts: [String: Int] = [:]
-    let all = calculation.unchecked.map { "未能核对  \($0.rule)：\($0.reason)" }
+    let all = calculation.unchecked.map { said("未能核对  \($0.rule)：\($0.reason)") }
     for line in all { counts[line, default: 0] += 1 }
     return all.compactMap { line in
-      counts.removeValue(forKey: line).map { line + ($0 > 1 ? "（\($0) 处）" : "") }
+      counts.removeValue(forKey: line).map { line + ($0 > 1 ? said("（\($0) 处）") : "") }
     }
   }
 
@@ -74,7 +75,10 @@ struct CheckReport {
     guard !finding.consequences.isEmpty else { return [] }
     let places = finding.consequences.prefix(5).map { calculation.place(of: $0.cell) }
     let rest = finding.consequences.count - places.count
-    return ["      还有  " + places.joined(separator: "；") + (rest > 0 ? "；等 \(rest) 处" : "")]
+    return [
+      said("      还有  ") + places.joined(separator: said("；"))
+        + (rest > 0 ? said("；等 \(rest) 处") : "")
+    ]
   }
 
   /// The line of the text, before a finding that does not quote it.
@@ -85,7 +89,7 @@ struct CheckReport {
 
   private var total: String {
     let remarks = summary.info + (source?.repairs.count ?? 0)
-    return "\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(remarks)，"
-      + "未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)"
+    return said("\(document)：错误 \(summary.error)，警告 \(summary.warning)，提示 \(remarks)，")
+      + said("未完成 \(summary.incomplete)，未能核对 \(summary.unchecked)，相符 \(summary.held)")
   }
 }

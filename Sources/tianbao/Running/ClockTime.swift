@@ -1,4 +1,5 @@
 import Foundation
+import Texts
 
 /// The time of answers, as a draft keeps it and as a person reads it.
 enum ClockTime {
@@ -20,7 +21,7 @@ enum ClockTime {
   static func words(_ stamp: String, today: String = now()) -> String {
     let parts = stamp.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, parts[1].count >= 5 else { return stamp }
-    let day = today.hasPrefix(parts[0]) ? "今天" : String(parts[0])
+    let day = today.hasPrefix(parts[0]) ? said("今天") : String(parts[0])
     return "\(day) \(parts[1].prefix(5))"
   }
 }

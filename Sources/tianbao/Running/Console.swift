@@ -9,7 +9,7 @@ enum Console {
     do throws(SystemReason) {
       try put(text, to: STDOUT_FILENO)
     } catch {
-      throw Failure(.cannotWrite, "结果没能写出来：\(error)")
+      throw Failure(.cannotWrite, said("结果没能写出来：\(error)"))
     }
   }
 

@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import Rules
+import Texts
 import Wizards
 
 /// What two documents differ in, for a person and for a script.
@@ -12,13 +13,16 @@ struct DiffReport {
   /// A line a difference, then how many there are.
   var text: [String] {
     let changes = comparison.changes
-    guard !changes.isEmpty else { return ["\(left) 和 \(right) 一样"] }
-    let counts = [(.changed, "改了 "), (.added, "多 "), (.removed, "少 ")].compactMap {
-      (kind: DocumentChange.Kind, word: String) -> String? in
-      let count = changes.count { $0.kind == kind }
-      return count > 0 ? "\(word)\(count) 处" : nil
-    }
-    return changes.map(\.sentence) + ["\(left) 到 \(right)：\(counts.joined(separator: "，"))"]
+    guard !changes.isEmpty else { return [said("\(left) 和 \(right) 一样")] }
+    let count = { (kind: DocumentChange.Kind) in changes.count { $0.kind == kind } }
+    let counts = [
+      (count(.changed), said("改了 \(count(.changed)) 处")),
+      (count(.added), said("多 \(count(.added)) 处")),
+      (count(.removed), said("少 \(count(.removed)) 处")),
+    ].filter { $0.0 > 0 }.map(\.1)
+    return changes.map(\.sentence) + [
+      said("\(left) 到 \(right)：\(counts.joined(separator: said("，")))")
+    ]
   }
 
   /// One object, keys sorted.
@@ -72,17 +76,17 @@ extension DocumentChange {
   /// 表二 第 5 行 2010301 行政运行·项目支出：86.15 改为 90.00，差 +3.85，+4.47%
   fileprivate var sentence: String {
     switch kind {
-    case .added: "多  " + place + (after.isEmpty ? "" : "：\(after)")
-    case .removed: "少  " + place + (before.isEmpty ? "" : "：\(before)")
-    case .changed: "改  \(place)：\(shown(before)) 改为 \(shown(after))\(change)"
+    case .added: said("多  \(place)") + (after.isEmpty ? "" : said("：\(after)"))
+    case .removed: said("少  \(place)") + (before.isEmpty ? "" : said("：\(before)"))
+    case .changed: said("改  \(place)：\(shown(before)) 改为 \(shown(after))\(change)")
     }
   }
 
   private var change: String {
     guard let amounts, !before.isEmpty else { return "" }
     let difference = amounts.difference.signedText(in: .wanYuan, places: 2)
-    return "，差 \(difference)" + (amounts.percent.map { "，\($0.signedText)" } ?? "")
+    return said("，差 \(difference)") + (amounts.percent.map { said("，\($0.signedText)") } ?? "")
   }
 
-  private func shown(_ text: String) -> String { text.isEmpty ? "空" : text }
+  private func shown(_ text: String) -> String { text.isEmpty ? said("空") : text }
 }

@@ -40,7 +40,9 @@ struct DraftListing {
 
   init(_ workplace: Workplace) throws {
     advice =
-      workplace.adviceWithoutTemplates ?? ["还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）"]
+      workplace.adviceWithoutTemplates ?? [
+        said("还没有草稿。起一份：tianbao new SET（有哪些套表：tianbao templates）")
+      ]
     var sets: [String: Result<TemplateSet, TemplateErrors>] = [:]
     do {
       rows = try workplace.store.list().map { entry in
@@ -109,22 +111,27 @@ extension DraftListing.Row {
     if case .text(let name) = wizard.calculation.cell(cell).value { department = name }
   }
 
-  fileprivate static let heading = ["草稿", "部门", "套表", "进度", "最后改动", "问题"]
+  fileprivate static let heading = [
+    said("草稿"), said("部门"), said("套表"), said("进度"), said("最后改动"), said("问题"),
+  ]
 
   /// What stands in each column; a draft that cannot be read says only why.
   fileprivate var words: [String] {
     if let problem { return [name, problem] }
     return [
-      name, department ?? "（部门未填）", set ?? "", "\(done ?? 0)/\(sections ?? 0) 节",
-      isExample ? "示例" : changed.map { $0.isEmpty ? "还没有回答" : ClockTime.words($0) } ?? "",
-      [problems, againstLastYear.map { "比去年：\($0)" } ?? ""].filter { !$0.isEmpty }
+      name, department ?? said("（部门未填）"), set ?? "", said("\(done ?? 0)/\(sections ?? 0) 节"),
+      isExample
+        ? said("示例") : changed.map { $0.isEmpty ? said("还没有回答") : ClockTime.words($0) } ?? "",
+      [problems, againstLastYear.map { said("比去年：\($0)") } ?? ""].filter { !$0.isEmpty }
         .joined(separator: "  "),
     ]
   }
 
   private var problems: String {
-    let counts = [(errors ?? 0, "错误"), (warnings ?? 0, "警告"), (incomplete ?? 0, "未完成")]
+    let counts = [
+      (errors ?? 0, said("错误")), (warnings ?? 0, said("警告")), (incomplete ?? 0, said("未完成")),
+    ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
-    return words.isEmpty ? "没有问题" : words.joined(separator: " ")
+    return words.isEmpty ? said("没有问题") : words.joined(separator: " ")
   }
 }

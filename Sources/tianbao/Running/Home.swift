@@ -46,7 +46,7 @@ struct Home {
     let options = options(newest: newest)
     let editor = workplace.editor()
     defer { editor.close() }
-    editor.say(["填报：部门预算表、项目支出绩效目标表"])
+    editor.say([said("填报：部门预算表、项目支出绩效目标表")])
     editor.say(options.enumerated().map { "  \($0 + 1)  \($1.words)".visible })
     while true {
       guard case .line(let line) = editor.read(Field(prompt: "› ")) else { return nil }
@@ -56,18 +56,19 @@ struct Home {
       if let number = Int(typed), options.indices.contains(number - 1) {
         return options[number - 1].choice
       }
-      editor.say(["打前面的数字，1 到 \(options.count)；. 离开"])
+      editor.say([said("打前面的数字，1 到 \(options.count)；. 离开")])
     }
   }
 
   private func options(newest: DraftEntry?) -> [(words: String, choice: Choice)] {
     var options: [(words: String, choice: Choice)] = []
     if let newest, let draft = newest.draftIfReadable {
-      let time = draft.changed.isEmpty ? "还没有回答" : ClockTime.words(draft.changed) + " 存的"
-      options.append(("接着填 \(newest.name)（\(time)）", .goOn(newest.name)))
+      let time =
+        draft.changed.isEmpty ? said("还没有回答") : said("\(ClockTime.words(draft.changed)) 存的")
+      options.append((said("接着填 \(newest.name)（\(time)）"), .goOn(newest.name)))
     }
-    options += workplace.sets.map { ("新起一份 \($0.name)（\($0.year) 年）", .start($0.id)) }
-    options.append(("看全部草稿", .list))
+    options += workplace.sets.map { (said("新起一份 \($0.name)（\($0.year) 年）"), .start($0.id)) }
+    options.append((said("看全部草稿"), .list))
     return options
   }
 

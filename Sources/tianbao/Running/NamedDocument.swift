@@ -3,6 +3,7 @@ import Forms
 import Foundation
 import Rules
 import Templates
+import Texts
 
 /// A draft or a published text that a command names, with all that follows from it.
 struct NamedDocument {
@@ -56,7 +57,7 @@ extension Workplace {
     guard !name.hasSuffix(".json") else { return nil }
     if isDraft(name) { return nil }
     guard FileManager.default.fileExists(atPath: name) else {
-      throw Failure(.missing, "没有叫“\(name)”的草稿，也没有这个文件")
+      throw Failure(.missing, said("没有叫“\(name)”的草稿，也没有这个文件"))
     }
     return try TextFile(path: name)
   }

@@ -27,7 +27,7 @@ struct OriginOffer {
   func choice(by editor: any LineEditor) -> Choice? {
     guard !drafts.isEmpty else { return .empty }
     let choices = drafts.map { Choice.draft($0.name) } + [.empty]
-    editor.say(["从哪里开始"] + lines.map(\.visible))
+    editor.say([said("从哪里开始")] + lines.map(\.visible))
     while true {
       guard case .line(let line) = editor.read(Field(prompt: "› ")) else { return nil }
       let typed = line.commandFolded.filter { $0 != " " }
@@ -35,13 +35,13 @@ struct OriginOffer {
       if let number = Int(typed), choices.indices.contains(number - 1) {
         return choices[number - 1]
       }
-      editor.say(["打前面的数字，1 到 \(choices.count)；. 离开"])
+      editor.say([said("打前面的数字，1 到 \(choices.count)；. 离开")])
     }
   }
 
   private var lines: [String] {
-    drafts.enumerated().map { "  \($0 + 1)  沿用去年「\($1.name)」\(Self.contents(of: $1))" }
-      + ["  \(drafts.count + 1)  空表"]
+    drafts.enumerated().map { said("  \($0 + 1)  沿用去年「\($1.name)」\(Self.contents(of: $1))") }
+      + [said("  \(drafts.count + 1)  空表")]
   }
 
   /// （86 行、4 张表）
@@ -49,7 +49,8 @@ struct OriginOffer {
     guard let answers = try? entry.draft.get().answers else { return "" }
     let rows = answers.rows.filter { $0.key.form.sheet == nil }.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
-    let parts = [(rows, "行"), (sheets, "张表")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    return parts.isEmpty ? "" : "（\(parts.joined(separator: "、"))）"
+    let parts = [(rows, said("\(rows) 行")), (sheets, said("\(sheets) 张表"))].filter { $0.0 > 0 }.map(
+      \.1)
+    return parts.isEmpty ? "" : said("（\(parts.joined(separator: said("、")))）")
   }
 }

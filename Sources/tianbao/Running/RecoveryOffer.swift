@@ -10,19 +10,20 @@ struct RecoveryOffer {
 
   /// What is wrong, and what there is instead.
   var lines: [String] {
-    ["\(error)", "能读的最近一份是 \(version.path)（\(version.kind.words)，\(time)）"]
+    ["\(error)", said("能读的最近一份是 \(version.path)（\(version.kind.words)，\(time)）")]
   }
 
   /// Whether the person takes the earlier version; the file that cannot be read is put aside then.
   func isTaken(by editor: any LineEditor) -> Bool {
     defer { editor.close() }
     editor.say(lines.map(\.visible))
-    editor.say(["  1  用这一份接着填（读不出来的文件另存，不删）", "  2  不开"])
+    editor.say([said("  1  用这一份接着填（读不出来的文件另存，不删）"), said("  2  不开")])
     return editor.read(Field(prompt: "› ")) == .line("1")
   }
 
   private var time: String {
-    version.draft.changed.isEmpty ? "还没有回答" : "最后回答于 \(ClockTime.words(version.draft.changed))"
+    version.draft.changed.isEmpty
+      ? said("还没有回答") : said("最后回答于 \(ClockTime.words(version.draft.changed))")
   }
 }
 
@@ -30,8 +31,8 @@ extension DraftVersion.Kind {
   /// What a clerk calls it.
   var words: String {
     switch self {
-    case .previous: "上一次保存的"
-    case .sitting(let number): number == 1 ? "上一次打开前的" : "再上一次打开前的"
+    case .previous: said("上一次保存的")
+    case .sitting(let number): number == 1 ? said("上一次打开前的") : said("再上一次打开前的")
     }
   }
 }

@@ -29,8 +29,8 @@ struct Rendering {
         || calculation.formName($0).comparable == name.comparable
     }
     guard !named.isEmpty else {
-      let known = printed.map { calculation.path(of: $0) }.joined(separator: "、")
-      throw Failure(.usage, "没有叫“\(name)”的表，能出的有 \(known)")
+      let known = printed.map { calculation.path(of: $0) }.joined(separator: said("、"))
+      throw Failure(.usage, said("没有叫“\(name)”的表，能出的有 \(known)"))
     }
     return named
   }

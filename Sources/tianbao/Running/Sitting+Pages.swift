@@ -22,7 +22,7 @@ extension Sitting {
       let forms = try rendering.forms(named: name)
       if let first = forms.first, forms.count > 1 {
         let example = wizard.calculation.formName(first)
-        holder.say(["共 \(forms.count) 张；只看一张，v 后面写表名，如 v \(example)".visible])
+        holder.say([said("共 \(forms.count) 张；只看一张，v 后面写表名，如 v \(example)").visible])
       }
       let screens = forms.flatMap { form in
         rendering.preview([form], width: editor.columns)
@@ -40,7 +40,7 @@ extension Sitting {
     for (index, screen) in screens.enumerated() {
       holder.say(screen.map(\.visible))
       guard isInteractive, index + 1 < screens.count else { continue }
-      let prompt = "Enter 往下（\(index + 1)/\(screens.count)）   q 回到核对 › "
+      let prompt = said("Enter 往下（\(index + 1)/\(screens.count)）   q 回到核对 › ")
       switch holder.read(Field(prompt: prompt)) {
       case .line(let line) where line.trimmedFolded.isEmpty: continue
       case .line, .back, .paste, .save, .pasteHelp: return nil
@@ -58,9 +58,9 @@ extension Sitting {
       let text = rendering.officialText(forms)
       let (path, isThere) = place(for: text)
       if !isThere { try Document.write(text, to: path) }
-      tell([isThere ? "和上次出的一样：" : "出好了，\(forms.count) 张表：", "  " + path])
+      tell([isThere ? said("和上次出的一样：") : said("出好了，\(forms.count) 张表："), "  " + path])
     } catch {
-      tell(["没有出表"] + reasons(of: error))
+      tell([said("没有出表")] + reasons(of: error))
     }
   }
 

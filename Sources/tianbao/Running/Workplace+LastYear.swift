@@ -1,6 +1,7 @@
 import Forms
 import Foundation
 import Rules
+import Texts
 
 extension Workplace {
   /// What goes on from a draft or published text into a new draft of a set.
@@ -12,7 +13,7 @@ extension Workplace {
     let carried = try document(called: name).carriedOver(into: set, only: form)
     guard carried.years > 0 else {
       let year = set.year - carried.years
-      throw Failure(.input, "\(name) 是 \(year) 年的，不能当作 \(set.year) 年的上一年")
+      throw Failure(.input, said("\(name) 是 \(year) 年的，不能当作 \(set.year) 年的上一年"))
     }
     return carried
   }
@@ -30,7 +31,7 @@ extension NamedDocument {
   func lastYear(of set: TemplateSet) throws -> LastYear {
     guard let lastYear = carriedOver(into: set).lastYear else {
       let year = calculation.set.year
-      throw Failure(.input, "\(name) 是 \(year) 年的，不是 \(set.year) 年的上一年")
+      throw Failure(.input, said("\(name) 是 \(year) 年的，不是 \(set.year) 年的上一年"))
     }
     return lastYear
   }
@@ -41,11 +42,12 @@ extension CarryOver {
   var summary: [String] {
     let rows = answers.rows.filter { $0.key.form.sheet == nil }.values.reduce(0) { $0 + $1.count }
     let sheets = answers.sheets.values.reduce(0) { $0 + $1.count }
-    let parts = [(rows, "行"), (sheets, "张表")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    let isOld = years > 1 ? ["那是 \(years) 年前的，数不摆在旁边"] : []
-    return ["沿用 \(source)：带来 \(parts.joined(separator: "、"))的文字，金额全部留空"] + isOld
-      + Self.line("今年多了", added) + Self.line("今年没有", lost)
-      + (dated.isEmpty ? [] : ["带来的文字里有 \(dated.count) 处写着去年的年份，填到时改"])
+    let parts = [(rows, said("\(rows) 行")), (sheets, said("\(sheets) 张表"))].filter { $0.0 > 0 }.map(
+      \.1)
+    let isOld = years > 1 ? [said("那是 \(years) 年前的，数不摆在旁边")] : []
+    return [said("沿用 \(source)：带来 \(parts.joined(separator: said("、")))的文字，金额全部留空")] + isOld
+      + Self.line(said("今年多了"), added) + Self.line(said("今年没有"), lost)
+      + (dated.isEmpty ? [] : [said("带来的文字里有 \(dated.count) 处写着去年的年份，填到时改")])
   }
 
   /// A line of places by form, at most twelve of them: 表七、说明材料（编制数、实有人数）.
@@ -57,9 +59,9 @@ extension CarryOver {
       if let cell = place.cell { forms[forms.count - 1].cells.append(cell) }
     }
     let words = forms.map { name, cells in
-      cells.isEmpty ? name : "\(name)（\(cells.joined(separator: "、"))）"
+      cells.isEmpty ? name : said("\(name)（\(cells.joined(separator: said("、")))）")
     }
-    let rest = places.count > 12 ? " 等 \(places.count) 处" : ""
-    return ["\(title)：" + words.joined(separator: "、") + rest]
+    let rest = places.count > 12 ? said(" 等 \(places.count) 处") : ""
+    return [said("\(title)：") + words.joined(separator: said("、")) + rest]
   }
 }

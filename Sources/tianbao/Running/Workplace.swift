@@ -4,6 +4,7 @@ import Foundation
 import LineEditing
 import Rules
 import Templates
+import Texts
 
 /// The folders a command works in, and what it does there with drafts and templates.
 struct Workplace {
@@ -54,15 +55,15 @@ struct Workplace {
     let known = sets.map(\.id)
     guard !known.contains(id) else { return }
     if let advice = adviceWithoutTemplates { throw Failure(.missing, lines: advice) }
-    throw Failure(.missing, "没有叫“\(id)”的套表，有 \(known.joined(separator: "、"))")
+    throw Failure(.missing, said("没有叫“\(id)”的套表，有 \(known.joined(separator: said("、")))"))
   }
 
   /// What is said where no template is found, and what to do; `nil` where there are some.
   var adviceWithoutTemplates: [String]? {
     guard sets.isEmpty else { return nil }
     return [
-      "\(library.path) 里没有模板，没有模板就起不了草稿",
-      "模板在别处：加 --templates DIR，或设环境变量 TIANBAO_TEMPLATES；还没装：在源码文件夹里 make install",
+      said("\(library.path) 里没有模板，没有模板就起不了草稿"),
+      said("模板在别处：加 --templates DIR，或设环境变量 TIANBAO_TEMPLATES；还没装：在源码文件夹里 make install"),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 /// The answers of a draft that belong to one budget unit.
 struct UnitAnswers {
@@ -14,15 +15,15 @@ struct UnitAnswers {
   init(of name: String, in calculation: Calculation) throws(Failure) {
     set = calculation.set
     answers = calculation.answers
-    guard let units = set.units else { throw Failure(.usage, "\(set.name)不分单位，不用 --unit") }
+    guard let units = set.units else { throw Failure(.usage, said("\(set.name)不分单位，不用 --unit")) }
     self.units = units
     let keys = answers.rows(of: units)
     let names = keys.map { UnitAnswers.name(of: $0, in: units, calculation) }
     let index = names.firstIndex { [$0.code, $0.name].contains(name) }
     guard let index else {
-      let offer = names.map { "\($0.code) \($0.name)" }.joined(separator: "、")
-      let known = keys.isEmpty ? "草稿里一个单位也没有填" : "有 \(offer)"
-      throw Failure(.usage, "没有叫“\(name)”的单位，\(known)")
+      let offer = names.map { "\($0.code) \($0.name)" }.joined(separator: said("、"))
+      let known = keys.isEmpty ? said("草稿里一个单位也没有填") : said("有 \(offer)")
+      throw Failure(.usage, said("没有叫“\(name)”的单位，\(known)"))
     }
     unit = keys[index]
     takeAwayOthers(keys.filter { $0 != keys[index] })

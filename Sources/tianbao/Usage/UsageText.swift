@@ -6,25 +6,33 @@ enum UsageText {
   static func help(for arguments: [String]) -> [String] {
     let name = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
     guard !name.isEmpty, let usage = CommandUsage.of(name) else { return overview }
-    return ["用法：\(usage.synopsis)", usage.summary]
+    return [said("用法：\(usage.synopsis)"), usage.summary]
       + table(usage.options + CommandUsage.common)
   }
 
   /// Why these arguments could not be understood, and how the command is used.
   static func complaint(about arguments: [String]) -> [String] {
     guard let first = arguments.first(where: { !$0.hasPrefix("-") }) else {
-      return [wrongOption(in: arguments, of: nil) ?? "用法不对", overview[0]]
+      return [wrongOption(in: arguments, of: nil) ?? said("用法不对"), overview[0]]
     }
     guard let usage = CommandUsage.of(first) else {
       let near = nearest(first, among: CommandUsage.all.map(\.name))
-      return ["没有叫“\(first)”的命令\(near)", "全部命令：tianbao --help"]
+      return [said("没有叫“\(first)”的命令\(near)"), said("全部命令：tianbao --help")]
     }
-    let reason = wrongOption(in: arguments, of: usage) ?? "命令写得不完整或多了内容"
-    return [reason, "用法：\(usage.synopsis)", "说明：tianbao \(usage.name) --help"]
+    let reason = wrongOption(in: arguments, of: usage) ?? said("命令写得不完整或多了内容")
+    return [reason, said("用法：\(usage.synopsis)"), said("说明：tianbao \(usage.name) --help")]
+  }
+
+  /// Why `--lang` could not be understood; `word` is empty if nothing stood behind it.
+  static func complaint(aboutLanguage word: String) -> [String] {
+    let known = Language.allCases.map(\.rawValue).joined(separator: said("、"))
+    let reason =
+      word.isEmpty ? said("“--lang”后面少了内容：zh|en") : said("“--lang”没有“\(word)”，有 \(known)")
+    return [reason, overview[0]]
   }
 
   private static var overview: [String] {
-    ["用法：tianbao [命令] [选项]", "填报部门预算表和项目支出绩效目标表。", ""]
+    [said("用法：tianbao [命令] [选项]"), said("填报部门预算表和项目支出绩效目标表。"), ""]
       + CommandUsage.all.flatMap { ["  \($0.synopsis)", "      \($0.summary)"] }
       + table(CommandUsage.common)
   }
@@ -40,17 +48,17 @@ enum UsageText {
     where argument.hasPrefix("-") && argument.count > 1 {
       let name = String(argument.prefix { $0 != "=" })
       guard let option = known.first(where: { $0.name == name }) else {
-        return "没有叫“\(name)”的选项\(nearest(name, among: known.map(\.name)))"
+        return said("没有叫“\(name)”的选项\(nearest(name, among: known.map(\.name)))")
       }
       if option.takesValue, argument == name, index == arguments.count - 1 {
-        return "“\(name)”后面少了内容：\(option.flag)"
+        return said("“\(name)”后面少了内容：\(option.flag)")
       }
       let value =
         argument == name
         ? arguments.dropFirst(index + 1).first : String(argument.dropFirst(name.count + 1))
       if option.takesValue, let value, let values = usage?.values(of: name), !values.contains(value)
       {
-        return "“\(name)”没有“\(value)”，有 \(values.joined(separator: "、"))"
+        return said("“\(name)”没有“\(value)”，有 \(values.joined(separator: said("、")))")
       }
     }
     return nil
@@ -61,6 +69,6 @@ enum UsageText {
       editDistance(text, name, limit: 3).map { (name: name, distance: $0) }
     }
     guard let best = close.min(by: { $0.distance < $1.distance }) else { return "" }
-    return "，是不是“\(best.name)”"
+    return said("，是不是“\(best.name)”")
   }
 }

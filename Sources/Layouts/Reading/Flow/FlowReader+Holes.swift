@@ -54,7 +54,8 @@ extension FlowReader {
     if isSet { chosen[field, default: []].append(kinds.label(of: choice, in: field)) }
     let all = chosen[field] ?? []
     if isSet, all.count == 2 {
-      repairs.append(ReadRepair(line: line, words: "勾了不止一个，都记下来：" + all.joined(separator: "、")))
+      repairs.append(
+        ReadRepair(line: line, words: said("勾了不止一个，都记下来：") + all.joined(separator: said("、"))))
     }
     let start = isSet && all.count == 1 ? line : fields[field]?.line ?? line
     fields[field] = ReadCell(all.joined(separator: "、"), line: start)

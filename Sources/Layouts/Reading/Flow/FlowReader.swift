@@ -109,8 +109,8 @@ struct FlowReader {
 
   private mutating func repair(lost label: FlowLabel, in taker: FlowLabel?, at position: Int) {
     let words =
-      taker.map { "没有找到“\(label.words)”，它的内容留在“\($0.words)”下面" }
-      ?? "没有找到“\(label.words)”，它的内容按前后的标签归位"
+      taker.map { said("没有找到“\(label.words)”，它的内容留在“\($0.words)”下面") }
+      ?? said("没有找到“\(label.words)”，它的内容按前后的标签归位")
     repairs.append(ReadRepair(line: text.number(at: max(0, position - 1)), words: words))
   }
 

@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 /// Tells the rows of a category from the lines they were wrapped into, and names from values.
 ///
@@ -41,7 +42,7 @@ struct FlowRows {
     } else if let words = FlowValue(text).length(in: piece) {
       readValue(words, of: piece)
     } else if let row = pending, isWord(piece), next.map({ !isValue($0) }) ?? true {
-      repair(at: piece, "“\(text.text(piece))”单独一行，作上一行的指标值")
+      repair(at: piece, said("“\(text.text(piece))”单独一行，作上一行的指标值"))
       add(row.lowerBound..<piece.lowerBound, value: piece)
     } else if let split = lastWord(of: piece, before: next) {
       add((pending?.lowerBound ?? piece.lowerBound)..<split, value: split..<piece.upperBound)
@@ -54,7 +55,9 @@ struct FlowRows {
   private mutating func readValue(_ count: Int, of piece: Range<Int>) {
     let words = text.words(piece)
     let start = words[words.count - count].lowerBound
-    if count > 1 { repair(at: piece, "“\(text.text(start..<piece.upperBound))”中间的空格不算，作一个指标值") }
+    if count > 1 {
+      repair(at: piece, said("“\(text.text(start..<piece.upperBound))”中间的空格不算，作一个指标值"))
+    }
     let begin = pending?.lowerBound ?? piece.lowerBound
     if begin == start {
       let isVoid = IndicatorValue(text.text(piece)).isNotApplicable
@@ -62,7 +65,7 @@ struct FlowRows {
         pending = piece
         return
       }
-      repair(at: piece, "“\(text.text(piece))”前面没有三级指标，名称留空")
+      repair(at: piece, said("“\(text.text(piece))”前面没有三级指标，名称留空"))
     }
     add(begin..<start, value: start..<piece.upperBound)
   }
@@ -75,7 +78,7 @@ struct FlowRows {
     }
     let value = IndicatorValue(text.text(last))
     if words.count > 2 || value.kind != .qualitative {
-      repair(at: piece, "这一行有几处空格，最后的“\(value.written)”作指标值")
+      repair(at: piece, said("这一行有几处空格，最后的“\(value.written)”作指标值"))
     }
     return last.lowerBound
   }
@@ -109,7 +112,7 @@ struct FlowRows {
   private mutating func endPending() {
     guard let row = pending else { return }
     pending = nil
-    repair(at: row, "“\(text.text(row))”后面没有指标值，值留空")
+    repair(at: row, said("“\(text.text(row))”后面没有指标值，值留空"))
     append(row, ReadCell("", line: text.number(at: row.upperBound - 1)))
   }
 
@@ -124,7 +127,7 @@ struct FlowRows {
   /// Says so where 无 stands beside other rows of a category.
   private mutating func noteVoidRows() {
     guard rows.count > 1, let row = rows.first(where: { $0.isVoid(name) }) else { return }
-    let words = "“\(row.cells[name]?.text ?? "")”的旁边还有别的指标，都留着"
+    let words = said("“\(row.cells[name]?.text ?? "")”的旁边还有别的指标，都留着")
     repairs.append(ReadRepair(line: row.line, words: words))
   }
 

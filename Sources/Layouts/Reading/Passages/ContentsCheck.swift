@@ -70,12 +70,12 @@ struct ContentsCheck {
       if let near = nearest(entry, among: free) {
         return TextDefect(
           rule: "TITLE", severity: .warning, quote: quote,
-          words: "目录写的是“\(entry.title.text)”，正文的标题是“\(near.text)”，两处应一样")
+          words: said("目录写的是“\(entry.title.text)”，正文的标题是“\(near.text)”，两处应一样"))
       }
       return TextDefect(
         rule: "TOC", severity: entry.isTable ? .error : .warning, quote: quote,
         words: entry.isTable
-          ? "目录里有这张表，正文里没有；没有数也要公开空表并说明" : "目录里有这一部分，正文里没有这个标题")
+          ? said("目录里有这张表，正文里没有；没有数也要公开空表并说明") : said("目录里有这一部分，正文里没有这个标题"))
     }
   }
 

@@ -26,7 +26,8 @@ struct TextDefects {
   private static let search = WordSearch(
     placeholders + marks + formerNames.map(\.former) + [budget])
   private static let placeholders = [
-    "增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "增加/减少", "增长/下降", "XX", "××", "____", "……",
+    "增加(减少)", "减少(增加)", "增长(下降)", "下降(增长)", "增加/减少", "增长/下降",
+    "XX", "××", "____", "……",
   ]
   private static let marks = ["。。", "是。", ",。", "、。"]
   private static let budget = "年部门预算"
@@ -36,17 +37,17 @@ struct TextDefects {
   ) -> TextDefect? {
     let found = found.filter(Self.placeholders.contains)
     guard let first = found.first else { return nil }
-    let named = found.map { "“\($0)”" }.joined(separator: "、")
+    let named = found.map { said("“\($0)”") }.joined(separator: said("、"))
     return TextDefect(
       rule: "TEMPL", severity: .error, quote: quote(first, in: text, of: line),
-      words: "模板里的\(named)没有改成实际的字，应只留一个")
+      words: said("模板里的\(named)没有改成实际的字，应只留一个"))
   }
 
   private func mark(_ found: [String], in text: String, of line: TextLine) -> TextDefect? {
     found.first(where: Self.marks.contains).map { sign in
       TextDefect(
         rule: "D9", severity: .info, quote: quote(sign, in: text, of: line),
-        words: sign == "是。" ? "句子停在“是”字，后面的话没有写" : "标点“\(sign)”多了一个")
+        words: sign == "是。" ? said("句子停在“是”字，后面的话没有写") : said("标点“\(sign)”多了一个"))
     }
   }
 
@@ -62,7 +63,7 @@ struct TextDefects {
     else { return nil }
     return TextDefect(
       rule: "D37", severity: .warning, quote: quote(former, in: text, of: line),
-      words: "“\(former)”是 2019 年以前的名称，现在叫“\(name)”")
+      words: said("“\(former)”是 2019 年以前的名称，现在叫“\(name)”"))
   }
 
   /// The bytes of 2025年12月31日.
@@ -79,7 +80,7 @@ struct TextDefects {
     guard found != year, found != year - 1 || month != 12 else { return nil }
     return TextDefect(
       rule: "D14", severity: .warning, quote: quote(text, in: text, of: line),
-      words: "日期是 \(found) 年，这是 \(year) 年的预算；核对年份")
+      words: said("日期是 \(found) 年，这是 \(year) 年的预算；核对年份"))
   }
 
   /// The year before 年部门预算; last year's budget is what sentences compare with.
@@ -95,7 +96,7 @@ struct TextDefects {
         defects.append(
           TextDefect(
             rule: "D12", severity: .error, quote: quote(digits + words, in: text, of: line),
-            words: "写的是 \(other) 年，这是 \(year) 年的预算"))
+            words: said("写的是 \(other) 年，这是 \(year) 年的预算")))
       }
       rest = rest[found.upperBound...]
     }
@@ -110,7 +111,9 @@ struct TextDefects {
   }
 
   private static let endings: Set<String> = ["表", "公开表", "情况说明", "公开情况说明"]
-  private static let joints: Set<Character> = ["与", "比", "较", "和", "按", ",", "。", ";", "、"]
+  private static let joints: Set<Character> = [
+    "与", "比", "较", "和", "按", ",", "。", ";", "、",
+  ]
 
   /// A piece of a line with some of what stands before it.
   private func quote(_ piece: String, in text: String, of line: TextLine) -> Quote {
