@@ -10,13 +10,16 @@ extension TerminalTests {
     /// Keys pressed at each width; `TIANBAO_KEYS=10000` for a long run.
     private static let keys =
       ProcessInfo.processInfo.environment["TIANBAO_KEYS"].flatMap { Int($0) } ?? 900
+    /// Added to the width for other keys than the usual: `TIANBAO_SEED=1000`.
+    private static let seed =
+      ProcessInfo.processInfo.environment["TIANBAO_SEED"].flatMap { UInt64($0) } ?? 0
     /// An editor that changes nothing, where `e` is pressed.
     private static let variables = ["EDITOR": "true", "PATH": "/usr/bin:/bin"]
 
     @Test(arguments: [60, 80, 200])
     func showsEveryKeyRightly(_ columns: Int) throws {
       let desk = try Desk()
-      var keyboard = Keyboard(seed: UInt64(columns))
+      var keyboard = Keyboard(seed: UInt64(columns) + Self.seed)
       var run = try desk.new(columns: columns, variables: Self.variables)
       for step in 0..<Self.keys {
         let note = "columns \(columns), step \(step)"

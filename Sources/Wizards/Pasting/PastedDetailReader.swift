@@ -42,7 +42,9 @@ struct PastedDetailReader {
 
   /// The figure of a row that adds up others, `nil` for any other row.
   func total(_ row: PastedRow) -> (label: String, amount: Amount?, unread: [String])? {
-    let words = row.cells.filter { !$0.isEmpty && !$0.isFigure }
+    let words = row.cells.enumerated().filter { index, cell in
+      !cell.isEmpty && !cell.isFigure && places[.amount]?.contains(index) != true
+    }.map(\.element)
     guard cells(row, .functional).isEmpty || words.contains(where: PastedWord.totals.contains),
       words.contains(where: PastedWord.isTotal)
     else { return nil }

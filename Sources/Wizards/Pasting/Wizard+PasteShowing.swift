@@ -191,10 +191,12 @@ extension Wizard {
       guard let column = columns.first(where: { $0.id == answer.column }),
         !(calculation.answers.values[cell] ?? .blank).isSame(as: answer.value ?? .blank)
       else { return nil }
-      let texts = [calculation.answers.values[cell], answer.value].map {
-        text(of: $0, column, in: entry.list)
+      let old = text(of: calculation.answers.values[cell], column, in: entry.list)
+      var new = text(of: answer.value, column, in: entry.list)
+      if answer.value == nil, case .presumed(let formula, _) = column.source {
+        new = origin(of: formula, at: cell)
       }
-      return Phrases.becomes(column.label, texts[0], texts[1])
+      return Phrases.becomes(column.label, old, new)
     }
     let form = isDetail ? formName(entry.list.form.name) + " " : ""
     return form

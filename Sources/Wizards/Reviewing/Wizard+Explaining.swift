@@ -84,7 +84,11 @@ extension Wizard {
   /// whole rule stays one while it covers all of it.
   var explanationLines: [String] {
     var wholeRules: Set<String> = []
-    return calculation.findings.compactMap { finding in
+    let order = calculation.answers.explanations
+    let explained = order.flatMap { explanation in
+      calculation.findings.filter { $0.explanation == explanation }
+    }
+    return explained.compactMap { finding in
       guard let explanation = finding.explanation else { return nil }
       var place = finding.cell.keyName
       if explanation.cell == nil,
