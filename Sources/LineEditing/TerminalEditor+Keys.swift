@@ -100,11 +100,14 @@ extension TerminalEditor {
   }
 
   /// Takes a block as the outcome, one cell or one line of text into the line.
+  ///
+  /// While the library searches, the line is its own: text put in there would leave it with pointers
+  /// into a buffer that is no more.
   private func paste(_ block: String, _ engine: Engine) {
     let text = block.last == "\n" ? String(block.dropLast()) : block
     if text.contains(where: { $0 == "\t" || $0 == "\n" }) {
       session.outcome = .paste(block: block, typed: typed)
-    } else {
+    } else if !isSearching {
       engine.insert(text.unicodeScalars.filter(\.isTypeable))
     }
   }

@@ -130,8 +130,13 @@ extension Wizard {
   }
 
   private var statementLines: [String] {
-    let stated = calculation.answers.statements.map {
-      (path: statedPath(of: $0), statement: $1, cell: $0)
+    let statements = calculation.answers.statements
+    guard !statements.isEmpty else { return [] }
+    var answers = calculation.answers
+    for cell in statements.keys { answers.apply(.state(cell, nil)) }
+    let before = Calculation(set, answers: answers, lastYear: calculation.lastYear)
+    let stated = statements.map {
+      (path: path(of: $0, before: before), statement: $1, cell: $0)
     }
     return stated.sorted { $0.path < $1.path }.flatMap { path, statement, cell -> [String] in
       switch statement {
@@ -141,9 +146,12 @@ extension Wizard {
     }
   }
 
-  /// The path of a stated cell; a leaf is named by its key, for its path means the row beneath.
-  private func statedPath(of cell: CellID) -> String {
-    asked(cell) == .cell(cell) ? calculation.path(of: cell) : cell.keyName
+  /// The path of a stated cell; its key where the path means the row beneath a leaf, or nothing before
+  /// the figure is stated: only that keeps a row without entries.
+  private func path(of cell: CellID, before: Calculation) -> String {
+    let path = calculation.path(of: cell)
+    let isMeant = asked(cell) == .cell(cell) && before.target(at: path.folded) == .cell(cell)
+    return isMeant ? path : cell.keyName
   }
 
   private var unitLines: [String] {

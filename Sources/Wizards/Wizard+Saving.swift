@@ -15,6 +15,7 @@ extension Wizard {
     let isStep = change(.all(changes + withdrawals(after: changes)), line: line)
     let from = standing.place.position
     see(from)
+    if case .newRow = from { standing.kept[from] = nil }
     if let position { standing.place = standing.place.moved(to: position, from: from) }
     standing.typed = ""
     standing.cursor = nil

@@ -44,7 +44,12 @@ package struct Wizard: Sendable {
     if case .pasting(let origin, let unit) = standing.place.position {
       standing.pasted = pasted(lines.joined(separator: "\n"), at: origin, in: unit)
     } else if let list = standing.place.position.list, !lines.isEmpty {
-      standing.waiting[list] = lines
+      // As drafts were stored before `waiting`.
+      let all = [standing.typed] + lines
+      standing.waiting[list] = WaitingRows(all, at: standing.place.position)
+    }
+    for waiting in (draft.stop?.waiting ?? []).compactMap(WaitingRows.init) {
+      if let list = waiting.list { standing.waiting[list] = waiting }
     }
   }
 
@@ -56,12 +61,12 @@ package struct Wizard: Sendable {
     var draft = opened
     draft.setVersion = set.version
     draft.answers = calculation.answers
-    let waiting =
-      standing.pasted.map { [$0.block] }
-      ?? standing.place.position.list.flatMap { standing.waiting[$0] } ?? []
+    let block = standing.pasted.map { "\n" + $0.block } ?? ""
+    let waiting = standing.waiting.values.map(\.stored).sorted { $0.question < $1.question }
     draft.stop = Draft.Stop(
-      question: standing.place.name, typed: ([standing.typed] + waiting).joined(separator: "\n"),
-      cursor: standing.cursor ?? standing.typed.count, unseen: unseenNames)
+      question: standing.place.name, typed: standing.typed + block,
+      cursor: standing.cursor ?? standing.typed.count, unseen: unseenNames,
+      waiting: waiting)
     return draft
   }
 

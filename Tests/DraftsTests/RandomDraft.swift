@@ -48,9 +48,12 @@ struct RandomDraft {
 
   private mutating func stop() -> Draft.Stop? {
     guard number(below: 3) > 0 else { return nil }
+    let waiting = (0..<number(below: 3)).map { _ in
+      Draft.Waiting(question: word(), rows: "\(word())\n\(word())")
+    }
     return Draft.Stop(
       question: word(), typed: word(), cursor: number(below: 4),
-      unseen: (0..<number(below: 3)).map { _ in word() })
+      unseen: (0..<number(below: 3)).map { _ in word() }, waiting: waiting)
   }
 
   private mutating func form() -> FormID {

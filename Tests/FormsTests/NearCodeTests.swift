@@ -22,4 +22,20 @@ struct NearCodeTests {
   @Test func putASwapFirst() {
     #expect(Self.list.entries(near: "2013010").map(\.code).first == "2010310")
   }
+
+  private static let named = CodeList(
+    id: "functional", name: "科目", year: 2025,
+    entries: [
+      CodeEntry(code: "2050201", name: "学前教育", certainty: .printed),
+      CodeEntry(code: "2050203", name: "初中教育", certainty: .printed),
+      CodeEntry(code: "2060203", name: "初中教育", certainty: .printed),
+    ])
+
+  @Test(arguments: [
+    ("2050206", "初中教育", "2050203"), ("2060206", "初中教育", "2060203"),
+    ("2050206", "", "2050201"), ("2050206", "没有的", "2050201"), ("9999999", "高中", nil),
+  ])
+  func isTheOneWithTheNameBesideIt(_ code: String, _ name: String, _ meant: String?) {
+    #expect(Self.named.entry(meantBy: code, named: name)?.code == meant)
+  }
 }

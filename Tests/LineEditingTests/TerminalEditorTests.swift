@@ -131,6 +131,17 @@ import Testing
     #expect(program.terminal.screen.filled.suffix(2) == ["3  培训费", "第4行 ›"])
   }
 
+  /// The line is the library's own while it searches; text put in there broke its memory.
+  @Test func takesNoPasteInTheMiddleOfASearch() throws {
+    let program = try demo()
+    for key in ["培训费\r", "差旅费\r", "\u{12}"] { try program.terminal.type(key) }
+    try program.terminal.type("训")
+    try program.terminal.type("\u{1B}[200~贴进来的一段\u{1B}[201~")
+    #expect(program.terminal.screen.filled.suffix(2) == ["第3行 › 培训费", "bck:训"])
+    try program.terminal.type("\r")
+    #expect(program.terminal.screen.filled.suffix(2) == ["3  培训费", "第4行 ›"])
+  }
+
   @Test func leavesASearchWithEscAndCannotUndoIt() throws {
     let program = try demo()
     for key in ["培训费\r", "1", "\u{12}", "训", "\u{1A}", "\t", "\u{1B}"] {

@@ -10,13 +10,16 @@ extension TerminalTests {
     /// Keys pressed at each width; `TIANBAO_KEYS=10000` for a long run.
     private static let keys =
       ProcessInfo.processInfo.environment["TIANBAO_KEYS"].flatMap { Int($0) } ?? 900
+    /// Added to the width for other keys than the usual: `TIANBAO_SEED=1000`.
+    private static let seed =
+      ProcessInfo.processInfo.environment["TIANBAO_SEED"].flatMap { UInt64($0) } ?? 0
     /// An editor that changes nothing, where `e` is pressed.
     private static let variables = ["EDITOR": "true", "PATH": "/usr/bin:/bin"]
 
     @Test(arguments: [60, 80, 200])
     func showsEveryKeyRightly(_ columns: Int) throws {
       let desk = try Desk()
-      var keyboard = Keyboard(seed: UInt64(columns))
+      var keyboard = Keyboard(seed: UInt64(columns) + Self.seed)
       var run = try desk.new(columns: columns, variables: Self.variables)
       for step in 0..<Self.keys {
         let note = "columns \(columns), step \(step)"
@@ -104,6 +107,12 @@ extension TerminalTests {
       let cells = Set(answers.values.keys).union(draft.answers.values.keys)
       let different = cells.filter { answers.values[$0] != draft.answers.values[$0] }
       #expect(different.isEmpty, "\(different.map { draft.answers.values[$0] })")
+      #expect(answers.rows == draft.answers.rows)
+      #expect(answers.sheets == draft.answers.sheets)
+      #expect(answers.statements == draft.answers.statements)
+      #expect(answers.entryUnits == draft.answers.entryUnits)
+      #expect(answers.nextKey == draft.answers.nextKey)
+      #expect(answers.explanations == draft.answers.explanations)
       #expect(answers == draft.answers)
     }
   }
@@ -125,12 +134,14 @@ struct Seen: Equatable {
 struct Keyboard {
   private var random: SeededGenerator
   private static let chinese = Array("固原市人民政府办公室行政运行培训费项目支出，（）《、？。·𠮷１２：有无是否表")
-  private static let plain = Array("0123456789.*+-/<?sdka 元")
+  private static let plain = Array("0123456789.*+-/<?sdkamcynrvuUf 元")
   private static let lines = [
     "1", "2", "12.5", "2010301 12.5 3 4", "30101 80", "103001 本级 1 1",
     "办公业务经费  2010301  45  5  0", "/支出明细", "/表一", "/项目绩效目标表", "+", "/2", "d 1",
     "s", "<", "?", "/", "-", "元", "万元", "k 1600", "全年培训 8 期", "≥95%",
-    "e", "u", "U", "y", "m 2 1", "c 1", "d 1-2", "/核对", "/基本支出", "/项目清单", "/有没有", "/控制数",
+    "e", "u", "U", "y", "m 2 1", "c 1", "d 1-2", "d 2", "d 1-3", "d 1,3", "m 3 1", "m 1-2 3",
+    "m 1,2 4", "c 2", "c 1-2", "n", "r", "v", "u", "U", "f", "f 1", "f 2", "d", "m", "c", "y",
+    "/核对", "/基本支出", "/项目清单", "/有没有", "/控制数",
     "/t2.total.total", "/#1", "/公开", "1 照上级口径 | 张三", "..", " s", "数量 | 全年督查次数 | ≥50次",
     "无", "有", "〈", "？", "、", "865000元", "38*0.2",
     "全年分 8 期培训中小学教师 1240 人次，覆盖 86 所学校，参训教师满意度不低于 95%，带动课堂教学质量稳步提高。",
@@ -142,6 +153,8 @@ struct Keyboard {
     "\u{1B}[200~一段贴进来的话，不换行\u{1B}[201~",
     "\u{1B}[200~2010301\t行政运行\t600\t650\t-\r\n2010302\t\t八\r\n合计\t\t600\r\n\u{1B}[201~",
     "\u{1B}[200~第一段。\n\n第二段。\n\u{1B}[201~", "\u{1B}[1;5D", "\u{1B}[15~",
+    "\u{1B}[200~单位\t项目\t功能科目\t部门经济科目\t资金性质\t金额\n\t督查\t2010302\t30217\t\t1.2\n"
+      + "\t\t2010301\t30101\t单位资金\t3\n丙所\t\t2010301\t30101\t\t4\n合计\t\t\t\t\t△9\n\u{1B}[201~",
   ]
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }

@@ -31,6 +31,19 @@ extension TerminalTests {
       #expect(again.terminal.line == "公开日期 › 2025年12月")
     }
 
+    /// Between the pages of `v` too.
+    @Test(arguments: [".", "。"])
+    func leavesFromThePages(_ sign: String) throws {
+      let desk = try Desk()
+      let run = try desk.new()
+      try run.terminal.answer("/核对", "v")
+      #expect(run.terminal.line.contains("q 回到核对"))
+      try run.terminal.type(sign)
+      run.terminal.send("\r")
+      #expect(run.end() == .code(0))
+      #expect(run.terminal.isCalm)
+    }
+
     @Test func leavesWithTheKeyOfTheEndOnAnEmptyLineOnly() throws {
       let desk = try Desk()
       let run = try desk.new()

@@ -14,14 +14,15 @@ struct RowCommandTests {
     ("ｍ ３　１", .move([3], before: 1)), ("m 3-5 1", .move([3, 4, 5], before: 1)),
     ("m 3,5 1", .move([3, 5], before: 1)), ("m 3", .move([], before: 3)),
     ("m 3 3", .move([3], before: 3)), ("c 3", .copy([3])), ("c 3-5", .copy([3, 4, 5])),
-    ("C3", .copy([3])),
+    ("C3", .copy([3])), ("d", .unnumbered("d")), ("D ", .unnumbered("d")), ("ｄ", .unnumbered("d")),
+    ("m", .unnumbered("m")), ("c", .unnumbered("c")),
   ])
   func reads(_ line: String, _ command: RowCommand) {
     #expect(RowCommand(line) == command)
   }
 
   @Test(arguments: [
-    "", " d 3", " 3", "　+", "d", "d x", "d 5-3", "d 3-", "d -3", "d 1-2-3", "c", "m", "m x 1",
+    "", " d 3", " 3", "　+", " d", "d x", "d 5-3", "d 3-", "d -3", "d 1-2-3", "cc", "m x 1",
     "e 3",
     "2010301 1", "d 3a", "次数 3", "d 1-999999999", "d 99999999999999999999",
   ])

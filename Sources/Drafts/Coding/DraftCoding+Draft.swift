@@ -55,16 +55,30 @@ extension DraftCoding {
       "question": .text(stop.question), "typed": .text(stop.typed),
       "cursor": .number(max(stop.cursor, 0)),
       "unseen": stop.unseen.isEmpty ? nil : .list(stop.unseen.map { .text($0) }),
+      "waiting": stop.waiting.isEmpty ? nil : .list(stop.waiting.map(node)),
     ])
   }
 
   private static func stop(from node: JSONNode) throws(JSONFault) -> Draft.Stop {
-    let stop = try node.object("question", "typed", "cursor", "unseen")
+    let stop = try node.object("question", "typed", "cursor", "unseen", "waiting")
     var unseen: [String] = []
     for item in try stop.list("unseen") { unseen.append(try item.text()) }
+    var waiting: [Draft.Waiting] = []
+    for item in try stop.list("waiting") { waiting.append(try self.waiting(from: item)) }
     return Draft.Stop(
       question: try stop.required("question").text(), typed: try stop.required("typed").text(),
-      cursor: try stop.required("cursor").number(from: 0), unseen: unseen)
+      cursor: try stop.required("cursor").number(from: 0), unseen: unseen,
+      waiting: waiting)
+  }
+
+  private static func node(of waiting: Draft.Waiting) -> JSONNode {
+    .object(["question": .text(waiting.question), "rows": .text(waiting.rows)])
+  }
+
+  private static func waiting(from node: JSONNode) throws(JSONFault) -> Draft.Waiting {
+    let waiting = try node.object("question", "rows")
+    return Draft.Waiting(
+      question: try waiting.required("question").text(), rows: try waiting.required("rows").text())
   }
 
   private static func node(of orphan: Draft.Orphan) -> JSONNode {

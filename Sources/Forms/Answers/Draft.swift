@@ -22,16 +22,35 @@ package struct Draft: Hashable, Sendable {
     package var typed: String
     /// Characters of `typed` before the cursor.
     package var cursor: Int
+    /// Pasted rows that were not taken yet, wherever they wait.
+    package var waiting: [Waiting]
 
     /// Texts carried over from last year that the clerk has not been asked about yet, by their cells'
     /// names.
     package var unseen: [String]
 
-    package init(question: String, typed: String = "", cursor: Int = 0, unseen: [String] = []) {
+    package init(
+      question: String, typed: String = "", cursor: Int = 0, unseen: [String] = [],
+      waiting: [Waiting] = []
+    ) {
       self.question = question
       self.typed = typed
       self.cursor = cursor
       self.unseen = unseen
+      self.waiting = waiting
+    }
+  }
+
+  /// Pasted rows that did not fit and wait at a question to be corrected.
+  package struct Waiting: Hashable, Sendable {
+    /// The question's own name, understood by the wizard.
+    package var question: String
+    /// The rows as they were pasted, one a line.
+    package var rows: String
+
+    package init(question: String, rows: String) {
+      self.question = question
+      self.rows = rows
     }
   }
 

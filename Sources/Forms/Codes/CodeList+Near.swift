@@ -17,4 +17,12 @@ extension CodeList {
     }
     return near.sorted { ($0.rank, $0.entry.code) < ($1.rank, $1.entry.code) }.map(\.entry)
   }
+
+  /// The entry that a code the list lacks was meant to be: one with the name that stands beside it,
+  /// whose code begins most alike, else the nearest by its digits; `nil` where neither is there.
+  package func entry(meantBy code: String, named name: String) -> CodeEntry? {
+    let fitting = entries.filter { $0.name == name && $0.code.utf8.count == code.utf8.count }
+    let alike = { (entry: CodeEntry) in zip(entry.code.utf8, code.utf8).prefix { $0 == $1 }.count }
+    return fitting.max { alike($0) < alike($1) } ?? entries(near: code).first
+  }
 }

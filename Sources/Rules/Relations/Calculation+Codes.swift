@@ -26,9 +26,25 @@ extension Calculation {
         remedy: ended.successor.map { .write($0) })
     }
     guard codes[code] == nil else { return results.hold(node) }
+    let meant = codes.entry(meantBy: code, named: name(beside: address, in: row))
     say(
       rule, Phrase.unlisted(code: code, list: codes.name), about: address, at: node, of: row,
-      remedy: codes.entries(near: code).first.map { .write($0.code) })
+      remedy: meant.map { .write($0.code) })
+  }
+
+  /// The name that was given with a code, without white space; empty where none was.
+  private mutating func name(beside code: Address, in row: Int) -> String {
+    guard let node = node(of: code, in: row) else { return "" }
+    let id = column(at: node).column.id
+    let columns = plan.kinds[rows[row].kind].columns
+    let place = columns.firstIndex {
+      guard case .presumed(.name(let reference), _) = $0.column.source else { return false }
+      return reference.form == nil && reference.column == id
+    }
+    guard let place else { return "" }
+    let name = rows[row].cell(place)
+    read(name)
+    return (content(of: name)?.words ?? "").filter { !$0.isWhitespace }
   }
 
   /// No two rows have the same content; the later one is told. Of amounts only those with four digits

@@ -54,8 +54,8 @@ extension Wizard {
 
   /// Goes one question back; what stands in the line waits here for her return.
   mutating func back(typed: String) -> [Effect] {
-    if standing.pasted != nil { return dropPasted() }
-    if let effects = turnBack() { return effects }
+    if standing.pasted != nil { return leavePasted() }
+    if let effects = turnBack() ?? dropCopy(typed: typed) { return effects }
     setAside(typed)
     return arrive(at: previous())
   }
@@ -66,7 +66,7 @@ extension Wizard {
     let from = standing.place.position
     switch from {
     case .review: return leave(.left, typed: "")
-    case .pasting: return dropPasted()
+    case .pasting: return leavePasted()
     case .choosing:
       return arrive(at: standing.place.returnTo.map { Place($0) } ?? firstPlace, from: from)
     default: break

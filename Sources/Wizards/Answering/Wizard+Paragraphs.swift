@@ -9,7 +9,9 @@ extension Wizard {
   ) throws(Refusal) -> [Effect] {
     var texts = paragraphs(of: cell)
     if let effects = edit(texts, of: cell, line: line) { return effects }
-    if texts.isEmpty, text == "-" { return store(nil, in: cell, line: line) { $0 } }
+    if texts.isEmpty, text.commandFolded == "-", line.first?.isWhitespace == false {
+      return store(nil, in: cell, line: line) { $0 }
+    }
     if index < texts.count {
       if text.isEmpty { texts.remove(at: index) } else { texts[index] = text }
     } else if text.isEmpty {

@@ -33,7 +33,7 @@ extension Wizard {
     switch RowCommand(line) {
     case .delete, .move, .copy:
       throw Refusal(cell.row.isNode ? Phrases.rowsFollow : Phrases.rowsElsewhere)
-    case .edit, .add, nil: return
+    case .edit, .add, .unnumbered, nil: return
     }
   }
 
@@ -42,6 +42,7 @@ extension Wizard {
   ) throws(Refusal) -> [Effect]? {
     switch command {
     case .edit, .add: return nil
+    case .unnumbered(let sign): throw Refusal(Phrases.howToName(rowsFor: sign))
     case .delete(let numbers):
       return try delete(try keys(numbers, of: rows), of: list, group, line: line)
     case .copy(let numbers):
@@ -161,6 +162,35 @@ extension Wizard {
     return rearranged(
       changes, of: list, group, near: first - 1, said: [Phrases.copied(old, to: first)],
       line: line, then: opened)
+  }
+
+  /// Takes a copy away that she goes back from without a change; `nil` anywhere else.
+  mutating func dropCopy(typed: String) -> [Effect]? {
+    let position = standing.place.position
+    guard case .row(let list, let key) = position, isUnchangedCopy(key, of: list),
+      typed.isEmpty || typed == content(of: position),
+      let changes = try? removal(of: key, in: list)
+    else { return nil }
+    let number = number(of: key, in: list)
+    return rearranged(
+      changes, of: list, group(of: key, in: list), near: number - 1,
+      said: [Phrases.copyDropped(number)], line: "")
+  }
+
+  /// Whether a row was copied just now from the one above it and is still the same.
+  private func isUnchangedCopy(_ key: Int, of list: ListID) -> Bool {
+    let order = calculation.answers.rows(of: list)
+    guard standing.place.isAnswered,
+      standing.place.cameFrom == .newRow(list, group(of: key, in: list)),
+      let index = order.firstIndex(of: key), index > 0
+    else { return false }
+    return (block(of: list)?.columns ?? []).allSatisfy { column in
+      let values = [key, order[index - 1]].map {
+        calculation.answers.values[
+          CellID(form: list.form, row: .entered($0), column: column.id)]
+      }
+      return values[0] == values[1]
+    }
   }
 
   /// Accepts what rows there are or how they stand, and shows them with their new numbers.

@@ -7,11 +7,16 @@ extension Wizard {
   mutating func answer(
     newRowOf list: ListID, _ group: Group, text: String, line: String
   ) throws(Refusal) -> [Effect] {
-    if let waiting = standing.waiting[list] {
-      return take(rows: (text.isEmpty ? [] : [line]) + waiting, into: list, group)
+    let waiting = standing.waiting[list].flatMap {
+      $0.line(at: standing.place.position) == nil ? nil : $0
     }
+    if let waiting, text.isEmpty { return skip(waiting, of: list, group) }
     if text.isEmpty { return endGroup(list, group) }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
+    if let waiting, waiting.lines.count > 1 {
+      let lines = [WaitingLine(line, in: group).text] + waiting.lines.dropFirst()
+      return take(rows: lines, into: list, group)
+    }
     guard let source = source(of: list) else {
       return try answer(classOf: list, text: text, line: line)
     }
@@ -23,9 +28,12 @@ extension Wizard {
     let key = calculation.answers.nextKey
     let values = try values(of: text, in: list, source, key: key)
     try check(values, in: list)
-    return accept(
-      insertion(of: key, into: list, group) + values, line: line, at: .row(list, key: key),
-      settling: { $0.settled(key, in: list) })
+    let changes = insertion(of: key, into: list, group) + values
+    return answerWaiting { wizard in
+      if waiting != nil { wizard.standing.waiting[list] = nil }
+      return wizard.accept(
+        changes, line: line, at: .row(list, key: key), settling: { $0.settled(key, in: list) })
+    }
   }
 
   /// Answers the line of a row that is there; an empty one leaves it as it is.
@@ -36,9 +44,19 @@ extension Wizard {
     if text.isEmpty || text.folded == "+" { return leaveRow() }
     if let effects = try edit(list, group, text: text, line: line) { return effects }
     guard let source = source(of: list) else { throw Refusal(Phrases.notFound(text)) }
-    return accept(
-      try replacement(of: key, in: list, source, text), line: line,
-      settling: { $0.settled(key, in: list) })
+    let changes = try replacement(of: key, in: list, source, text)
+    if let first = entryColumns(of: list).first, takesName(changes, of: key, first) {
+      throw Refusal(Phrases.rowKeepsName(first.label, number(of: key, in: list)))
+    }
+    return accept(changes, line: line, settling: { $0.settled(key, in: list) })
+  }
+
+  /// Whether changes leave a row that is about something without it.
+  private func takesName(_ changes: [Change], of key: Int, _ column: Column) -> Bool {
+    changes.contains { change in
+      guard case .answer(let cell, .blank?) = change, cell.column == column.id else { return false }
+      return cell.row == .entered(key) && calculation.answers.values[cell] != .blank
+    }
   }
 
   /// The changes that a new line for a row that is there makes; parts it does not give are withdrawn.

@@ -19,6 +19,7 @@ extension Wizard {
     if !standing.typed.isEmpty { return standing.typed }
     let content = content(of: position)
     if let kept = standing.kept[position], kept.content == content { return kept.text }
+    if let line = waitingLine(at: position) { return line }
     return isDefined(position) ? "" : content
   }
 

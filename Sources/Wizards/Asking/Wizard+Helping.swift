@@ -7,7 +7,7 @@ extension Wizard {
   ///
   /// Of many columns examples are left out, then where their figures are, then all but the commands.
   var help: [String] {
-    if standing.pasted != nil { return Phrases.pasteHelp + Phrases.keys }
+    if let pasted = standing.pasted { return Phrases.pasteHelp(pasteChoices(pasted.reading)) }
     for detail in Detail.allCases {
       let lines = helpedColumns.flatMap { explained($0, detail) } + Phrases.keys
       if wrapped(lines, "      ").count <= Wizard.helpRows { return lines }

@@ -12,6 +12,8 @@ enum RowCommand: Hashable {
   case move([Int], before: Int)
   /// `c 3`
   case copy([Int])
+  /// `d`, `m` or `c` alone: which rows was not said.
+  case unnumbered(Character)
 
   /// The command a line is, also as a Chinese input method writes it; `nil` is an answer.
   ///
@@ -29,6 +31,10 @@ enum RowCommand: Hashable {
   }
 
   private init?(sign: Character?, numbers text: String) {
+    if text.isEmpty, let sign = sign?.lowercased().first, "dmc".contains(sign) {
+      self = .unnumbered(sign)
+      return
+    }
     guard let numbers = RowCommand.numbers(text), let last = numbers.last else { return nil }
     switch sign {
     case "d", "D": self = .delete(numbers.reduced)

@@ -13,14 +13,16 @@ struct Standing: Sendable {
   var headed: Int?
   /// The group whose rows were printed last.
   var shown: Shown?
-  /// Pasted lines that wait behind one that did not fit, by list.
-  var waiting: [ListID: [String]] = [:]
+  /// Pasted rows that did not fit, by list.
+  var waiting: [ListID: WaitingRows] = [:]
   /// The block that is asked about.
   var pasted: Pasted?
   /// Forms whose hint was printed.
   var hinted: Set<String> = []
   /// The row of a group around which its rows are shown again: their numbers have changed.
   var near: Int?
+  /// Whether the rows that are shown next stand with what they add up to: they were pasted.
+  var showsTotal = false
   /// Whether the last event took an answer back or gave it again.
   var isTravelling = false
   /// Rows carried over from last year that have been asked for, by key.

@@ -73,7 +73,7 @@ extension Wizard {
     let place = Place(
       found.position, returnTo: isBack ? nil : origin, isWide: found.isWide && origin != nil,
       cameFrom: from)
-    return arrive(at: place)
+    return arrive(at: withWaiting(place))
   }
 
   /// Whether a question stands outside the order of asking: a computed cell, or one that no section

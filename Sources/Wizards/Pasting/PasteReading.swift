@@ -19,6 +19,8 @@ struct PasteReading: Sendable {
     var amount: Amount
     /// Whether another amount stands there.
     var isOther: Bool
+    /// Whether the same amount stands there.
+    var isSame: Bool
   }
 
   /// The list the block was pasted at.
@@ -44,6 +46,8 @@ struct PasteReading: Sendable {
   var misfits: [PastedMisfit] = []
   var totals: [PastedTotal] = []
   var differences: [PastedDifference] = []
+  /// Columns that add up others, each compared row by row.
+  var sideTotals: [PastedSideTotal] = []
   /// Rows without a figure, such as notes.
   var remarks: [PastedMisfit] = []
   /// What the parts of a list of details add up to, and whatever else has to be said of it.
@@ -51,7 +55,16 @@ struct PasteReading: Sendable {
   /// Rows that are there and not in the block, where columns are filled.
   var lacking: [String] = []
 
-  /// Whether something in the block is there already.
+  /// Whether anything in it can be entered, or is entered already.
+  var givesAnything: Bool { !entries.isEmpty || !lineAnswers.isEmpty }
+
+  /// Whether all of it is there already with the same figures.
+  var isAllThere: Bool {
+    givesAnything && misfits.isEmpty && entries.allSatisfy(\.presence.isSame)
+      && lineAnswers.allSatisfy(\.isSame)
+  }
+
+  /// Whether something in the block is there already with other figures.
   var hasDuplicates: Bool {
     entries.contains { $0.presence.isDuplicate } || lineAnswers.contains(where: \.isOther)
   }

@@ -11,8 +11,9 @@ struct PastedDetailReader {
   private let groups: PastedGroups
   private let funds: [Choice]
   private var group: Group
+  /// The cells that named the unit of this row, or of the row above where its own are blank.
+  private var named: [Int: String] = [:]
   private let allowsCarried: Bool
-  private let allowsOther: Bool
 
   init(
     _ wizard: Wizard, _ lists: DetailLists, _ places: [PastedDetail.Role: [Int]], _ group: Group,
@@ -28,12 +29,10 @@ struct PastedDetailReader {
       label: wizard.groupColumn(of: lists.spending)?.label ?? "")
     let column = wizard.column(Wizard.fundColumn, of: lists.spending)
     if case .choice(let choices) = column?.kind { funds = choices } else { funds = [] }
-    func isOpen(_ id: String) -> Bool {
-      guard let column = wizard.column(id, of: lists.projects) else { return false }
-      return wizard.calculation.isOpen(column.condition, in: lists.projects.form) == true
-    }
-    allowsCarried = isOpen("carryover")
-    allowsOther = isOpen("other")
+    allowsCarried =
+      wizard.column("carryover", of: lists.projects).map {
+        wizard.calculation.isOpen($0.condition, in: lists.projects.form) == true
+      } ?? false
   }
 
   /// The cells of a row for a role that are not blank.
@@ -42,17 +41,25 @@ struct PastedDetailReader {
   }
 
   /// The figure of a row that adds up others, `nil` for any other row.
-  func total(_ row: PastedRow) -> (label: String, amount: Amount?)? {
-    let words = row.cells.filter { !$0.isEmpty && !$0.isFigure }
+  func total(_ row: PastedRow) -> (label: String, amount: Amount?, unread: [String])? {
+    let words = row.cells.enumerated().filter { index, cell in
+      !cell.isEmpty && !cell.isFigure && places[.amount]?.contains(index) != true
+    }.map(\.element)
     guard cells(row, .functional).isEmpty || words.contains(where: PastedWord.totals.contains),
       words.contains(where: PastedWord.isTotal)
     else { return nil }
-    return (words.joined(separator: " "), try? amount(row))
+    let amount = try? amount(row)
+    let unread = amount == nil ? cells(row, .amount).prefix(1) : []
+    return (
+      words.joined(separator: " "), amount, unread.map { Phrases.unreadFigure("", $0.visible) }
+    )
   }
 
   /// Reads one row.
   mutating func read(_ row: PastedRow) throws(Refusal) -> PastedDetail {
-    group = try groups.group(named: cells(row, .unit), after: group)
+    let units = (places[.unit] ?? []).filter { !row[$0].isEmpty }
+    if !units.isEmpty { named = Dictionary(uniqueKeysWithValues: units.map { ($0, row[$0]) }) }
+    group = try groups.group(named: named.sorted { $0.key < $1.key }.map(\.value), after: group)
     let fundText = cells(row, .fund).joined(separator: " ")
     let fund = try fund(fundText)
     let detail = PastedDetail(
@@ -60,8 +67,17 @@ struct PastedDetailReader {
       economic: try code(row, .economic, lists.economic), project: project(row), fund: fund,
       isCarried: fundText.contains(PastedWord.carried), amount: try amount(row))
     if detail.isCarried, !allowsCarried { throw Refusal(Phrases.saidNoCarryover) }
-    if detail.isOther, !allowsOther { throw Refusal(Phrases.saidNoOther) }
+    try wizard.refuseFund(fund)
     return detail
+  }
+
+  /// A row as it was pasted, with the unit it stands under.
+  func line(_ row: PastedRow) -> String {
+    var cells = row.cells
+    for (index, text) in named where row[index].isEmpty && cells.indices.contains(index) {
+      cells[index] = text
+    }
+    return cells.joined(separator: "\t")
   }
 
   private func project(_ row: PastedRow) -> String {

@@ -23,10 +23,12 @@ struct PastedEntry: Sendable {
 
     /// Whether something would be there twice, or be written over.
     var isDuplicate: Bool {
-      switch self {
-      case .new, .fills: false
-      case .same, .differs: true
-      }
+      if case .differs = self { true } else { false }
+    }
+
+    /// Whether the same is there, so that nothing is to be done.
+    var isSame: Bool {
+      if case .same = self { true } else { false }
     }
   }
 

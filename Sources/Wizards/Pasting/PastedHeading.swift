@@ -14,7 +14,7 @@ struct PastedHeading: Hashable, Sendable {
   /// The unit that a column's own heading says.
   let units: [MoneyUnit?]
 
-  /// Looks for a row with at least two known words among the first rows.
+  /// Looks for a row with at least two known words among the first rows; of a single column one will do.
   ///
   /// - Parameter isKnown: Whether a heading, as `PastedWord.heading` gives it, is a word for a column.
   init?(_ table: PastedTable, isKnown: (String) -> Bool) {
@@ -26,7 +26,8 @@ struct PastedHeading: Hashable, Sendable {
           return !cell.isEmpty && (isKnown(heading) || isKnown(PastedWord.bare(heading)))
         }
     }
-    guard let first = known.firstIndex(where: { $0 > 1 }) else { return nil }
+    let least = table.columnCount == 1 ? 1 : 2
+    guard let first = known.firstIndex(where: { $0 >= least }) else { return nil }
     let hasSecond = known.indices.contains(first + 1) && known[first + 1] > 0
     let upper = table.rows[first]
     let lower = hasSecond ? table.rows[first + 1] : nil

@@ -22,6 +22,11 @@ extension PastedRowReader {
       let column = wizard.placement(ofCode: entry.code, in: list) ?? placedColumn.column.id
       entry.answers.append((column, try value(row[placedColumn.index], placedColumn)))
     }
+    if let first = columns.first,
+      case .text(let name)? = entry.answers.first(where: { $0.column == first.id })?.value
+    {
+      entry.headline = name
+    }
     entry.headline = entry.headline.isEmpty ? text(row) : entry.headline
     if !hasAmounts { entry.line = line(row) }
     return entry
@@ -31,7 +36,10 @@ extension PastedRowReader {
     guard !text.isEmpty else { return part.column.kind.isNumber ? .blank : nil }
     switch part.column.kind {
     case .choice(let choices):
-      if let choice = PastedRowReader.choice(text, among: choices) { return .choice(choice) }
+      if let choice = PastedRowReader.choice(text, among: choices) {
+        if part.column.id == Wizard.fundColumn { try wizard.refuseFund(choice) }
+        return .choice(choice)
+      }
     case .reference, .place:
       let cell = CellID(form: list.form, row: .entered(0), column: part.column.id)
       return try wizard.value(text, of: cell)
@@ -67,17 +75,27 @@ extension PastedRowReader {
     entry.answers.append((nameColumn.id, .text(name)))
   }
 
+  /// A figure with its unit, where a typed line would be read in the other one.
+  private func figure(_ row: PastedRow, _ part: Part) -> String {
+    let text = row[part.index]
+    let cell = CellID(form: list.form, row: .entered(0), column: part.column.id)
+    let isBare = !text.isEmpty && text.commandFolded != "-" && !text.contains(MoneyUnit.yuan.name)
+    return isBare && part.reader.unit != wizard.unit(of: cell) ? text + part.reader.unit.name : text
+  }
+
   /// The row as one line: its parts in the order of the list, `-` for a blank one.
   func line(_ row: PastedRow) -> String {
     var texts = columns.map { column -> String in
       if column.kind.isAmount, let placedColumn, column.id == placedColumn.column.id {
-        return row[placedColumn.index]
+        return figure(row, placedColumn)
       }
       guard let part = parts.first(where: { $0.column.id == column.id }) else { return "" }
+      if column.kind.isAmount { return figure(row, part) }
       let names = column.kind.isCode ? nameColumns.map { row[$0] } : []
       return ([row[part.index]] + names).filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let unknown = groupColumns.map { row[$0] }.filter { !$0.isEmpty }
+    let own = groupColumns.map { row[$0] }.filter { !$0.isEmpty }
+    let unknown = own.isEmpty ? named : own
     if !unknown.isEmpty, !unknown.contains(where: { groups.group($0) != nil }) {
       texts = unknown + texts
     }

@@ -15,11 +15,14 @@ extension PastedRowReader {
       reach = .code(code.code)
     } else if column != nil, let unit = unitNamed(row) {
       group = unit
+      named = []
       reach = .group
     }
     return reach.map { reach in
-      PastedTotal(
-        reach: reach, number: row.number, label: text(row), amounts: amounts(row), place: place)
+      let (amounts, unread) = amounts(row)
+      return PastedTotal(
+        reach: reach, number: row.number, label: text(row), amounts: amounts, unread: unread,
+        place: place)
     }
   }
 
@@ -45,7 +48,7 @@ extension PastedRowReader {
 
   /// The cells that say what a row is about: its code, its name, its group, and other words.
   private func words(_ row: PastedRow) -> [String] {
-    let amounts = parts.filter { $0.column.kind.isNumber }.map(\.index) + totalColumns
+    let amounts = parts.filter { $0.column.kind.isNumber }.map(\.index) + totalParts.map(\.index)
     let naming = parts.filter { $0.column.kind.isCode }.map(\.index) + nameColumns + groupColumns
     return row.cells.indices.filter { index in
       !row[index].isEmpty && !amounts.contains(index)
@@ -53,14 +56,21 @@ extension PastedRowReader {
     }.map { row[$0] }
   }
 
-  private func amounts(_ row: PastedRow) -> [String: Amount] {
+  /// The amounts of a row by column id, and the cells among them that are no amounts.
+  private func amounts(_ row: PastedRow) -> (read: [String: Amount], unread: [String]) {
     var amounts: [String: Amount] = [:]
+    var unread: [String] = []
     for part in parts + [placedColumn].compactMap({ $0 }) where part.column.kind.isAmount {
-      if case .amount(let amount) = try? part.reader.value(row[part.index]) {
-        amounts[part.index == placedColumn?.index ? Self.placed : part.column.id] = amount
+      let text = row[part.index]
+      let isPlaced = part.index == placedColumn?.index
+      switch try? part.reader.value(text) {
+      case .amount(let amount): amounts[isPlaced ? Self.placed : part.column.id] = amount
+      case nil where !text.isEmpty:
+        unread.append(Phrases.unreadFigure(isPlaced ? "" : part.column.label, text.visible))
+      default: break
       }
     }
-    return amounts
+    return (amounts, unread)
   }
 
   /// Stands for the column that the code decides.

@@ -24,7 +24,10 @@ struct PastedRowReader {
   let parts: [Part]
   let groupColumns: [Int]
   let nameColumns: [Int]
-  let totalColumns: [Int]
+  /// Columns that add up others.
+  let totalParts: [Part]
+  /// The figures of those columns, by their places.
+  private(set) var sideFigures: [Int: [PastedSideTotal.Figure]] = [:]
   /// The column whose amount goes where the code belongs.
   let placedColumn: Part?
   /// Whether any column of the block is of amounts.
@@ -34,6 +37,8 @@ struct PastedRowReader {
   let groups: PastedGroups
   let nameColumn: Column?
   var group: Group
+  /// The cells that named the unit of this row, or of the row above where its own are blank.
+  var named: [String] = []
 
   init(
     _ wizard: Wizard, list: ListID, group: Group, roles: [PastedRole], units: [MoneyUnit]
@@ -64,7 +69,8 @@ struct PastedRowReader {
     let bare = places(.amount).first ?? (hasAmounts ? nil : places(.total).first)
     let placed = isPlaced ? bare.flatMap { index in amount.map { part(index, $0) } } : nil
     placedColumn = placed
-    totalColumns = places(.total).filter { $0 != placed?.index }
+    totalParts = places(.total).filter { $0 != placed?.index }
+      .compactMap { index in amount.map { part(index, $0) } }
     groups = PastedGroups(
       wizard.pastedGroups(of: list), label: wizard.groupColumn(of: list)?.label ?? "")
     nameColumn = all.first { if case .presumed(.name, _) = $0.source { true } else { false } }
@@ -74,13 +80,18 @@ struct PastedRowReader {
   mutating func read(_ row: PastedRow, place: Int) -> Row {
     let code = parts.first { $0.column.kind.isCode }
     let pasted = code.map { PastedCode(row[$0.index]) }
-    if let total = total(row, pasted, code?.column, place: place) { return .total(total) }
+    if let total = total(row, pasted, code?.column, place: place) {
+      keepSideFigures(of: row, total.label)
+      return .total(total)
+    }
     guard !isRemark(row) else {
       return .remark(PastedMisfit(group: group, number: row.number, line: text(row), reason: ""))
     }
     do throws(Refusal) {
       try find(group: row)
-      return .entry(try entry(row, pasted))
+      let entry = try entry(row, pasted)
+      keepSideFigures(of: row, entry.headline)
+      return .entry(entry)
     } catch {
       return .misfit(
         PastedMisfit(
@@ -97,6 +108,25 @@ struct PastedRowReader {
 
   /// The group that a row names; a blank cell stands under the one above.
   private mutating func find(group row: PastedRow) throws(Refusal) {
-    group = try groups.group(named: groupColumns.map { row[$0] }, after: group)
+    let cells = groupColumns.map { row[$0] }.filter { !$0.isEmpty }
+    if !cells.isEmpty { named = cells }
+    group = try groups.group(named: named, after: group)
+  }
+
+  /// Keeps what a row says in the columns that add up others, where all beside it can be read.
+  private mutating func keepSideFigures(of row: PastedRow, _ label: String) {
+    var amounts: [Int: Amount] = [:]
+    for part in parts + [placedColumn].compactMap({ $0 }) where part.column.kind.isAmount {
+      guard !row[part.index].isEmpty, row[part.index].commandFolded != "-" else { continue }
+      guard case .amount(let amount) = try? part.reader.value(row[part.index]) else { return }
+      amounts[part.index] = amount
+    }
+    for part in totalParts where !row[part.index].isEmpty && row[part.index].commandFolded != "-" {
+      var stated: Amount?
+      if case .amount(let amount) = try? part.reader.value(row[part.index]) { stated = amount }
+      sideFigures[part.index, default: []].append(
+        PastedSideTotal.Figure(
+          row: row.number, label: label, text: row[part.index], stated: stated, parts: amounts))
+    }
   }
 }

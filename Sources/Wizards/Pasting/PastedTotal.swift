@@ -18,6 +18,8 @@ struct PastedTotal: Sendable {
   var label: String
   /// Its amounts by column id.
   var amounts: [String: Amount]
+  /// What stands where amounts should and is none, with the columns.
+  var unread: [String]
   /// How many entries stand above it.
   var place: Int
 }

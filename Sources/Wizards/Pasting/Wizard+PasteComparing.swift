@@ -37,7 +37,7 @@ extension Wizard {
       if case .fills = $0.presence { true } else { false }
     }
     guard !isFilling, !reading.isDetail else { return isFilling }
-    guard reading.entries.contains(where: { $0.presence.isDuplicate }) else { return false }
+    guard reading.entries.contains(where: { $0.presence.key != nil }) else { return false }
     let amounts = entryColumns(of: reading.list).filter { $0.kind.isAmount }.map(\.id)
     guard source(of: reading.list)?.placements.isEmpty != false else { return false }
     let given = Set(reading.entries.flatMap { $0.answers.map(\.column) })
@@ -125,7 +125,7 @@ extension Wizard {
 
 extension Value {
   /// The same for texts that differ only in white space or width.
-  fileprivate var comparable: Value {
+  var comparable: Value {
     if case .text(let text) = self { .text(text.comparable) } else { self }
   }
 
@@ -134,7 +134,7 @@ extension Value {
   }
 
   /// Whether two contents are the same to a reader: amounts to the 分.
-  fileprivate func isSame(as other: Value) -> Bool {
+  func isSame(as other: Value) -> Bool {
     if case .amount(let amount) = self, case .amount(let second) = other {
       return amount.money == second.money
     }

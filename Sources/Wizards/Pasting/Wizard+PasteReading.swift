@@ -66,6 +66,26 @@ extension Wizard {
       case .remark(let remark): reading.remarks.append(remark)
       }
     }
+    reading.sideTotals = sideTotals(of: reader, roles, heading, list)
+  }
+
+  /// The columns of a block that add up others, compared.
+  private func sideTotals(
+    of reader: PastedRowReader, _ roles: [PastedRole], _ heading: PastedHeading?, _ list: ListID
+  ) -> [PastedSideTotal] {
+    let parts = reader.parts.filter { $0.column.kind.isAmount }
+    let totalled = totalled(list)
+    let own = parts.filter { totalled.contains($0.column.id) }.map(\.index)
+    let isSure = !own.isEmpty && own.count == totalled.count
+    return reader.totalParts.map { total in
+      let isPart = { (index: Int) in parts.contains { $0.index == index } }
+      let right = Array(((total.index + 1)..<(roles.count + 1)).prefix(while: isPart))
+      let left = Array((0..<total.index).reversed().prefix(while: isPart).reversed())
+      let candidates = [own, right, left, parts.map(\.index)].filter { !$0.isEmpty }
+      return PastedSideTotal(
+        column: total.index, title: heading?.texts[total.index] ?? "",
+        figures: reader.sideFigures[total.index] ?? [], candidates: candidates, isSure: isSure)
+    }
   }
 
   /// Where a column goes, in words; `nil` for one that need not be mentioned.
@@ -149,13 +169,17 @@ extension Wizard {
     guard isCode || PastedWord.isTotal(first) else { return nil }
     let figures = words.dropFirst().drop { !$0.isFigure && $0 != "-" }
     var amounts: [String: Amount] = [:]
-    for (column, text) in zip(entry.filter { $0.kind.isAmount }, figures) {
+    var unread: [String] = []
+    for (column, text) in zip(entry.filter { $0.kind.isAmount }, figures) where text != "-" {
       let cell = CellID(form: list.form, row: .entered(0), column: column.id)
       amounts[column.id] = try? Amount(parsing: text, unit: unit(of: cell))
+      if amounts[column.id] == nil {
+        unread.append(Phrases.unreadFigure(column.label, text.visible))
+      }
     }
     let label = words.prefix { !$0.isFigure || $0 == first }.joined(separator: " ")
     return PastedTotal(
       reach: isCode ? .code(first) : .rows, number: number, label: label, amounts: amounts,
-      place: place)
+      unread: unread, place: place)
   }
 }

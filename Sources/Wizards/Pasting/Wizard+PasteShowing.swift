@@ -6,7 +6,8 @@ extension Wizard {
   /// How a pasted block is understood, in some twenty lines.
   func previewLines(_ reading: PasteReading) -> [String] {
     var lines = [pasteHead(reading)] + columnLines(reading)
-    lines += reading.notes + sumLine(reading) + totalLines(reading) + duplicateLines(reading)
+    lines += reading.notes + sumLine(reading) + totalLines(reading) + sideLines(reading)
+    lines += duplicateLines(reading)
     if !reading.lacking.isEmpty {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
@@ -16,19 +17,33 @@ extension Wizard {
     lines += some(reading.remarks, 2, Phrases.moreRemarks) {
       Phrases.remark($0.number, $0.line.visible)
     }
+    guard !reading.isAllThere else { return lines }
     let used = wrapped(lines, "      ").count
     return lines + rowLines(reading, room: max(4, 19 - used))
   }
 
-  /// What can be done with a pasted block.
+  /// What can be done with a pasted block: the letter, what it does in a word, and in a sentence.
+  func pasteChoices(_ reading: PasteReading) -> [PasteChoice] {
+    var choices: [PasteChoice] = []
+    if reading.givesAnything {
+      choices.append(
+        !reading.hasDuplicates ? .take : reading.isFill ? .fillBlanks : .addRows)
+    } else if !reading.misfits.isEmpty, !reading.isDetail {
+      choices.append(.correct)
+    }
+    if reading.hasDuplicates { choices.append(.replace) }
+    choices.append(.drop(isRest: isAskedAboutRest))
+    if reading.hasAmounts { choices.append(.otherUnit(reading.unit)) }
+    return choices
+  }
+
+  /// The question about a pasted block.
   func pastePrompt(_ reading: PasteReading) -> String {
-    Phrases.pasteQuestion(
-      hasDuplicates: reading.hasDuplicates, isFill: reading.isFill,
-      unit: reading.hasAmounts ? reading.unit : nil)
+    Phrases.pasteQuestion(pasteChoices(reading))
   }
 
   /// The first few of several things, and how many more there are.
-  private func some<T>(
+  func some<T>(
     _ things: [T], _ count: Int, _ more: (Int) -> String, _ line: (T) -> String
   ) -> [String] {
     let shown = things.count == count + 1 ? count + 1 : count
@@ -37,7 +52,9 @@ extension Wizard {
   }
 
   private func pasteHead(_ reading: PasteReading) -> String {
-    let unit = reading.hasAmounts ? Phrases.readInUnit(reading.unit, isSaid: reading.saysUnit) : ""
+    var unit = reading.hasAmounts ? Phrases.readInUnit(reading.unit, isSaid: reading.saysUnit) : ""
+    let own = ownUnit(of: reading.list.form.name)
+    if reading.hasAmounts, reading.unit != own { unit += Phrases.shownInUnit(own) }
     let count = (reading.rowCount, reading.entries.count)
     guard !reading.isDetail else {
       return Phrases.pastedDetails(reading.rowCount, reading.detailCount, unit)
@@ -77,7 +94,7 @@ extension Wizard {
   }
 
   /// The columns of amounts that a block gives, in the order of the list.
-  private func amountColumns(_ reading: PasteReading) -> [Column] {
+  func amountColumns(_ reading: PasteReading) -> [Column] {
     let given = Set(reading.entries.flatMap { $0.answers.map(\.column) })
     return block(of: reading.list)?.columns.filter { $0.kind.isAmount && given.contains($0.id) }
       ?? []
@@ -94,11 +111,17 @@ extension Wizard {
   }
 
   private func totalLines(_ reading: PasteReading) -> [String] {
-    guard !reading.totals.isEmpty else { return [] }
-    guard !reading.differences.isEmpty else { return [Phrases.totalsHold(reading.totals.count)] }
+    let unread = some(
+      reading.totals.flatMap { total in total.unread.map { (total, $0) } }, 3,
+      Phrases.moreUnread
+    ) { Phrases.unreadTotal($0.0.number, $0.0.label.visible, $0.1) }
+    guard !reading.differences.isEmpty else {
+      let count = reading.totals.count { !$0.amounts.isEmpty }
+      return (count > 0 ? [Phrases.totalsHold(count)] : []) + unread
+    }
     let note = reading.misfits.isEmpty ? [] : [Phrases.withoutMisfits]
     return some(reading.differences, 4, Phrases.moreDifferences) { difference in
-      let text = { (money: Money) in money.text(in: reading.unit, places: 2) }
+      let text = { (money: Money) in self.exactText(of: money, in: reading.list) }
       let label =
         column(difference.column, of: reading.list).map { " " + $0.label } ?? ""
       return Phrases.totalDiffers(
@@ -106,52 +129,86 @@ extension Wizard {
         difference.isAbove, difference.rowCount, text(difference.sum),
         text(difference.stated.minus(difference.sum).magnitude))
         + (difference.others.isEmpty ? "" : Phrases.alsoElsewhere(difference.others.sorted()))
-    } + note
+    } + note + unread
+  }
+
+  /// What the columns that add up others come to.
+  private func sideLines(_ reading: PasteReading) -> [String] {
+    reading.sideTotals.flatMap { side -> [String] in
+      let name = Phrases.sideColumn(side.column + 1, side.title.visible)
+      let unread = some(side.unread, 2, Phrases.moreUnread) {
+        Phrases.unreadTotal($0.row, $0.label.visible, Phrases.unreadFigure(name, $0.text.visible))
+      }
+      let sum = side.addends.compactMap { label(ofColumn: $0, reading) }
+        .joined(separator: " + ")
+      guard !side.addends.isEmpty else {
+        return (side.hasFigures ? [Phrases.sideNotCompared(name)] : []) + unread
+      }
+      let differences = some(side.differences, 3, Phrases.moreDifferences) {
+        let text = { (money: Money) in self.exactText(of: money, in: reading.list) }
+        return Phrases.sideDiffers(
+          $0.figure.row, "\($0.figure.label.visible) \(name)", text($0.stated), sum, text($0.sum),
+          text($0.stated.minus($0.sum).magnitude))
+      }
+      let held =
+        differences.isEmpty && side.heldCount > 0
+        ? [Phrases.sideHolds(name, sum, side.heldCount)] : []
+      return held + differences + unread
+    }
+  }
+
+  /// What a column of the block answers, by its place.
+  private func label(ofColumn index: Int, _ reading: PasteReading) -> String? {
+    reading.columns.first { $0.number == index + 1 }?.label
+  }
+
+  /// An amount in the unit of a list, with more places than it prints where they are needed.
+  func exactText(of money: Money, in list: ListID) -> String {
+    let unit = ownUnit(of: list.form.name)
+    let exact = money.exactText(in: unit)
+    let short = text(of: money, in: list)
+    return exact.count > short.count ? exact : short
   }
 
   private func duplicateLines(_ reading: PasteReading) -> [String] {
-    let there = reading.entries.compactMap { entry -> String? in
-      guard entry.presence.isDuplicate, let key = entry.presence.key else { return nil }
-      let isSame = if case .same = entry.presence { true } else { false }
-      let form = reading.isDetail ? formName(entry.list.form.name) + " " : ""
-      return form
-        + Phrases.alreadyThere(
-          number(of: key, in: entry.list), entry.headline.visible, isSame: isSame)
-    }
+    let same = reading.entries.count(where: \.presence.isSame)
+    let there = reading.entries.filter(\.presence.isDuplicate)
     let twice = reading.entries.compactMap { entry in
       entry.earlier.map { Phrases.twiceInBlock(entry.number, entry.headline.visible, $0) }
     }
-    return some(there, 3, Phrases.moreAlreadyThere) { $0 }
-      + some(reading.isDetail ? [] : twice, 3, Phrases.moreAlreadyThere) { $0 }
+    let isAll = reading.isAllThere
+    return (isAll ? [Phrases.allThere] : same > 0 ? [Phrases.sameThere(same)] : [])
+      + some(there, 4, Phrases.moreAlreadyThere) { otherThere($0, isDetail: reading.isDetail) }
+      + some(reading.isDetail || isAll ? [] : twice, 3, Phrases.moreTwice) { $0 }
   }
 
-  /// The rows themselves: all of them where there is room, else the first ones and the last.
-  private func rowLines(_ reading: PasteReading, room: Int) -> [String] {
-    guard !reading.isDetail else { return [] }
-    let entries = reading.entries
-    let columns = amountColumns(reading)
-    guard entries.count > room else { return entries.map { rowLine($0, columns, reading.list) } }
-    return entries.prefix(room - 2).map { rowLine($0, columns, reading.list) }
-      + [Phrases.moreRows(entries.count - room + 1)]
-      + entries.suffix(1).map { rowLine($0, columns, reading.list) }
+  /// A row that is there with other figures, the old ones beside the new.
+  private func otherThere(_ entry: PastedEntry, isDetail: Bool) -> String {
+    guard let key = entry.presence.key else { return "" }
+    let columns = block(of: entry.list)?.columns ?? []
+    let changes = entry.answers.compactMap { answer -> String? in
+      let cell = CellID(form: entry.list.form, row: .entered(key), column: answer.column)
+      guard let column = columns.first(where: { $0.id == answer.column }),
+        !(calculation.answers.values[cell] ?? .blank).isSame(as: answer.value ?? .blank)
+      else { return nil }
+      let old = text(of: calculation.answers.values[cell], column, in: entry.list)
+      var new = text(of: answer.value, column, in: entry.list)
+      if answer.value == nil, case .presumed(let formula, _) = column.source {
+        new = origin(of: formula, at: cell)
+      }
+      return Phrases.becomes(column.label, old, new)
+    }
+    let form = isDetail ? formName(entry.list.form.name) + " " : ""
+    return form
+      + Phrases.alreadyThere(
+        number(of: key, in: entry.list), entry.headline.visible, changes)
   }
 
-  private func rowLine(_ entry: PastedEntry, _ columns: [Column], _ list: ListID) -> String {
-    let amounts = columns.map { column in
-      entry.amount(column.id).map { text(of: $0.money, in: list) } ?? "-"
+  private func text(of value: Value?, _ column: Column, in list: ListID) -> String {
+    switch value {
+    case nil, .blank: Phrases.printedBlank
+    case .amount(let amount): exactText(of: amount.money, in: list)
+    case let value?: calculation.text(of: value, in: column.kind).visible
     }
-    guard !style.isPlain else {
-      let parts = zip(columns, amounts).map { "\($0.label) \($1)" }
-      return Phrases.row(entry.number) + " "
-        + ([entry.headline.visible] + parts).joined(separator: Phrases.comma) + Phrases.stop
-    }
-    guard !columns.isEmpty else {
-      return "\(entry.number.padded(to: 3))  \(entry.line.visible)"
-    }
-    let widths = amounts.map { max($0.displayWidth, 11) + 1 }
-    let room = max(min(style.columns, 80) - 5 - widths.reduce(0, +), 8)
-    let figures = zip(amounts, widths).map { $0.padded(toWidth: $1, alignment: .trailing) }.joined()
-    return
-      "\(entry.number.padded(to: 3))  \(entry.headline.visible.padded(toWidth: room))\(figures)"
   }
 }

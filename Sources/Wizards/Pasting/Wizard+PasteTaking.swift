@@ -13,92 +13,145 @@ extension Wizard {
     }
     let word = text.commandFolded.lowercased()
     if PastedWord.take.contains(word) { return try takePasted(line, replacing: false) }
-    if PastedWord.drop.contains(word) { return dropPasted() }
-    guard PastedWord.replace.contains(word) else { throw Refusal(Phrases.answerPaste) }
+    if PastedWord.drop.contains(word) { return dropPasted(line) }
+    guard PastedWord.replace.contains(word) else {
+      throw Refusal(Phrases.answerPaste(pasteChoices(pasted.reading)))
+    }
     guard pasted.reading.hasDuplicates else { throw Refusal(Phrases.nothingToReplace) }
     return try takePasted(line, replacing: true)
   }
 
-  /// Leaves a block alone; nothing of it was entered.
-  mutating func dropPasted() -> [Effect] {
+  /// Gives a block up; nothing of it was entered. Of the rest of one nothing waits any longer.
+  private mutating func dropPasted(_ line: String) -> [Effect] {
     guard let origin = standing.place.position.pasteOrigin else { return [.ask(question)] }
+    change(.all([]), line: line)
+    if isAskedAboutRest, let list = origin.list { standing.waiting[list] = nil }
     standing.pasted = nil
-    let place = standing.place.moved(to: origin, from: standing.place.cameFrom)
-    let arrival = arrive(at: place)
-    return [say([Phrases.pasteDropped])] + arrival
+    let arrival = arrive(at: standing.place.moved(to: origin, from: standing.place.cameFrom))
+    return [.save(draft), say([Phrases.pasteDropped])] + arrival
+  }
+
+  /// Goes back to where a block was pasted, without an answer: the rest of one waits.
+  mutating func leavePasted() -> [Effect] {
+    guard let origin = standing.place.position.pasteOrigin else { return [.ask(question)] }
+    return arrive(at: standing.place.moved(to: origin, from: standing.place.cameFrom))
+  }
+
+  /// What is said when a block is left that is asked about, or rows that wait, for another question.
+  mutating func leavingPasted(for position: Position) -> [String] {
+    let from = standing.place.position
+    let isRest = isAskedAboutRest
+    let isBlock = standing.pasted != nil && position.pasteOrigin == nil
+    if isBlock { standing.pasted = nil }
+    if isBlock, !isRest { return [Phrases.pasteDropped] }
+    guard let list = (from.pasteOrigin ?? from).list, position != .review,
+      isBlock || position.form != list.form, standing.waiting[list] != nil
+    else { return [] }
+    return [Phrases.stillWaiting(waitingCount(at: list), formName(list.form.name))]
   }
 
   /// Takes a block as one answer; rows that do not fit stay to be corrected.
   private mutating func takePasted(
     _ line: String, replacing: Bool
   ) throws(Refusal) -> [Effect] {
-    guard let pasted = standing.pasted, let origin = standing.place.position.pasteOrigin else {
-      return [.ask(question)]
-    }
+    guard let pasted = standing.pasted, let origin = standing.place.position.pasteOrigin,
+      let (list, group, _) = pasteTarget(of: origin)
+    else { return [.ask(question)] }
     let reading = pasted.reading
-    let (changes, added, changed) = changes(of: reading, replacing: replacing)
-    if changes.isEmpty, reading.isDetail, !reading.misfits.isEmpty {
+    let (changes, rows, added) = try changes(of: reading, replacing: replacing)
+    if !reading.givesAnything, reading.misfits.isEmpty || reading.isDetail {
       throw Refusal(Phrases.nothingFits)
     }
-    let said = Phrases.pasteTaken(added: added, changed: changed)
     let place = standing.place.moved(to: origin, from: standing.place.cameFrom)
-    let unit = standing.place.position.pasteUnit
-    let before = standing
-    standing.pasted = nil
-    standing.shown = nil
-    let effects = accept(
-      changes, line: "", settling: { _ in Settled(remarks: [said]) }, then: { _ in place })
-    recovery?.standing = before
-    recovery?.line = line
-    guard !reading.misfits.isEmpty else { return effects }
-    return effects.withoutSaving
-      + keep(misfits: reading, of: pasted.block, at: origin, in: unit)
-  }
-
-  /// Lets rows that did not fit wait: in the line, or as a block of their own under its heading.
-  private mutating func keep(
-    misfits reading: PasteReading, of block: String, at origin: Position, in unit: MoneyUnit?
-  ) -> [Effect] {
-    guard !reading.isDetail else {
-      let heading = PastedTable(block).rows.prefix(reading.headingCount)
-        .map { $0.cells.joined(separator: "\t") }
-      let rest = (heading + reading.misfits.map(\.line)).joined(separator: "\n")
-      return [say([Phrases.pasteLeft(reading.misfits.count)])]
-        + show(block: rest, at: origin, in: unit)
+    let question = Position.pasting(.newRow(list, group), standing.place.position.pasteUnit)
+    let rest = self.rest(of: pasted, at: question)
+    let said =
+      reading.givesAnything
+      ? [Phrases.pasteTaken(added: added, changed: rows.count - added)] : []
+    let effects = answerWaiting { wizard in
+      wizard.standing.waiting[list] = nil
+      wizard.standing.pasted = nil
+      wizard.standing.shown = nil
+      wizard.standing.showsTotal = true
+      let effects = wizard.accept(
+        changes, line: "",
+        settling: { Settled(remarks: said + $0.remarks(onPasted: rows)) }, then: { _ in place })
+      guard let rest, let first = reading.misfits.first else { return effects }
+      wizard.standing.waiting[list] = rest
+      return effects.withoutSaving + wizard.ask(rest: reading, Refusal(first.reason), of: list)
     }
-    let rest = reading.misfits.dropFirst().map { WaitingLine($0.line, in: $0.group).text }
-    guard let first = reading.misfits.first else { return [.save(draft), .ask(question)] }
-    return wait(
-      WaitingLine(first.line, in: first.group), because: Refusal(first.reason),
-      before: Array(rest), in: reading.list, first.group)
+    recovery?.line = line
+    return effects
   }
 
-  /// The changes that take a block, and how many rows they add and change.
+  /// The rows of a block that did not fit, as they wait; `nil` where all did.
+  private func rest(of pasted: Standing.Pasted, at question: Position) -> WaitingRows? {
+    let reading = pasted.reading
+    guard let first = reading.misfits.first, let list = question.pasteOrigin?.list else {
+      return nil
+    }
+    guard reading.isDetail else {
+      return WaitingRows(
+        reading.misfits.map { WaitingLine($0.line, in: $0.group).text },
+        at: .newRow(list, first.group))
+    }
+    var lines = [String](repeating: "", count: reading.misfits.last?.number ?? 0)
+    for row in PastedTable(pasted.block).rows.prefix(reading.headingCount) {
+      lines[row.number - 1] = row.cells.joined(separator: "\t")
+    }
+    for misfit in reading.misfits { lines[misfit.number - 1] = misfit.line }
+    return WaitingRows([lines.joined(separator: "\n")], at: question)
+  }
+
+  /// Asks for what did not fit: the first line in the line, or the rest of a list of details.
+  private mutating func ask(
+    rest reading: PasteReading, _ refusal: Refusal, of list: ListID
+  ) -> [Effect] {
+    guard let waiting = standing.waiting[list], let block = waiting.block,
+      let origin = waiting.question.pasteOrigin
+    else { return wait(because: refusal, in: list) }
+    return [say([Phrases.pasteLeft(reading.misfits.count)])]
+      + show(block: block, at: origin, in: waiting.question.pasteUnit)
+  }
+
+  /// What is said of the rest of a block before it is shown again.
+  func restLines(_ reading: PasteReading) -> [String] {
+    isAskedAboutRest ? [Phrases.pasteLeft(reading.rowCount - reading.headingCount)] : []
+  }
+
+  /// The changes that take a block, and the rows they change and add, the added ones last.
+  ///
+  /// Rows that are there with the same figures are left alone.
   private func changes(
     of reading: PasteReading, replacing: Bool
-  ) -> (changes: [Change], added: Int, changed: Int) {
+  ) throws(Refusal) -> (changes: [Change], rows: [(list: ListID, key: Int)], added: Int) {
     var changes: [Change] = []
-    var next = calculation.answers.nextKey
+    var rows: [(list: ListID, key: Int)] = []
+    var added: [(list: ListID, key: Int)] = []
     var counts: [ListID: Int] = [:]
-    var changed = 0
+    var met: Set<Int> = []
     for entry in reading.entries {
       if let key = entry.presence.key,
-        replacing || reading.isFill || !entry.presence.isDuplicate
+        replacing || reading.isFill || !entry.presence.isDuplicate || entry.presence.isSame
       {
+        guard met.insert(key).inserted else {
+          throw Refusal(Phrases.bothMeanOneRow(entry.earlier ?? 0, entry.number, entry.headline))
+        }
         let answers = answers(of: entry, at: key, replacing: replacing)
-        changed += answers.isEmpty ? 0 : 1
+        if !answers.isEmpty { rows.append((entry.list, key)) }
         changes += answers
       } else {
-        let count = counts[entry.list] ?? calculation.answers.rows(of: entry.list).count
-        changes += insertion(of: entry, key: next, index: count)
-        counts[entry.list] = count + 1
-        next += 1
+        let key = calculation.answers.nextKey + added.count
+        let index = counts[entry.list] ?? calculation.answers.rows(of: entry.list).count
+        changes += insertion(of: entry, key: key, index: index)
+        counts[entry.list] = index + 1
+        added.append((entry.list, key))
       }
     }
-    for line in reading.lineAnswers where replacing || !line.isOther {
+    for line in reading.lineAnswers where !line.isSame && (replacing || !line.isOther) {
       changes.append(.answer(line.cell, .amount(line.amount)))
     }
-    return (changes, next - calculation.answers.nextKey, changed)
+    return (changes, rows + added, added.count)
   }
 
   /// The changes that add a row.

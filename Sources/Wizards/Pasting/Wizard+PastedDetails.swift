@@ -8,6 +8,16 @@ extension Wizard {
     block(of: list)?.columns.first { $0.id == id }
   }
 
+  /// Refuses money that was said not to be there: 政府性基金, 国有资本经营, 非财政拨款收入.
+  func refuseFund(_ fund: String) throws(Refusal) {
+    let id = ["account", "own"].contains(fund) ? "other" : fund
+    let cell = CellID(form: FormID("have"), field: id)
+    guard let column = calculation.column(of: cell), column.kind.isChosen,
+      calculation.cell(cell).value != .choice("yes")
+    else { return }
+    throw Refusal(Phrases.saidNone(column.label))
+  }
+
   /// What a list of details comes to; `nil` if the table is none.
   func detail(
     _ table: PastedTable, at list: ListID, _ group: Group, in unit: MoneyUnit?
@@ -74,7 +84,8 @@ extension Wizard {
         reading.totals.append(
           PastedTotal(
             reach: .rows, number: row.number, label: total.label,
-            amounts: total.amount.map { ["": $0] } ?? [:], place: entries.count))
+            amounts: total.amount.map { ["": $0] } ?? [:], unread: total.unread,
+            place: entries.count))
         continue
       }
       do throws(Refusal) {
@@ -85,9 +96,8 @@ extension Wizard {
             list: reading.list, group: detail.group, number: row.number, headline: "",
             answers: [("", .amount(detail.amount))]))
       } catch {
-        let line = row.cells.joined(separator: "\t")
         let misfit = PastedMisfit(
-          group: .none, number: row.number, line: line, reason: error.sentence)
+          group: .none, number: row.number, line: reader.line(row), reason: error.sentence)
         if row.cells.count(where: { !$0.isEmpty }) == 1 {
           reading.remarks.append(misfit)
         } else {

@@ -19,14 +19,11 @@ extension Wizard {
     guard let money = try? Money.sum(amounts.map(\.money)), money != .zero,
       let amount = try? Amount(parsing: money.exactText(in: .yuan), unit: .yuan)
     else { return nil }
-    let isOther: Bool
-    if case .amount(let there) = calculation.answers.values[cell] {
-      isOther = there.money != money
-    } else {
-      isOther = false
-    }
+    var there: Money?
+    if case .amount(let amount) = calculation.answers.values[cell] { there = amount.money }
     return PasteReading.LineAnswer(
-      cell: cell, label: fullLabel(cell), amount: amount, isOther: isOther)
+      cell: cell, label: fullLabel(cell), amount: amount,
+      isOther: there.map { $0 != money } ?? false, isSame: there == money)
   }
 
   /// Cells of fixed lines whose part in 项目支出 is added to what a tree shows of one economic code.

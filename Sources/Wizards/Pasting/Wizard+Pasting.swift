@@ -17,7 +17,7 @@ extension Wizard {
     let position = standing.place.position
     let origin = position.pasteOrigin ?? position
     if let target = pasteTarget(of: origin) {
-      guard standing.waiting[target.list] == nil else {
+      guard standing.waiting[target.list].map({ $0.block != nil }) ?? true else {
         keep(typed)
         return [say([Phrases.rowsWaitFirst]), .ask(question)]
       }
@@ -58,10 +58,20 @@ extension Wizard {
   /// Shows how a block is understood and asks whether to take it; the draft holds it from then on.
   mutating func show(block: String, at origin: Position, in unit: MoneyUnit?) -> [Effect] {
     guard let pasted = pasted(block, at: origin, in: unit) else { return [.ask(question)] }
+    if pasted.reading.isAllThere { return leave(allThere: pasted.reading, at: origin) }
     standing.place = standing.place.moved(to: .pasting(origin, unit), from: standing.place.cameFrom)
     standing.pasted = pasted
     keep("")
     return [say(previewLines(pasted.reading)), .save(draft), .ask(question)]
+  }
+
+  /// Goes on where a block was pasted that would change nothing.
+  private mutating func leave(allThere reading: PasteReading, at origin: Position) -> [Effect] {
+    if isAskedAboutRest, let list = origin.list { standing.waiting[list] = nil }
+    standing.pasted = nil
+    standing.place = standing.place.moved(to: origin, from: standing.place.cameFrom)
+    keep("")
+    return [say(previewLines(reading)), .ask(question)]
   }
 
   /// A block with what it comes to; `nil` where no list is asked.
@@ -73,7 +83,6 @@ extension Wizard {
 
   /// Takes lines that waited as one answer; the first that does not fit stays in the line.
   mutating func take(rows lines: [String], into list: ListID, _ group: Group) -> [Effect] {
-    let before = standing
     var entries: [PastedEntry] = []
     var refusal: Refusal?
     for text in lines {
@@ -85,15 +94,21 @@ extension Wizard {
         break
       }
     }
-    var rest = Array(lines.dropFirst(entries.count))
-    standing.waiting[list] = nil
-    let effects = entries.isEmpty ? [] : add(entries, to: list)
-    recovery?.standing = before
-    recovery?.line = lines.first ?? ""
-    guard let refusal else { return effects + (effects.isEmpty ? [.ask(question)] : []) }
-    let misfit = WaitingLine(rest.removeFirst())
-    return effects.withoutSaving
-      + wait(misfit, because: refusal, before: rest, in: list, misfit.group ?? group)
+    let rest = Array(lines.dropFirst(entries.count))
+    let waiting = rest.first.map { first in
+      WaitingRows(rest, at: .newRow(list, WaitingLine(first).group ?? group))
+    }
+    guard !entries.isEmpty else {
+      standing.waiting[list] = waiting
+      return refusal.map { wait(because: $0, in: list) } ?? [.ask(question)]
+    }
+    return answerWaiting { wizard in
+      wizard.standing.waiting[list] = nil
+      let effects = wizard.add(entries, to: list)
+      guard let refusal else { return effects }
+      wizard.standing.waiting[list] = waiting
+      return effects.withoutSaving + wizard.wait(because: refusal, in: list)
+    }
   }
 
   /// Adds rows that were corrected.
@@ -109,24 +124,20 @@ extension Wizard {
       settling: { wizard in
         let keys = entries.indices.map { next + $0 }
         let rows = keys.map { wizard.rowLine(of: $0, in: list) }
-        return Settled(remarks: rows + [Phrases.taken(keys.count)])
+        return Settled(
+          lines: rows + (keys.count > 1 ? [Phrases.taken(keys.count)] : []),
+          remarks: wizard.remarks(onPasted: keys.map { (list, $0) }))
       }, then: { _ in place })
   }
 
-  /// Asks for a row that did not fit, its line in the line, while others wait behind it.
-  mutating func wait(
-    _ misfit: WaitingLine, because refusal: Refusal, before rest: [String], in list: ListID,
-    _ group: Group
-  ) -> [Effect] {
-    standing.place = standing.place.moved(
-      to: .newRow(list, group), from: standing.place.cameFrom)
-    standing.waiting[list] = rest.isEmpty ? nil : rest
+  /// Asks for the first of the rows that wait, its line in the line.
+  mutating func wait(because refusal: Refusal, in list: ListID) -> [Effect] {
+    guard let waiting = standing.waiting[list] else { return [.ask(question)] }
+    standing.place = standing.place.moved(to: waiting.question, from: standing.place.cameFrom)
     let heading = introduction()
-    let line = misfit.line.replacing("\t", with: " | ").trimmed
-    keep(line)
-    let note = rest.isEmpty ? howToEmpty(line) : [Phrases.waiting(rest.count)]
+    keep(waitingLine(at: waiting.question) ?? "")
     return (heading.isEmpty ? [] : [say(heading)])
-      + [.save(draft), refused(refusal, note: note), .ask(question)]
+      + [.save(draft), refused(refusal, note: [howToWait(at: list)]), .ask(question)]
   }
 
   private mutating func take(paragraphs lines: [String], into cell: CellID) -> [Effect] {

@@ -37,19 +37,55 @@ extension Phrases {
   static func alsoElsewhere(_ rows: [Int]) -> String {
     said("（第 \(rows.map { "\($0)" }.joined(separator: pause)) 行也差这么多）")
   }
+  /// Of figures that are read in another unit than they are shown in.
+  static func shownInUnit(_ unit: MoneyUnit) -> String { said("，下面是\(unit.words)") }
+  static func unreadFigure(_ label: String, _ text: String) -> String {
+    said("\(label)“\(text)”")
+  }
+  static func unreadTotal(_ number: Int, _ label: String, _ figure: String) -> String {
+    said("待核  第 \(number) 行 \(label) \(figure)不是金额，没有跟各行核对")
+  }
+  static func moreUnread(_ count: Int) -> String { said("… 不是金额的还有 \(count) 处") }
+  /// 第 4 列“小计”
+  static func sideColumn(_ number: Int, _ title: String) -> String {
+    title.isEmpty ? said("第 \(number) 列") : said("第 \(number) 列“\(title)”")
+  }
+  static func sideHolds(_ column: String, _ sum: String, _ count: Int) -> String {
+    said("平    \(column) = \(sum)，\(count) 行都对，只核对不收。")
+  }
+  static func sideDiffers(
+    _ row: Int, _ label: String, _ stated: String, _ parts: String, _ sum: String,
+    _ difference: String
+  ) -> String {
+    said("不平  第 \(row) 行 \(label) \(stated)，\(parts) 是 \(sum)，差 \(difference)")
+  }
+  static func sideNotCompared(_ column: String) -> String {
+    said("待核  \(column)看不出是哪几列加起来的，不收也没有核对")
+  }
   static let withoutMisfits = said("      收不下的行没有加在里面。")
   static func moreDifferences(_ count: Int) -> String { said("      还有 \(count) 处合计行不平") }
 }
 
 /// What is said of rows that are there already, are lacking, or do not fit.
 extension Phrases {
-  static func alreadyThere(_ number: Int, _ headline: String, isSame: Bool) -> String {
-    said("已有第 \(number) 行 \(headline)") + (isSame ? said("，数一样") : said("，数不一样"))
+  static let allThere = said("数都一样，没有要改的。")
+  static func sameThere(_ count: Int) -> String { said("已有 \(count) 行，数都一样，不再收") }
+  /// 已有第 1 行 2010301 行政运行：基本支出 650.00 → 651.00
+  static func alreadyThere(_ number: Int, _ headline: String, _ changes: [String]) -> String {
+    said("已有第 \(number) 行 \(headline)：\(changes.joined(separator: comma))")
+  }
+  static func becomes(_ label: String, _ old: String, _ new: String) -> String {
+    "\(label) \(old) → \(new)"
   }
   static func twiceInBlock(_ number: Int, _ headline: String, _ earlier: Int) -> String {
-    said("第 \(number) 行 \(headline) 和第 \(earlier) 行是同一个科目")
+    said("贴的第 \(number) 行 \(headline) 和第 \(earlier) 行是同一个科目")
   }
-  static func moreAlreadyThere(_ count: Int) -> String { said("… 已有的还有 \(count) 行") }
+  static func moreTwice(_ count: Int) -> String { said("… 同一个科目的还有 \(count) 行") }
+  /// Refuses to write two rows of a block over one.
+  static func bothMeanOneRow(_ first: Int, _ second: Int, _ headline: String) -> String {
+    said("贴的第 \(first) 行和第 \(second) 行都是 \(headline)，换掉的只有一行，会丢一个数：在表格里并成一行再贴，或打 n")
+  }
+  static func moreAlreadyThere(_ count: Int) -> String { said("… 已有而数不一样的还有 \(count) 行") }
   static func lackingRows(_ names: [String], _ count: Int) -> String {
     said("表里有、这里没有：") + names.joined(separator: said("，"))
       + (count > names.count ? said("等 \(count) 行") : "")
@@ -67,27 +103,53 @@ extension Phrases {
     said("\(label)里没有“\(name)”：先在那里填上，再贴")
   }
   static let saidNoCarryover = said("“有没有”里没有答有上年结转")
-  static let saidNoOther = said("“有没有”里没有答有非财政拨款收入")
+  static func saidNone(_ label: String) -> String { said("“有没有”里没有答有\(label)") }
   static let noFigure = said("没有金额")
 }
 
 /// The question about a pasted block, and what follows.
 extension Phrases {
-  static func pasteQuestion(
-    hasDuplicates: Bool, isFill: Bool, unit: MoneyUnit?
-  ) -> String {
-    var choices = [hasDuplicates ? (isFill ? said("y 只填空着的") : said("y 加一行")) : said("y 收下")]
-    if hasDuplicates { choices.append(said("r 换掉")) }
-    choices.append(said("n 不要"))
-    if let unit { choices.append(said("\(unit.other.words) 换单位")) }
-    return choices.joined(separator: "   ") + mark
+  static func pasteQuestion(_ choices: [PasteChoice]) -> String {
+    choices.map(pasteChoice).joined(separator: "   ") + mark
   }
-  static let answerPaste = said("打 y 收下，或 n 不要；还没有收")
+  private static func pasteChoice(_ choice: PasteChoice) -> String {
+    switch choice {
+    case .take: said("y 收下")
+    case .fillBlanks: said("y 只填空着的")
+    case .addRows: said("y 加一行")
+    case .correct: said("y 一行一行改")
+    case .replace: said("r 换掉")
+    case .drop: said("n 不要")
+    case .otherUnit(let unit): said("\(unit.other.words) 换单位")
+    }
+  }
+  /// What `?` says of each choice, and of going away.
+  static func pasteHelp(_ choices: [PasteChoice]) -> [String] {
+    [said("现在只是给看，还没有记：表里的数都没有动。")] + choices.map(pasteHelp)
+      + [choices.contains(.drop(isRest: true)) ? restAway : blockAway]
+  }
+  private static func pasteHelp(_ choice: PasteChoice) -> String {
+    switch choice {
+    case .take: said("y   收下上面列的行；合计、小计、单位、类款各行只核对，不收")
+    case .fillBlanks: said("y   只填表里空着的格，已经有数的格不动；表里没有的行添上")
+    case .addRows: said("y   都收下：表里已有、数不一样的，另加一行，原来的行不动")
+    case .correct: said("y   一行也放不进去，一行一行放到输入行里改")
+    case .replace: said("r   表里已有、数不一样的，换成贴的数；表里没有的行添上")
+    case .drop(let isRest): isRest ? said("n   剩下的这些不要了") : said("n   都不要，表不动")
+    case .otherUnit(let unit): said("\(unit.other.words)  贴的金额改按\(unit.other.words)读，再看一遍")
+    }
+  }
+  private static let blockAway = said("<   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块")
+  private static let restAway = said("<   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销")
+  static func answerPaste(_ choices: [PasteChoice]) -> String {
+    let list = choices.map(pasteChoice).joined(separator: said("，或 "))
+    return said("打 \(list)；还没有收")
+  }
   static let nothingToReplace = said("里面没有已经有的行：打 y 收下，或 n 不要")
   static func noCodeColumn(_ label: String) -> String {
     said("没有一栏是\(label)的代码；代码分在几栏里的，在表格里先并成一栏再贴")
   }
-  static let nothingFits = said("一行也收不下：照上面说的改好再打 y，或打 n 不要")
+  static let nothingFits = said("一行也收不下：打 n 不要，在表格里改好再贴")
   static let pasteDropped = said("这些没有收；表格里的还在，随时再贴。")
   static func pasteTooLong(_ count: Int, _ limit: Int) -> String {
     said("粘贴了 \(count) 行，一次最多 \(limit) 行：分几次贴，表没有动。")
@@ -99,13 +161,10 @@ extension Phrases {
     if changed > 0 { parts.append(said("改了 \(changed) 行")) }
     return (parts.isEmpty ? said("没有要改的") : parts.joined(separator: said("，"))) + said("。")
   }
-  static func pasteLeft(_ count: Int) -> String { said("还有 \(count) 行没有收，都在下面：改好再打 y，不要就打 n。") }
+  static func pasteLeft(_ count: Int) -> String {
+    said("还有 \(count) 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。")
+  }
   static let pasted = said("粘贴")
-  static let pasteHelp = [
-    said("y 照上面说的收下；n 不要，表不动；收下以前什么也没有记。"),
-    said("r 把已经有的行换成粘贴的数；y 不动它们，另加一行，或只填空着的栏。"),
-    said("元、万元 换读法。合计、小计、单位、类款各行只核对，不收。"),
-  ]
 }
 
 /// What a list of details gives to each form.

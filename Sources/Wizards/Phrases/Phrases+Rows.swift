@@ -35,6 +35,19 @@ extension Phrases {
   static let rowsFollow = said("这里的行跟着别的表来，不能删、移、抄")
   static let rowsElsewhere = said("这里问的是一格，行不能删、移、抄")
   static let howToMove = said("移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面")
+  /// Said of `d`, `m`, `c` alone.
+  static func howToName(rowsFor sign: Character) -> String {
+    switch sign {
+    case "d": said("删哪一行要写行号：d 3 删第 3 行，d 3-5 删三行；当字写，前面空一格")
+    case "c": said("抄哪一行要写行号：c 3 抄第 3 行；当字写，前面空一格")
+    default: said("移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面；当字写，前面空一格")
+    }
+  }
+  static func rowKeepsName(_ label: String, _ number: Int) -> String {
+    said("一行先写\(label)，别的可以写 - 空着；整行不要了，打 d \(number)")
+  }
+  /// 抄的第 3 行没有改，去掉了
+  static func copyDropped(_ number: Int) -> String { said("抄的第 \(number) 行没有改，去掉了。") }
   static func movedBeforeItself(_ number: Int) -> String { said("第 \(number) 行自己也在要移的行里，换一个号") }
   static let alreadyThere = said("已经在那里了，次序不变")
   static func stillReferred(_ name: String, _ count: Int) -> String {

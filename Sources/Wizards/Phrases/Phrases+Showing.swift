@@ -11,6 +11,7 @@ extension Phrases {
   static let stop = said("。")
   static let comma = said("，")
   static let blank = said("空")
+  static let semicolon = said("；")
   /// Between the names of a list.
   static let pause = said("、")
   static let noSheetYet = said("还没有表")
@@ -50,7 +51,20 @@ extension Phrases {
     "\(label) \(sum)/\(target)"
   }
   static func taken(_ count: Int) -> String { said("收下 \(count) 行。") }
-  static func waiting(_ count: Int) -> String {
-    said("后面还有 \(count) 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。")
+  /// What is to be done with a pasted row that stands in the line.
+  static func waiting(_ behind: Int) -> String {
+    behind > 0
+      ? said("后面还有 \(behind) 行等着，改好这一行按 Enter 收下，清空它按 Enter 不要了。")
+      : said("改好这一行按 Enter 收下，清空它按 Enter 不要了。")
+  }
+  /// The same where nothing stands in the line.
+  static func waiting(_ behind: Int, _ line: String) -> String {
+    behind > 0
+      ? said("没有收的是：\(line)。后面还有 \(behind) 行等着，重打这一行按 Enter 收下，直接按 Enter 不要了。")
+      : said("没有收的是：\(line)。重打这一行按 Enter 收下，直接按 Enter 不要了。")
+  }
+  static let waitingDropped = said("这一行不要了，没有收。")
+  static func stillWaiting(_ count: Int, _ form: String) -> String {
+    said("\(form)里粘贴的还有 \(count) 行没有收，留着；/\(form) 回去再问。")
   }
 }

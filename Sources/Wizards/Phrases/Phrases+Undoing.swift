@@ -19,6 +19,15 @@ extension Phrases {
   static func explanationOf(_ place: String) -> String { said("\(place) 核实说明") }
   static func readAs(_ unit: String) -> String { said("按\(unit)读") }
 
+  /// 支出明细 去掉 4 行，改回 1 行
+  static func rowsOfList(_ form: String, gone: Int, back: Int, changed: Int) -> String {
+    var parts: [String] = []
+    if gone > 0 { parts.append(said("去掉 \(gone) 行")) }
+    if back > 0 { parts.append(said("放回 \(back) 行")) }
+    if changed > 0 { parts.append(said("改回 \(changed) 行")) }
+    return form + " " + parts.joined(separator: comma)
+  }
+
   /// All that one answer did, at most three things by name.
   static func deeds(_ deeds: [Deed], of count: Int) -> String {
     let shown = count > 4 ? Array(deeds.prefix(3)) : deeds
@@ -26,7 +35,7 @@ extension Phrases {
     var row: String?
     for deed in shown {
       let isSameRow = row != nil && row == deed.row
-      if !text.isEmpty { text += isSameRow ? said("，") : said("；") }
+      if !text.isEmpty { text += isSameRow ? comma : semicolon }
       text += words(deed, isSameRow: isSameRow)
       row = deed.row
     }

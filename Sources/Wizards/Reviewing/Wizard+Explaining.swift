@@ -97,17 +97,26 @@ extension Wizard {
   var explanationLines: [String] {
     var wholeRules: Set<String> = []
     var counts: [Explanation.Subject: Int] = [:]
-    return calculation.findings.compactMap { finding in
+    let explained = calculation.findings.compactMap { finding in
       let place = Explanation.Subject(rule: finding.rule, cell: finding.cell)
-      let count = counts[place, default: 0] + 1
-      counts[place] = count
-      guard let explanation = finding.explanation else { return nil }
+      counts[place, default: 0] += 1
+      return finding.explanation.map { (finding: finding, explanation: $0, count: counts[place]) }
+    }
+    let order = Dictionary(
+      calculation.answers.explanations.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+    return explained.enumerated().sorted {
+      (order[$0.element.explanation] ?? 0, $0.offset)
+        < (order[$1.element.explanation] ?? 0, $1.offset)
+    }.compactMap { _, explained in
+      let (finding, explanation) = (explained.finding, explained.explanation)
+      let count = explained.count ?? 1
       var path = finding.cell.keyName + (count > 1 ? "#\(count)" : "")
-      if explanation.subject.cell == nil,
-        likeFindings(finding).allSatisfy({ $0.explanation == explanation })
-      {
-        guard wholeRules.insert(finding.rule).inserted else { return nil }
-        path = Phrases.everyFinding
+      if explanation.subject.cell == nil {
+        if wholeRules.contains(finding.rule) { return nil }
+        if likeFindings(finding).allSatisfy({ $0.explanation == explanation }) {
+          wholeRules.insert(finding.rule)
+          path = Phrases.everyFinding
+        }
       }
       var words = [explanation.reason, explanation.name, explanation.date]
       while words.last?.isEmpty == true { words.removeLast() }

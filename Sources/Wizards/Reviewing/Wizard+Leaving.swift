@@ -8,7 +8,8 @@ extension Wizard {
     _ reason: Farewell.Reason, typed: String, _ cursor: Int? = nil
   ) -> [Effect] {
     keep(typed, cursor)
-    let lines = [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)]
+    let lines =
+      [Phrases.safe(at: placeName(standing.place.position), hasHalf: !typed.isEmpty)] + waitingLines
     let farewell = Farewell(
       reason: reason, opening: wrapped(lines, ""), summary: wrapped(farewellLines, "        "))
     return [.save(draft), .leave(farewell)]
@@ -66,7 +67,7 @@ extension Wizard {
           Phrases.commands,
         ] + templateChanges + readIn
     }
-    lines += introduction()
+    lines += waitingLines + introduction() + waitingNote(at: standing.place.position)
     return [say(lines), .ask(question)]
   }
 

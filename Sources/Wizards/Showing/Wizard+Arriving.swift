@@ -18,10 +18,8 @@ extension Wizard {
       place = Place(following(place.position))
     }
     place.isAnswered = isAnswered && place.cameFrom != nil
-    if standing.pasted != nil, place.position.pasteOrigin == nil {
-      standing.pasted = nil
-      lines.insert(Phrases.pasteDropped, at: 0)
-    }
+    lines.insert(contentsOf: leavingPasted(for: place.position), at: 0)
+    if place.position.form != standing.place.position.form { place = withWaiting(place) }
     if place.position == .review { beginReview(from: standing.place) }
     standing.place = place
     if case .row(_, let key) = place.position { standing.offered.insert(key) }
@@ -29,6 +27,7 @@ extension Wizard {
     standing.cursor = nil
     standing.isTravelling = false
     lines += introduction()
+    lines += place.position == .review ? waitingLines : waitingNote(at: place.position)
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
   }
 
@@ -88,7 +87,9 @@ extension Wizard {
     case .mending(let index): return mendingLines(index)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
-    case .pasting: return standing.pasted.map { previewLines($0.reading) } ?? []
+    case .pasting:
+      guard let pasted = standing.pasted else { return [] }
+      return restLines(pasted.reading) + previewLines(pasted.reading)
     case .review:
       numberFindings()
       return reviewPage.lines
@@ -165,7 +166,9 @@ extension Wizard {
       return lines + rowsAgain(near, of: list, in: group)
     }
     if rows.count > 20 { lines.append(Phrases.earlierRows(rows.count - 20)) }
-    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) }
+    let totals = standing.showsTotal ? totalLines(of: all, in: list) : []
+    standing.showsTotal = false
+    return lines + rows.suffix(20).map { rowLine(of: $0, in: list, hasRoom: false) } + totals
   }
 
   /// The rows that stand above the first row question of a list: of a goal sheet all of them.

@@ -8,6 +8,36 @@ extension Wizard {
     remarks(findings(onRow: key, in: list), onRow: key)
   }
 
+  /// What is said of rows that were pasted: three of them by name, the others counted.
+  func remarks(onPasted rows: [(list: ListID, key: Int)]) -> [String] {
+    var lines: [String] = []
+    var others = 0
+    for list in Set(rows.map(\.list)).sorted(by: { $0.keyName < $1.keyName }) {
+      let about = Dictionary(grouping: open(in: list), by: \.cell.row)
+      for (_, key) in rows.filter({ $0.list == list }) {
+        let found = (about[.entered(key)] ?? []).filter { !isSum($0) && isAbout(key, $0) }
+        let texts =
+          unitSlips(onRow: key, in: list).map { (word: SectionState.unsettled.word, text: $0) }
+          + found.map { (word: state(of: $0).word, text: words(of: $0)) }
+        guard let first = texts.first else { continue }
+        guard lines.count < 3 else {
+          others += 1
+          continue
+        }
+        let row = "\(formName(list.form.name)) \(Phrases.row(number(of: key, in: list)))"
+        let name = "\(row) \(headline(of: key, in: list))".visible
+        lines.append(Phrases.stated(first.word, "\(name) \(first.text)") + Phrases.stop)
+      }
+    }
+    return lines + (others > 0 ? [Phrases.moreToLookAt(others)] : [])
+  }
+
+  /// What a finding says of a row, with the column it is about.
+  private func words(of finding: Finding) -> String {
+    let label = calculation.column(of: finding.cell)?.label ?? ""
+    return Phrases.rowRemark(label, calculation.complaint(of: finding))
+  }
+
   /// The same of what only shows when a category, or the sheet, is done.
   func remarks(atEndOf list: ListID, _ group: Group) -> [String] {
     remarks(findings(atEndOf: list, group), onRow: nil)
@@ -17,9 +47,7 @@ extension Wizard {
     let said = Array(findings.prefix(2))
     let offering = said.firstIndex { $0.proposal != nil }
     return said.enumerated().flatMap { index, finding -> [String] in
-      let label = calculation.column(of: finding.cell)?.label ?? ""
-      let text = Phrases.rowRemark(label, calculation.complaint(of: finding))
-      let line = Phrases.stated(state(of: finding).word, text) + Phrases.stop
+      let line = Phrases.stated(state(of: finding).word, words(of: finding)) + Phrases.stop
       guard index == offering, let proposal = finding.proposal else { return [line] }
       let offer = words(of: proposal, onRow: key)
       let isShort = (line + offer).displayWidth <= style.columns

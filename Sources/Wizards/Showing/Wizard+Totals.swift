@@ -20,12 +20,13 @@ extension Wizard {
   }
 
   /// What rows add up to, as it stands beneath them; none where nothing is added.
-  private func totalLines(of rows: [Int], in list: ListID) -> [String] {
+  func totalLines(of rows: [Int], in list: ListID) -> [String] {
     let amounts = entryColumns(of: list).filter { $0.kind.isAmount }
     guard rows.count > 1, !amounts.isEmpty else { return [] }
     if let line = tableTotal(of: rows, in: list) { return [line] }
     var texts = amounts.map { "\($0.label) \(total(of: $0, in: rows, of: list) ?? "-")" }
-    if !totalled(list).isEmpty { texts.append("\(Phrases.total) \(total(of: rows, in: list))") }
+    let sum = totalled(list).isEmpty ? "" : total(of: rows, in: list)
+    if !sum.isEmpty { texts.append("\(Phrases.total) \(sum)") }
     guard style.isPlain else {
       let room = roomNote(list).map { [$0] } ?? []
       return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]

@@ -5,6 +5,10 @@ extension Wizard {
   /// What is said at once of amounts that look like 元 where 万元 are read: some thousand times what
   /// stands beside them.
   func unitRemarks(_ cells: [CellID]) -> [String] {
+    unitSlips(cells).map { Phrases.stated(SectionState.unsettled.word, $0) }
+  }
+
+  private func unitSlips(_ cells: [CellID]) -> [String] {
     cells.compactMap { cell in
       guard case .amount(let amount)? = calculation.answers.values[cell],
         case .amount(let unit, let places)? = calculation.column(of: cell)?.kind,
@@ -12,19 +16,24 @@ extension Wizard {
       else { return nil }
       let text = { (money: Money) in money.text(in: unit, places: places) }
       let label = calculation.column(of: cell)?.label ?? ""
-      let sentence = Phrases.likeYuan(
+      return Phrases.likeYuan(
         "\(label) \(text(amount.money)) \(unit.words)", "\(usual.name) \(text(usual.money))",
         times: amount.money.fen / usual.money.fen)
-      return Phrases.stated(SectionState.unsettled.word, sentence)
     }
   }
 
   /// The same of a row that was entered.
   func unitRemarks(onRow key: Int, in list: ListID) -> [String] {
-    unitRemarks(
-      entryColumns(of: list).map {
-        CellID(form: list.form, row: .entered(key), column: $0.id)
-      })
+    unitRemarks(cells(ofRow: key, in: list))
+  }
+
+  /// The same in sentences without their state.
+  func unitSlips(onRow key: Int, in list: ListID) -> [String] {
+    unitSlips(cells(ofRow: key, in: list))
+  }
+
+  private func cells(ofRow key: Int, in list: ListID) -> [CellID] {
+    entryColumns(of: list).map { CellID(form: list.form, row: .entered(key), column: $0.id) }
   }
 
   /// What an amount is usually like: last year's, that of the year before beside it, its 控制数.

@@ -40,7 +40,7 @@ extension Wizard {
       switch command {
       case .edit(let number): number
       case .delete(let numbers), .copy(let numbers), .move(let numbers, _): numbers.last
-      case .add: nil
+      case .add, .unnumbered: nil
       }
     guard let number, let group = presentGroup else { return [] }
     let rows = rows(of: list, in: group)

@@ -31,10 +31,22 @@ struct History: Sendable {
     future = []
   }
 
+  /// How many answers can be taken back.
+  var count: Int { past.count }
+
   /// Where the latest answer led.
   mutating func lead(to place: Place) {
     guard !past.isEmpty else { return }
     past[past.count - 1].destination = place
+  }
+
+  /// Which pasted rows waited before the latest answer, and which since.
+  mutating func leave(
+    waiting: (before: [ListID: WaitingRows], after: [ListID: WaitingRows])
+  ) {
+    guard !past.isEmpty else { return }
+    past[past.count - 1].waitingBefore = waiting.before
+    past[past.count - 1].waitingAfter = waiting.after
   }
 
   /// Goes one answer along a way; `change` leads back again.

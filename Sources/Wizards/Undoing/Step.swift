@@ -8,4 +8,14 @@ struct Step: Sendable {
   var destination: Place
   /// Takes it back; gives it again once it was taken back.
   var change: Change
+  /// The pasted rows that waited before it.
+  var waitingBefore: [ListID: WaitingRows] = [:]
+  /// Those that wait since.
+  var waitingAfter: [ListID: WaitingRows] = [:]
+
+  /// The rows that wait when it is gone to on a way; `nil` where it left them alone.
+  func waiting(_ way: History.Way) -> [ListID: WaitingRows]? {
+    guard waitingBefore != waitingAfter else { return nil }
+    return way == .back ? waitingBefore : waitingAfter
+  }
 }

@@ -3,11 +3,19 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// Applies a change; says what it did in the clerk's words, and what takes it back.
+  /// Applies a change; says what it did in the clerk's words, whether these name the lists, and what
+  /// takes it back.
   ///
   /// Of very many things only a few are looked at: three are named, the others counted.
-  mutating func perform(_ change: Change) -> (inverse: Change, words: String) {
+  mutating func perform(
+    _ change: Change
+  ) -> (inverse: Change, words: String, namesLists: Bool) {
     let touched = Touched.things(of: change)
+    if let counts = rowCounts(of: touched) {
+      let before = calculation.answers
+      let inverse = calculation.apply(change)
+      return (inverse, words(ofRows: counts, since: before), true)
+    }
     let isMany = touched.count > 30
     let things = isMany ? Array(touched.sorted { $0.key < $1.key }.prefix(4)) : touched
     let before = things.map(trace)
@@ -17,7 +25,43 @@ extension Wizard {
         < (two.element.0.order, two.element.1.order, two.offset)
     }
     let deeds = pairs.compactMap { Deed($0.element.0, $0.element.1) }
-    return (inverse, Phrases.deeds(deeds, of: isMany ? touched.count : deeds.count))
+    return (inverse, Phrases.deeds(deeds, of: isMany ? touched.count : deeds.count), false)
+  }
+
+  /// The rows that a change touches by their lists, in the order of the set; `nil` where it touches
+  /// rows of one list only: then they are named.
+  private func rowCounts(of touched: [Touched]) -> [ListID: Set<Int>]? {
+    var keys: [ListID: Set<Int>] = [:]
+    for thing in touched {
+      switch thing {
+      case .row(let list, let key): keys[list, default: []].insert(key)
+      case .cell(let cell):
+        guard case .entered(let key) = cell.row, let list = list(of: cell) else { continue }
+        keys[list, default: []].insert(key)
+      case .sheet: return nil
+      case .statement, .explanation, .unit: continue
+      }
+    }
+    // A 控制数 is called by the cell that it is about.
+    let lists = keys.filter { block(of: $0.key)?.columns.contains { $0.kind == .place } == false }
+    return lists.count > 1 ? lists : nil
+  }
+
+  /// How many rows of each list came, went or changed.
+  private func words(ofRows keys: [ListID: Set<Int>], since before: Answers) -> String {
+    let order = set.forms.map(\.id)
+    let lists = keys.keys.sorted {
+      (order.firstIndex(of: $0.form.name) ?? 0, $0.keyName)
+        < (order.firstIndex(of: $1.form.name) ?? 0, $1.keyName)
+    }
+    return lists.map { list in
+      let rows = keys[list] ?? []
+      let (old, new) = (before.rows(of: list), calculation.answers.rows(of: list))
+      let gone = rows.count { old.contains($0) && !new.contains($0) }
+      let back = rows.count { !old.contains($0) && new.contains($0) }
+      return Phrases.rowsOfList(
+        formName(list.form.name), gone: gone, back: back, changed: rows.count - gone - back)
+    }.joined(separator: Phrases.semicolon)
   }
 
   /// How something that a change touches is now.

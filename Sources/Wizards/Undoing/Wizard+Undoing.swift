@@ -34,23 +34,24 @@ extension Wizard {
   /// She stands where it was given, or where it led; where she has gone elsewhere since, she stays. A
   /// block that is asked about was not taken yet and is left alone.
   mutating func go(_ way: History.Way, line: String) -> [Effect] {
-    if standing.pasted != nil, way == .back { return dropPasted() }
+    if standing.pasted != nil, way == .back { return leavePasted() }
     guard let step = history.next(way) else {
       return [say([Phrases.nothing(way)]), .ask(question)]
     }
     let start = standing
     let rows = calculation.answers.rows
-    let (inverse, words) = perform(step.change)
+    let (inverse, words, namesLists) = perform(step.change)
     recovery = Recovery(standing: start, history: history, inverse: inverse, line: line)
     history.go(way, returning: inverse)
     let (origin, target) =
       way == .back ? (step.destination, step.place) : (step.place, step.destination)
     let stays = isElsewhere(start.place, origin, target)
-    if let list = target.position.list { standing.waiting[list] = nil }
+    if let waiting = step.waiting(way) { standing.waiting = waiting }
     showAgain(changedSince: rows, at: stays ? start.place.position : target.position)
     let arrival = arrive(at: stays ? start.place : target)
     standing.isTravelling = true
-    let section = stays ? section(of: target.position).map { $0.label + " " } ?? "" : ""
+    let section =
+      stays && !namesLists ? section(of: target.position).map { $0.label + " " } ?? "" : ""
     let line = Phrases.undone(way, section + words)
     return [.save(draft), .settle(wrapped([line], "      "))] + arrival
   }

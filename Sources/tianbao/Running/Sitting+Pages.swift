@@ -43,6 +43,8 @@ extension Sitting {
       let prompt = said("Enter 往下（\(index + 1)/\(screens.count)）   q 回到核对 › ")
       switch holder.read(Field(prompt: prompt)) {
       case .line(let line) where line.trimmedFolded.isEmpty: continue
+      case .line(let line) where [".", "/"].contains(line.commandFolded.prefix(1)):
+        return .line(line)
       case .line, .back, .paste, .save, .pasteHelp: return nil
       case let outcome: return Event(outcome)
       }
