@@ -131,16 +131,6 @@ extension EnglishSentences {
             Rows that do not fit are not in the sum.
           还有 %@ 处合计行不平
             more totals that are off: %1
-    已有第 %@ 行 %@
-      row %1 is there already: %2
-    ，数一样
-      , same figures
-    ，数不一样
-      , other figures
-    第 %@ 行 %@ 和第 %@ 行是同一个科目
-      row %1 %2 has the account of row %3
-    … 已有的还有 %@ 行
-      … more rows already there: %1
     表里有、这里没有：
       In the table, not here:\s
     第 %@ 行收不下：%@
@@ -157,8 +147,6 @@ extension EnglishSentences {
       %1 has no “%2”: fill it in there, then paste
     “有没有”里没有答有上年结转
       “有没有” does not say that there is a carryover
-    “有没有”里没有答有非财政拨款收入
-      “有没有” does not say that there is other income
     没有金额
       no amounts
     y 只填空着的
@@ -173,14 +161,10 @@ extension EnglishSentences {
       n drop
     %@ 换单位
       %1 other unit
-    打 y 收下，或 n 不要；还没有收
-      type y to take them, or n to drop them; nothing is taken yet
     里面没有已经有的行：打 y 收下，或 n 不要
       none of these rows is there already: type y to take them, or n to drop them
     没有一栏是%@的代码；代码分在几栏里的，在表格里先并成一栏再贴
       no column holds the codes of %1; if they are in several columns, join them in the spreadsheet and paste again
-    一行也收不下：照上面说的改好再打 y，或打 n 不要
-      no row fits: mend what stands above and type y, or n to drop them
     这些没有收；表格里的还在，随时再贴。
       Nothing taken; the spreadsheet still has them, paste again any time.
     粘贴了 %@ 行，一次最多 %@ 行：分几次贴，表没有动。
@@ -193,16 +177,8 @@ extension EnglishSentences {
       rows changed: %1
     没有要改的
       nothing to change
-    还有 %@ 行没有收，都在下面：改好再打 y，不要就打 n。
-      Rows not taken: %1, all below: mend them and type y, or n to drop them.
     粘贴
       paste
-    y 照上面说的收下；n 不要，表不动；收下以前什么也没有记。
-      y takes them as shown; n drops them; until then nothing is noted.
-    r 把已经有的行换成粘贴的数；y 不动它们，另加一行，或只填空着的栏。
-      r puts the new figures into rows there already; y adds rows, or fills blanks.
-    元、万元 换读法。合计、小计、单位、类款各行只核对，不收。
-      yuan, wan: how amounts are read. Totals, units, classes are only compared.
       %@  %@ 行 \s
         %1  rows: %2 \s
     平    明细合计 %@ = 支出明细 %@ =\s
@@ -535,8 +511,6 @@ extension EnglishSentences {
       %1/%2 characters
     收下 %@ 行。
       Rows taken: %1.
-    后面还有 %@ 行等着，改好这一行按 Enter 接着收，清空它按 Enter 跳过。
-      Rows that wait behind it: %1. Mend this one and press Enter, or clear it and press Enter to skip.
     已存。
       Saved.
     粘贴用鼠标右键或 Ctrl-Shift-V；从表格里复制的几行可以一次贴进来。
@@ -629,5 +603,95 @@ extension EnglishSentences {
       %1 says %2, the sum was made with %3
           第 %@ 行 %@的%@。
             Row %1 %2: its %3.
+    ，下面是%@
+      , below in %1
+    %@“%@”
+      %1 “%2”
+    待核  第 %@ 行 %@ %@不是金额，没有跟各行核对
+      query row %1 %2 %3 is no amount; not compared with the rows
+    … 不是金额的还有 %@ 处
+      … more that are no amounts: %1
+    平    %@ = %@，%@ 行都对，只核对不收。
+      even  %1 = %2, right in rows: %3; compared, not taken.
+    不平  第 %@ 行 %@ %@，%@ 是 %@，差 %@
+      off   row %1 %2 %3, %4 is %5, difference %6
+    待核  %@看不出是哪几列加起来的，不收也没有核对
+      query %1: which columns it adds up is not clear; neither taken nor compared
+    数都一样，没有要改的。
+      All figures are the same, nothing to change.
+    已有 %@ 行，数都一样，不再收
+      rows already there with the same figures: %1; not taken again
+    已有第 %@ 行 %@：%@
+      row %1 is there already: %2: %3
+    贴的第 %@ 行 %@ 和第 %@ 行是同一个科目
+      pasted row %1 %2 has the account of row %3
+    … 同一个科目的还有 %@ 行
+      … more rows of the same account: %1
+    贴的第 %@ 行和第 %@ 行都是 %@，换掉的只有一行，会丢一个数：在表格里并成一行再贴，或打 n
+      pasted rows %1 and %2 are both %3, only one row can be replaced and a figure would be lost: join them in the spreadsheet and paste again, or type n
+    … 已有而数不一样的还有 %@ 行
+      … more rows already there with other figures: %1
+    “有没有”里没有答有%@
+      “有没有” does not say that there is %1
+    y 一行一行改
+      y mend row by row
+    现在只是给看，还没有记：表里的数都没有动。
+      This only shows them, nothing is noted yet: the table is as it was.
+    y   收下上面列的行；合计、小计、单位、类款各行只核对，不收
+      y   takes the rows above; totals, units and classes are only compared
+    y   只填表里空着的格，已经有数的格不动；表里没有的行添上
+      y   fills blank cells only, figures stay; rows that are not there are added
+    y   都收下：表里已有、数不一样的，另加一行，原来的行不动
+      y   takes all: what is there with other figures becomes another row
+    y   一行也放不进去，一行一行放到输入行里改
+      y   no row fits; puts them into the line one by one to be mended
+    r   表里已有、数不一样的，换成贴的数；表里没有的行添上
+      r   replaces figures that differ; rows that are not there are added
+    n   剩下的这些不要了
+      n   drops these that are left
+    n   都不要，表不动
+      n   drops all, the table is as it was
+    %@  贴的金额改按%@读，再看一遍
+      %1  reads the pasted amounts in %2 and shows them again
+    <   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块
+      <   s   a jump: like n, nothing is taken. After . the block is asked about again
+    <   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销
+      <   s   a jump: these are kept and asked about again. u undoes the whole block
+    ，或 
+      , or\s
+    打 %@；还没有收
+      type %1; nothing is taken yet
+    一行也收不下：打 n 不要，在表格里改好再贴
+      no row fits: type n to drop them, mend the spreadsheet and paste again
+    还有 %@ 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。
+      Rows not taken: %1, kept here: add what is lacking, they are asked about again; n drops them.
+    删哪一行要写行号：d 3 删第 3 行，d 3-5 删三行；当字写，前面空一格
+      deleting takes a row number: d 3 deletes row 3, d 3-5 three rows; a space before it makes it text
+    抄哪一行要写行号：c 3 抄第 3 行；当字写，前面空一格
+      copying takes a row number: c 3 copies row 3; a space before it makes it text
+    移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面；当字写，前面空一格
+      moving takes two numbers: m 3 1 moves row 3 before row 1; a space before it makes it text
+    一行先写%@，别的可以写 - 空着；整行不要了，打 d %@
+      a row begins with %1; for the rest - means blank; to drop the whole row type d %2
+    抄的第 %@ 行没有改，去掉了。
+      The copied row %1 was not changed and is gone.
+    后面还有 %@ 行等着，改好这一行按 Enter 收下，清空它按 Enter 不要了。
+      Rows that wait behind it: %1. Mend this one and press Enter, or clear it and press Enter to drop it.
+    改好这一行按 Enter 收下，清空它按 Enter 不要了。
+      Mend this row and press Enter, or clear it and press Enter to drop it.
+    没有收的是：%@。后面还有 %@ 行等着，重打这一行按 Enter 收下，直接按 Enter 不要了。
+      Not taken: %1. Rows that wait behind it: %2. Type it again and press Enter, or press Enter to drop it.
+    没有收的是：%@。重打这一行按 Enter 收下，直接按 Enter 不要了。
+      Not taken: %1. Type it again and press Enter, or press Enter to drop it.
+    这一行不要了，没有收。
+      This row is dropped, not taken.
+    %@里粘贴的还有 %@ 行没有收，留着；/%@ 回去再问。
+      Pasted rows of %1 not taken yet: %2, kept; /%3 asks about them again.
+    去掉 %@ 行
+      rows taken away: %1
+    放回 %@ 行
+      rows put back: %1
+    改回 %@ 行
+      rows changed back: %1
     """#
 }
