@@ -40,6 +40,7 @@ struct RandomValues {
       lastUnit += 1
       return .text(String(lastUnit))
     }
+    if column.reading == .year { return .text("20\(number(10...99))") }
     return .text(String(word().prefix(limit ?? 40)))
   }
 

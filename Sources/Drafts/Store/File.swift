@@ -55,11 +55,17 @@ struct File: ~Copyable {
   }
 
   /// Tries to be the only one; says whether that is so. Given back when the file is closed.
+  ///
+  /// A program that is being started shares the lock until it runs, so the last one to hold it is
+  /// given a fifth of a second to let it go.
   func lock() throws(SystemReason) -> Bool {
+    var tries = 10
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
-      if errno == EWOULDBLOCK { return false }
-      throw SystemReason.last
+      guard errno == EWOULDBLOCK else { throw SystemReason.last }
+      tries -= 1
+      if tries == 0 { return false }
+      usleep(20_000)
     }
     return true
   }
