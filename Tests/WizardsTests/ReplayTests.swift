@@ -16,6 +16,8 @@ struct ReplayTests {
     // Letters that are commands of rows.
     ["/goal:@91", "/goal:@91.goal", " d", " c", "甲"],
     UndoTests.noneOfThat + ["/units", " d | m | 1 | 1"],
+    // A 控制数 in a sheet that is deleted.
+    ["/head.department", "某局", "/goal:@91", "/goal:@91.annual", "k 5", "/goal", "d 1"],
   ])
   func giveTheSameAnswers(_ lines: [String]) throws {
     let wizard = try UndoTests.wizard(lines)

@@ -31,6 +31,19 @@ struct ReviewPageTests {
     #expect(desk.prompt.hasPrefix("打号去改"))
   }
 
+  /// The last page is not the one she stood on where there are fewer pages now.
+  @Test func goesBackFromThePageThatIsShownWhenTheListShrank() throws {
+    var desk = try PastingTests.Desk([], at: "/核对")
+    for line in Self.unlisted(60) { desk.type(line) }
+    desk.type("", "", "", "/支出明细", "d 21-60", "/核对")
+    var page = desk.said
+    for _ in 0..<3 where desk.prompt.hasPrefix("打号去改") {
+      desk.type("<")
+      #expect(desk.said != page)
+      page = desk.said
+    }
+  }
+
   @Test func keepsItsNumbersWhileItIsWorkedThrough() throws {
     var desk = try PastingTests.Desk([], at: "/核对")
     for line in Self.unlisted(3) { desk.type(line) }

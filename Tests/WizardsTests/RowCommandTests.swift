@@ -30,6 +30,24 @@ struct RowCommandTests {
     #expect(RowCommand(line) == nil)
   }
 
+  /// Read at every keystroke: what is no command, or means more rows than any table has, costs little.
+  @Test(arguments: [
+    "x1-99999" + String(repeating: ",1-99999", count: 1_000),
+    "d1-99999" + String(repeating: ",1-99999", count: 1_000),
+    "d" + String(repeating: " ", count: 20_000) + "-",
+  ])
+  func takesLongLinesAsAnswersAtOnce(_ line: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure { #expect(RowCommand(line) == nil) }
+    #expect(time < .seconds(1))
+  }
+
+  @Test func readsSpacesAroundARangeHoweverMany() {
+    let spaces = String(repeating: " ", count: 20_000)
+    #expect(
+      RowCommand("d 3" + spaces + "-" + spaces + "5" + spaces + "7") == .delete([3, 4, 5, 7]))
+  }
+
   @Test(arguments: [
     ("u", Command.undo), ("ｕ", .undo), ("u ", .undo), ("U", .redo), ("Ｕ", .redo), ("《", .back),
     ("。", .leave), ("？", .help), ("ｓ", .skip),

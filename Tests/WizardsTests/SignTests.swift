@@ -54,6 +54,19 @@ struct SignTests {
     #expect(question?.initial == "2010301 八 - -")
   }
 
+  @Test func keepsARefusedRowForLaterWhenItIsLeftByAJump() throws {
+    var wizard = try Self.wizard(["/spending", "2010301 八 - -", "2010301 八 - -/1"])
+    let question = LawTests.question(of: wizard.step(.line("/spending")))
+    #expect(question?.initial == "2010301 八 - -")
+  }
+
+  /// A jump that is refused leaves the whole line where it is, and nothing behind it.
+  @Test func keepsNothingForLaterWhenTheJumpIsRefused() throws {
+    var wizard = try Self.wizard(["/spending", "2010301 八 - -"])
+    let effects = wizard.step(.line("2010301 八 - -/99"))
+    #expect(LawTests.question(of: effects)?.initial == "2010301 八 - -/99")
+  }
+
   @Test(arguments: ["s", "u", ".", "?", "/5", "/表二"])
   func asksOnceMoreWhereATextCouldBeMeant(_ sign: String) throws {
     var wizard = try Self.wizard(["某局", "/1"])

@@ -6,7 +6,8 @@ import Wizards
 /// Laws of taking back over random sittings; a failure names the seed.
 struct UndoLawTests {
   static let rowCommands = [
-    "u", "U", "d 1", "d 1-2", "d 2,1", "m 2 1", "m 1 3", "m 1-2 4", "c 1", "c 1-2", "C 2", "m 1",
+    "u", "U", "d 1", "d 1-2", "d 2,1", "m 2 1", "m 1 3", "m 1-2 4", "m 1-2 3", "m 2,1 3",
+    "m 1-3 4", "c 1", "c 1-2", "C 2", "m 1",
     "f", "f 1", "v", "y", "n", "r", "d", "12", "k 5",
     "1 照上级口径 | 张三", "/t2.total.total", "/t2.103001.total", "/units.rows.@1.code",
   ]

@@ -1,6 +1,8 @@
+import Forms
+
 extension JSONNode {
   /// The most a key, an ordinal or a version may be, so that counting on from it never overflows.
-  static let largestNumber = 1_000_000_000
+  static let largestNumber = Answers.largestKey
 
   func fault(_ problem: DraftProblem) -> JSONFault { JSONFault(offset: offset, problem: problem) }
 

@@ -17,6 +17,10 @@ package struct Answers: Hashable, Sendable {
   package private(set) var entryUnits: [String: MoneyUnit] = [:]
   /// The key the next row or sheet gets; keys are given once and never reused.
   package private(set) var nextKey = 1
+  /// The most the key of a row or sheet, and `nextKey`, may be where a draft is stored and read.
+  package static let largestKey = 1_000_000_000
+  /// The most a key may be that is named and not given in turn; those given next have room behind it.
+  package static let largestNamedKey = largestKey / 2
 
   package init() {}
 

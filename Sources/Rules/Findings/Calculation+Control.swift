@@ -8,7 +8,7 @@ extension Calculation {
     let used = node(of: cell).flatMap {
       results.states[$0].contains(.hasFigure) ? results.figures[$0] : nil
     }
-    return Money(fen: ceiling - (used ?? 0))
+    return Money(fen: clamped(Int128(ceiling) - Int128(used ?? 0)))
   }
 
   /// The figure that a cell is compared with, by how it is compared: `<=` its 控制数, `==` its 批复数.

@@ -48,7 +48,7 @@ extension Wizard {
     case .edit:
       setAside(text)
       return edit()
-    case .jump(let place): return jump(to: place, line: line)
+    case .jump(let place): return jump(to: place, line: line, behind: text)
     }
   }
 

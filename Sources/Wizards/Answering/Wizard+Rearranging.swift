@@ -102,13 +102,17 @@ extension Wizard {
       return cell.row == .entered(key)
     }
     let stated = calculation.answers.statements.keys.filter(isOfRow).map { Change.state($0, nil) }
-    let limits = calculation.answers.values.compactMap { cell, value -> Change? in
-      guard case .place(let target) = value, isOfRow(target), let row = self.list(of: cell),
+    return stated + limitRemovals(on: isOfRow)
+  }
+
+  /// The changes that take away the rows of 控制数 that are about cells that go.
+  func limitRemovals(on goes: (CellID) -> Bool) -> [Change] {
+    calculation.answers.values.compactMap { cell, value -> Change? in
+      guard case .place(let target) = value, goes(target), let row = self.list(of: cell),
         case .entered(let limit) = cell.row
       else { return nil }
       return .removeRow(row, key: limit)
     }
-    return stated + limits
   }
 
   /// Puts rows before another of their group, or at its end.
@@ -124,8 +128,8 @@ extension Wizard {
     var changes: [Change] = []
     for key in keys {
       order.removeAll { $0 == key }
-      let end = others.last.flatMap(order.firstIndex).map { $0 + 1 } ?? order.count
-      let index = target.flatMap(order.firstIndex) ?? end + changes.count
+      let end = others.last.flatMap(order.firstIndex).map { $0 + 1 + changes.count }
+      let index = target.flatMap(order.firstIndex) ?? end ?? order.count
       order.insert(key, at: index)
       changes.append(.moveRow(list, key: key, index: index))
     }

@@ -82,6 +82,7 @@ extension Wizard {
       guard offers.indices.contains(number - 1), let sheet = offers[number - 1].sheet else {
         throw Refusal(Phrases.noSheet(number))
       }
+      changes += limitRemovals { $0.form == FormID(form, sheet: sheet) }
       changes.append(.removeSheet(form: form, key: sheet))
     }
     let said = numbers.map { Phrases.sheetDeleted($0, offers[$0 - 1].name) }

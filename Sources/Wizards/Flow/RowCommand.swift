@@ -35,20 +35,24 @@ enum RowCommand: Hashable {
       self = .unnumbered(sign)
       return
     }
-    guard let numbers = RowCommand.numbers(text), let last = numbers.last else { return nil }
+    guard let sign = sign?.lowercased(), ["d", "c", "m"].contains(sign),
+      let numbers = RowCommand.numbers(text), let last = numbers.last
+    else { return nil }
     switch sign {
-    case "d", "D": self = .delete(numbers.reduced)
-    case "c", "C": self = .copy(numbers.reduced)
-    case "m", "M": self = .move(numbers.dropLast().reduced, before: last)
-    default: return nil
+    case "d": self = .delete(numbers.reduced)
+    case "c": self = .copy(numbers.reduced)
+    default: self = .move(numbers.dropLast().reduced, before: last)
     }
   }
 
-  /// `3-5 7,9` as numbers, each once; `nil` if anything else is among them.
+  /// The most numbers a line may mean; more are no rows of any table.
+  private static let mostNumbers = 100_000
+
+  /// `3-5 7,9` as numbers in their order; `nil` if anything else is among them, or too many.
   private static func numbers(_ text: String) -> [Int]? {
     var numbers: [Int] = []
     for part in text.joiningRanges.split(whereSeparator: { " ,/\t".contains($0) }) {
-      guard let range = range(part) else { return nil }
+      guard let range = range(part), numbers.count + range.count <= mostNumbers else { return nil }
       numbers += range
     }
     return numbers
@@ -57,7 +61,7 @@ enum RowCommand: Hashable {
   private static func range(_ part: Substring) -> ClosedRange<Int>? {
     let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard ends.count < 3, ends.allSatisfy(\.isDigits), let first = Int(ends[0]),
-      let last = ends.last.flatMap({ Int($0) }), first <= last, last < 100_000
+      let last = ends.last.flatMap({ Int($0) }), first <= last, last < mostNumbers
     else { return nil }
     return first...last
   }
@@ -72,11 +76,20 @@ extension Sequence where Element == Int {
 }
 
 extension String {
-  /// `3 - 5` and `3~5` as `3-5`.
+  /// `3 - 5` and `3~5` as `3-5`, and one space where there are several.
   fileprivate var joiningRanges: String {
-    var text = replacing("~", with: "-")
-    while text.contains(" -") { text = text.replacing(" -", with: "-") }
-    while text.contains("- ") { text = text.replacing("- ", with: "-") }
-    return text
+    var text: [Character] = []
+    var isSpaced = false
+    for character in self {
+      guard character != " " else {
+        isSpaced = true
+        continue
+      }
+      let sign = character == "~" ? "-" : character
+      if isSpaced, sign != "-", text.last != "-" { text.append(" ") }
+      text.append(sign)
+      isSpaced = false
+    }
+    return String(text)
   }
 }

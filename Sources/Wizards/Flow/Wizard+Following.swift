@@ -73,14 +73,19 @@ extension Wizard {
     return [Phrases.takenFromElsewhere(String(first.prefix { $0 != " " }))] + sideBySide(taken)
   }
 
-  /// Texts side by side, as many as a line holds.
+  /// Texts side by side behind an indent, as many as a line holds.
   func sideBySide(_ texts: [String]) -> [String] {
+    packed(texts, apart: "    ", width: min(style.columns, 80) - 4).map { "    " + $0 }
+  }
+
+  /// Short phrases side by side, none of them broken; the lines as wide as the terminal without `width`.
+  func packed(_ phrases: [String], apart gap: String = "  ", width: Int? = nil) -> [String] {
     var lines: [String] = []
-    for text in texts {
-      if let last = lines.last, (last + "    " + text).displayWidth <= min(style.columns, 80) {
-        lines[lines.count - 1] = last + "    " + text
+    for phrase in phrases {
+      if let last = lines.last, (last + gap + phrase).displayWidth <= width ?? style.columns {
+        lines[lines.count - 1] = last + gap + phrase
       } else {
-        lines.append("    " + text)
+        lines.append(phrase)
       }
     }
     return lines

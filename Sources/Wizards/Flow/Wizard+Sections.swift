@@ -147,7 +147,32 @@ extension Wizard {
     isPresent(place.position) ? place : nil
   }
 
+  /// The question itself, or where its row or sheet is gone the one that row or sheet was opened from.
+  func standIn(for position: Position) -> Position {
+    guard !isPresent(position) else { return position }
+    if let form = position.form, form.sheet != nil, !isThere(form) { return .sheets(form.name) }
+    switch position {
+    case .row(let list, _): return .newRow(list, groups(of: list).first ?? .none)
+    case .cell(let cell):
+      let block = set.form(cell.form.name)?.blocks.first { block in
+        block.columns.contains { $0.id == cell.column }
+      }
+      guard let block, source(of: ListID(form: cell.form, block: block.id)) != nil else {
+        return position
+      }
+      let list = ListID(form: cell.form, block: block.id)
+      return .newRow(list, groups(of: list).first ?? .none)
+    default: return position
+    }
+  }
+
+  /// Whether a sheet was not deleted; a form that stands once is always there.
+  private func isThere(_ form: FormID) -> Bool {
+    form.sheet.map { calculation.answers.sheets(of: form.name).contains($0) } ?? true
+  }
+
   private func isPresent(_ position: Position) -> Bool {
+    if let form = position.form, !isThere(form) { return false }
     switch position {
     case .cell(let cell), .paragraph(let cell, _):
       return calculation.column(of: cell) != nil && isPresent(cell)

@@ -6,6 +6,7 @@ extension Wizard {
   /// Makes the row or sheet that `spending.@7` or `goal:@5` names, where that key is free.
   mutating func created(_ path: String) -> [Effect]? {
     if let key = path.dropping(prefix: "@").flatMap({ Int($0) }) {
+      guard key <= Answers.largestNamedKey else { return nil }
       return key == 0 ? emptied() : reserve(below: key)
     }
     if let form = FormID(keyName: path), let key = form.sheet,
@@ -27,7 +28,8 @@ extension Wizard {
 
   private func isFree(_ key: Int) -> Bool {
     let answers = calculation.answers
-    return key > 0 && !answers.rows.values.contains { $0.contains(key) }
+    return (1...Answers.largestNamedKey).contains(key)
+      && !answers.rows.values.contains { $0.contains(key) }
       && !answers.sheets.values.contains { $0.contains(key) }
   }
 

@@ -14,13 +14,18 @@ extension Wizard {
   }
 
   /// Goes where `/` says: a section by number, 核对, a finding, a path, or a name.
-  mutating func jump(to text: String, line: String) -> [Effect] {
+  ///
+  /// What stands in the line before it, `typed`, waits at the question that is left.
+  mutating func jump(to text: String, line: String, behind typed: String = "") -> [Effect] {
+    let kept = standing.kept
+    setAside(typed)
     do throws(Refusal) {
       if let effects = try direct(text) { return effects }
       let found = places(named: text)
       guard let first = found.first else { throw Refusal(Phrases.notFound(text)) }
       return found.count == 1 ? go(to: first) : choose(among: text)
     } catch {
+      standing.kept = kept
       return refuse(error, line: line)
     }
   }

@@ -79,20 +79,6 @@ extension Wizard {
       + (unknown.isEmpty ? [] : [Phrases.unknownColumns(unknown)])
   }
 
-  /// Short phrases side by side, none of them broken.
-  func packed(_ phrases: [String]) -> [String] {
-    var lines: [String] = []
-    for phrase in phrases {
-      let whole = lines.last.map { $0 + "  " + phrase } ?? phrase
-      if !lines.isEmpty, whole.displayWidth <= style.columns {
-        lines[lines.count - 1] = whole
-      } else {
-        lines.append(phrase)
-      }
-    }
-    return lines
-  }
-
   /// The columns of amounts that a block gives, in the order of the list.
   func amountColumns(_ reading: PasteReading) -> [Column] {
     let given = Set(reading.entries.flatMap { $0.answers.map(\.column) })

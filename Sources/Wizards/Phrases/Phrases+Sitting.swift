@@ -15,7 +15,6 @@ extension Phrases {
   static func resumed(from place: String, when: String) -> String {
     when.isEmpty ? said("接着填，停在「\(place)」。") : said("接着填，停在「\(place)」，\(when) 存的。")
   }
-  static let today = said("今天")
   static func readIn(_ count: Int) -> String {
     count == 0
       ? said("这份草稿是从文本读进来的，印的数和算出来的都对得上。")

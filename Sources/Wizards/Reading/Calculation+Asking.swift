@@ -10,10 +10,4 @@ extension Calculation {
 
   /// Whether a cell applies for certain.
   func isOpen(_ cell: CellID) -> Bool { applies(cell) == true }
-
-  /// What the 控制数 of a cell leaves; `nil` if it has none.
-  func room(for cell: CellID) -> Money? { remaining(for: cell) }
-
-  /// The cell in which the 控制数 of a cell stands, `nil` if no row is about it.
-  func ceiling(of cell: CellID) -> CellID? { controlCell(for: cell, .atMost) }
 }

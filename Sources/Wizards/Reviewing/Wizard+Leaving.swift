@@ -63,7 +63,7 @@ extension Wizard {
       lines =
         [
           Phrases.resumed(
-            from: placeName(standing.place.position), when: clock(opened: draft.changed)),
+            from: placeName(standing.place.position), when: draft.changed.momentWords(today: today)),
           Phrases.commands,
         ] + templateChanges + readIn
     }
@@ -87,12 +87,6 @@ extension Wizard {
     return (isOther ? [Phrases.otherVersion(opened.setVersion, set.version)] : [])
       + orphans.prefix(5).map { Phrases.orphan($0.path, $0.text) }
       + (orphans.count > 5 ? [Phrases.moreOrphans(orphans.count - 5)] : [])
-  }
-
-  /// `2026-11-21T21:14:07+08:00` as 2026-11-21 21:14, or 今天 21:14.
-  private func clock(opened time: String) -> String {
-    guard let (date, clock) = time.split(once: "T") else { return time }
-    return "\(date == today ? Phrases.today : date) \(clock.prefix(5))"
   }
 
   /// Lines, none wider than the terminal, continued behind `indent`.

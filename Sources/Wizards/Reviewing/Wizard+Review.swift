@@ -8,6 +8,8 @@ extension Wizard {
 
   /// A page of 核对.
   struct ReviewPage {
+    /// Which it is, from 0: the last where there are no longer as many.
+    var index: Int
     var lines: [String]
     /// Whether another page follows.
     var hasMore: Bool
@@ -31,7 +33,7 @@ extension Wizard {
       rest = rest.dropFirst(shown.count)
       if rest.isEmpty || page == standing.review?.page ?? 0 {
         let lines = head + shown.flatMap(\.lines) + moreLine(rest) + hint + foot
-        return ReviewPage(lines: lines, hasMore: !rest.isEmpty)
+        return ReviewPage(index: page, lines: lines, hasMore: !rest.isEmpty)
       }
       page += 1
     }

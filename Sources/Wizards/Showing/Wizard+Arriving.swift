@@ -12,7 +12,7 @@ extension Wizard {
     at place: Place, from origin: Position? = nil, isAnswered: Bool = false
   ) -> [Effect] {
     var lines = origin.map { closing($0, place.position) } ?? []
-    var place = place.moved(to: entered(place.position), from: place.cameFrom)
+    var place = place.moved(to: entered(standIn(for: place.position)), from: place.cameFrom)
     if case .mending(let index) = place.position, mendingFindings(index).isEmpty {
       if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
@@ -92,7 +92,9 @@ extension Wizard {
       return restLines(pasted.reading) + previewLines(pasted.reading)
     case .review:
       numberFindings()
-      return reviewPage.lines
+      let page = reviewPage
+      standing.review?.page = page.index
+      return page.lines
     }
   }
 

@@ -109,7 +109,7 @@ extension Wizard {
 
   private func roomNote(_ cell: CellID) -> String {
     guard case .amount(let unit, let places) = calculation.column(of: cell)?.kind,
-      let room = calculation.room(for: cell)
+      let room = calculation.remaining(for: cell)
     else { return "" }
     return Phrases.room(room.isNegative, room.magnitude.text(in: unit, places: places))
   }

@@ -253,7 +253,7 @@ extension Wizard {
   /// What the control figure leaves for a list's total; negative above it, `nil` without one.
   func ceilingRoom(of list: ListID) -> Money? {
     guard let (form, column) = totalColumn(fedBy: list) else { return nil }
-    return calculation.room(for: CellID(form: form, row: .total, column: column.id))
+    return calculation.remaining(for: CellID(form: form, row: .total, column: column.id))
   }
 
   /// An amount in the unit and places of a list.

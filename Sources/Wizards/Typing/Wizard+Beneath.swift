@@ -167,7 +167,7 @@ extension Wizard {
     guard let (column, target) = weights(of: list) else { return nil }
     var total: Int64 = weightTotal(of: list, column, without: key)
     for case .answer(let cell, .count(let count)?) in changes where cell.column == column.id {
-      total += count.value
+      total = Int64(clamping: Int128(total) + Int128(count.value))
     }
     return Phrases.weights(column.label, total, target)
   }
@@ -184,13 +184,14 @@ extension Wizard {
     return nil
   }
 
+  /// What the weights of a list add up to, the most that can be counted where it is beyond that.
   func weightTotal(of list: ListID, _ column: Column, without key: Int? = nil) -> Int64 {
-    var total: Int64 = 0
+    var total: Int128 = 0
     for row in calculation.answers.rows(of: list) where row != key {
       let cell = CellID(form: list.form, row: .entered(row), column: column.id)
-      if case .count(let count) = calculation.answers.values[cell] { total += count.value }
+      if case .count(let count) = calculation.answers.values[cell] { total += Int128(count.value) }
     }
-    return total
+    return Int64(clamping: total)
   }
 }
 

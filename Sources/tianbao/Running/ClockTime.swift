@@ -18,10 +18,5 @@ enum ClockTime {
   static func today() -> String { String(now().prefix { $0 != "T" }) }
 
   /// `今天 21:14` or `2026-11-20 21:14`; a text of another shape is given back as it is.
-  static func words(_ stamp: String, today: String = now()) -> String {
-    let parts = stamp.split(separator: "T", maxSplits: 1)
-    guard parts.count == 2, parts[1].count >= 5 else { return stamp }
-    let day = today.hasPrefix(parts[0]) ? said("今天") : String(parts[0])
-    return "\(day) \(parts[1].prefix(5))"
-  }
+  static func words(_ stamp: String) -> String { stamp.momentWords(today: today()) }
 }
