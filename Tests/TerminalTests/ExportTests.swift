@@ -42,6 +42,19 @@ extension TerminalTests {
       #expect(run.terminal.isCalm)
     }
 
+    /// Not even a name that leads nowhere is taken from another.
+    @Test func writesOverNothing() throws {
+      let desk = try Self.desk()
+      let path = desk.path("试填.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: path, withDestinationPath: "没有的.txt")
+      let filled = try desk.run("fill", Desk.name, "--answers", "-", input: "/核对\ny\n")
+      #expect(filled.code == 0, "\(filled.complaint)")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "没有的.txt")
+      #expect(try desk.text(of: desk.path("试填-2.txt")).contains("收入总计"))
+      #expect(!FileManager.default.fileExists(atPath: desk.path("试填-2.txt.saving")))
+    }
+
     @Test func leavesFromTheMiddleOfATable() throws {
       let desk = try Self.desk()
       let run = try desk.fill()

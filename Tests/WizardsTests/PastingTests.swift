@@ -286,6 +286,57 @@ struct PastingTests {
     #expect(again.wizard.draft.stop?.waiting == [])
   }
 
+  /// Taken back and given again, the rows that wait are there again as well.
+  @Test func rowsThatWaitComeBackWithTheOthers() throws {
+    var desk = try Desk()
+    desk.paste(["科目编码\t执行数\t基本支出", "2010301\t1\t2", "2080505\t八\t1"])
+    desk.type("y")
+    let taken = desk.wizard.draft
+    #expect(taken.stop?.waiting.count == 1)
+    desk.type("u")
+    #expect(desk.rows().isEmpty)
+    #expect(desk.wizard.draft.stop?.waiting == [])
+    desk.type("U")
+    #expect(desk.rows() == ["2010301 prior=10000 basic=20000"])
+    #expect(desk.wizard.draft.stop?.waiting == taken.stop?.waiting)
+  }
+
+  /// Rows that wait for a unit are there after it was added and the draft was opened again.
+  @Test func rowsThatWaitForAUnitOutlastAPauseElsewhere() throws {
+    var desk = try Desk(Desk.units)
+    desk.paste(["单位\t科目编码\t基本支出", "甲局\t2010301\t1", "丙所\t2010350\t3", "丙所\t2010399\t4"])
+    desk.type("y", "/预算单位", "103007 丙所 3 1")
+    var again = try Desk(resuming: desk.wizard.draft)
+    again.type("/支出明细")
+    let waiting = again.wizard.draft.stop?.waiting.map(\.rows) ?? []
+    #expect(waiting.flatMap { $0.split(separator: "\n") }.count == 2, "\(again.said)")
+  }
+
+  /// What changes while a block is asked about is what it is compared with.
+  @Test func aBlockIsReadAgainAfterAnEdit() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -")
+    desk.paste(["2010301\t行政运行\t5\t6\t-"])
+    #expect(desk.prompt.contains("r 换掉"))
+    let key = try #require(desk.wizard.calculation.answers.rows(of: Self.spending).first)
+    let scope = Manuscript.Scope.form(FormID("spending"))
+    desk.step(.edited(scope, "/spending.rows+\n@\(key) -\n"))
+    #expect(desk.rows().isEmpty)
+    #expect(desk.prompt == "y 收下   n 不要   元 换单位 › ")
+    desk.type("y")
+    #expect(desk.rows() == ["2010301 prior=50000 basic=60000 project=-"])
+  }
+
+  @Test func aBlockIsReadAgainAfterAnAnswerIsGivenAgain() throws {
+    var desk = try Desk(Desk.units + ["u"])
+    desk.paste(["单位\t科目编码\t基本支出", "甲局\t2010301\t1", "乙所\t2010350\t3"])
+    #expect(desk.said.contains { $0.contains("收不下") }, "\(desk.said)")
+    desk.type("U")
+    #expect(!desk.said.contains { $0.contains("收不下") }, "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows().count == 2, "\(desk.said)")
+  }
+
   /// The rest of a list of details waits under its numbers until the unit it lacks is there.
   @Test func detailsThatDoNotFitWaitForTheirUnit() throws {
     var desk = try Desk(Desk.units)

@@ -15,6 +15,9 @@ struct TranscriptTests {
       .map { String($0.dropLast(4)) }.sorted()
   }()
 
+  /// An unreadable folder gives no names, and then no conversation would be played.
+  @Test func findsTheConversations() { #expect(Self.names.count > 15) }
+
   @Test(arguments: names, [false, true])
   func reads(_ name: String, isPlain: Bool) throws {
     let inputs = try String(contentsOfFile: "\(Self.folder)/\(name).txt", encoding: .utf8)

@@ -25,4 +25,11 @@ package enum Document {
       try pending.commit(to: path)
     }
   }
+
+  /// Writes the text to a new file: it is there whole, or not at all. Says whether it was written;
+  /// a file that is there already is left alone.
+  package static func add(_ text: String, to path: String) throws(SystemReason) -> Bool {
+    let pending = try PendingFile(path + ".saving", Array(text.utf8), mode: 0o666)
+    return try pending.commit(toFree: path)
+  }
 }

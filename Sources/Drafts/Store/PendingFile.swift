@@ -32,4 +32,20 @@ struct PendingFile: ~Copyable {
     guard rename(path, target) == 0 else { throw SystemReason.last }
     isCommitted = true
   }
+
+  /// Gives the file the name `target` where no file has it; says whether that is so.
+  consuming func commit(toFree target: String) throws(SystemReason) -> Bool {
+    if link(path, target) == 0 { return true }
+    if errno == EEXIST { return false }
+    // A disk that knows no second names: the name is taken before the file is put there.
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemReason.last }
+    let place = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard place >= 0 else {
+      if errno == EEXIST { return false }
+      throw SystemReason.last
+    }
+    close(place)
+    try commit(to: target)
+    return true
+  }
 }

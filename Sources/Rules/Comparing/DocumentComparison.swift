@@ -69,13 +69,40 @@ package struct DocumentComparison: Sendable {
 
   private mutating func compare(_ old: FormID, _ new: FormID, _ match: FormMatch) {
     let cells = (left.filled(old).fields, right.filled(new).fields)
-    for block in match.new.blocks where block.rows == .fields {
-      compare(
-        cells.0, cells.1, block.columns, at: (old, new), rows: (.field, .field), match)
-    }
+    compare(
+      cells.0, cells.1, (match.old.fieldColumns, match.new.fieldColumns), at: (old, new),
+      rows: (.field, .field), match)
     for block in match.new.blocks where block.rows != .fields {
       compareRows(of: block, (old, new), match)
     }
+    for block in match.old.blocks
+    where block.rows != .fields && match.new.block(block.id) == nil {
+      leave(block, of: old)
+    }
+  }
+
+  /// Says what is answered in a block that the second document's form does not have.
+  private mutating func leave(_ block: Block, of form: FormID) {
+    for row in left.rows(of: form, block: block.id) {
+      add(row, in: form, of: left, block, as: .removed)
+      if case .entered = row.id { continue }
+      for column in block.columns {
+        leave(row.cells[column.id], at: CellID(form: form, row: row.id, column: column.id))
+      }
+    }
+  }
+
+  /// Says what stands in a cell of the first document that the second has no place for.
+  private mutating func leave(_ filled: FilledCell?, at cell: CellID) {
+    guard let filled, isTold(nil, filled, in: cell.row), !left.isSilent(cell, filled) else {
+      return
+    }
+    let text = left.text(of: filled.published, in: filled.kind)
+    guard !text.isEmpty else { return }
+    changes.append(
+      DocumentChange(
+        .removed, form: left.path(of: cell.form), path: left.path(of: cell),
+        place: left.place(of: cell), before: text))
   }
 
   private mutating func compareRows(
@@ -87,11 +114,12 @@ package struct DocumentComparison: Sendable {
       old.enumerated().map { (key: $0, name: rowName($1.id, $0, forms.old, left)) },
       new.enumerated().map { (key: $0, name: rowName($1.id, $0, forms.new, right)) },
       keys: isOneDraft ? (old.map(\.id.key), new.map(\.id.key)) : nil)
+    let columns = match.old.block(block.id)?.columns ?? []
     for (before, after) in pairs {
       switch (before, after) {
       case (let before?, let after?):
         compare(
-          old[before].cells, new[after].cells, block.columns, at: forms,
+          old[before].cells, new[after].cells, (columns, block.columns), at: forms,
           rows: (old[before].id, new[after].id), match)
       case (let before?, nil):
         if right.isPrinted(forms.new) {
@@ -135,10 +163,11 @@ package struct DocumentComparison: Sendable {
   }
 
   private mutating func compare(
-    _ before: [String: FilledCell], _ after: [String: FilledCell], _ columns: [Column],
-    at forms: (old: FormID, new: FormID), rows: (old: RowID, new: RowID), _ match: FormMatch
+    _ before: [String: FilledCell], _ after: [String: FilledCell],
+    _ columns: (old: [Column], new: [Column]), at forms: (old: FormID, new: FormID),
+    rows: (old: RowID, new: RowID), _ match: FormMatch
   ) {
-    for column in columns {
+    for column in columns.new {
       let former = match.formerColumn(of: column)
       let old = before[former]
       let cell = CellID(form: forms.new, row: rows.new, column: column.id)
@@ -156,6 +185,10 @@ package struct DocumentComparison: Sendable {
           .changed, form: right.path(of: forms.new), path: right.path(of: cell),
           place: right.place(of: cell), before: texts.0, after: texts.1,
           amounts: amounts(old, new)))
+    }
+    let known = Set(columns.new.map(match.formerColumn))
+    for column in columns.old where !known.contains(column.id) {
+      leave(before[column.id], at: CellID(form: forms.old, row: rows.old, column: column.id))
     }
   }
 
@@ -197,6 +230,13 @@ package struct DocumentComparison: Sendable {
       result.insert((old[index].key, nil), at: before.map { $0 + 1 } ?? 0)
     }
     return result
+  }
+}
+
+extension Form {
+  /// The columns that have one answer each.
+  fileprivate var fieldColumns: [Column] {
+    blocks.filter { $0.rows == .fields }.flatMap(\.columns)
   }
 }
 

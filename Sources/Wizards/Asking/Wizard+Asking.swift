@@ -130,6 +130,7 @@ extension Command {
   /// A text so that, typed alone on a line, it is that text and no command.
   static func escaped(_ text: String) -> String {
     let isPlain = Command(text) == nil && Command.literal(text) == text
-    return isPlain && text.commandFolded != "-" && !text.hasPrefix("#") ? text : " " + text
+    let isRead = isPlain && text.commandFolded != "-" && !ManuscriptPiece.isRemark(text)
+    return isRead ? text : " " + text
   }
 }

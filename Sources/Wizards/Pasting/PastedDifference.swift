@@ -17,15 +17,14 @@ struct PastedDifference: Sendable {
   /// Totals that are off by the same amount as one among their own rows, told once: with the latter.
   static func causes(_ differences: [PastedDifference]) -> [PastedDifference] {
     var causes: [PastedDifference] = []
+    var known: [String: [Money: Int]] = [:]
     for difference in differences.sorted(by: { $0.depth < $1.depth }) {
       let offset = difference.stated.minus(difference.sum)
-      let known = causes.firstIndex {
-        $0.column == difference.column && $0.stated.minus($0.sum) == offset
-          && $0.total.number != difference.total.number
-      }
-      if let known {
-        causes[known].others.append(difference.total.number)
+      let cause = known[difference.column]?[offset]
+      if let cause, causes[cause].total.number != difference.total.number {
+        causes[cause].others.append(difference.total.number)
       } else {
+        known[difference.column, default: [:]][offset] = cause ?? causes.count
         causes.append(difference)
       }
     }

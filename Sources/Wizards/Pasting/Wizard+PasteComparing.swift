@@ -13,7 +13,7 @@ extension Wizard {
   /// Compares the rows of a block with the rows that are there, and its totals with its rows.
   func compare(_ reading: inout PasteReading) {
     reading.differences = PastedDifference.causes(
-      reading.totals.flatMap { $0.differences(among: reading.entries, reading.totals) })
+      PastedTotal.differences(of: reading.totals, among: reading.entries))
     var known: [ListID: [Identity: Int]] = [:]
     var seen: [Identity: Int] = [:]
     for index in reading.entries.indices {

@@ -159,13 +159,13 @@ extension Wizard {
   private func duplicateLines(_ reading: PasteReading) -> [String] {
     let same = reading.entries.count(where: \.presence.isSame)
     let there = reading.entries.filter(\.presence.isDuplicate)
-    let twice = reading.entries.compactMap { entry in
-      entry.earlier.map { Phrases.twiceInBlock(entry.number, entry.headline.visible, $0) }
-    }
+    let twice = reading.entries.filter { $0.earlier != nil }
     let isAll = reading.isAllThere
     return (isAll ? [Phrases.allThere] : same > 0 ? [Phrases.sameThere(same)] : [])
       + some(there, 4, Phrases.moreAlreadyThere) { otherThere($0, isDetail: reading.isDetail) }
-      + some(reading.isDetail || isAll ? [] : twice, 3, Phrases.moreTwice) { $0 }
+      + some(reading.isDetail || isAll ? [] : twice, 3, Phrases.moreTwice) {
+        Phrases.twiceInBlock($0.number, $0.headline.visible, $0.earlier ?? 0)
+      }
   }
 
   /// A row that is there with other figures, the old ones beside the new.

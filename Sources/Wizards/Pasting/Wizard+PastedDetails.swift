@@ -106,7 +106,7 @@ extension Wizard {
       }
     }
     reading.differences = PastedDifference.causes(
-      reading.totals.flatMap { $0.differences(among: entries, reading.totals) })
+      PastedTotal.differences(of: reading.totals, among: entries))
     reading.detailCount = details.count
     return details
   }

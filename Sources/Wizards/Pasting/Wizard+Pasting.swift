@@ -81,6 +81,14 @@ extension Wizard {
     return Standing.Pasted(block: block, reading: reading)
   }
 
+  /// Reads a block that is asked about again: the answers it is compared with may have changed.
+  mutating func readAgain(at position: Position) {
+    guard case .pasting(let origin, let unit) = position, let block = standing.pasted?.block else {
+      return
+    }
+    standing.pasted = pasted(block, at: origin, in: unit) ?? standing.pasted
+  }
+
   /// Takes lines that waited as one answer; the first that does not fit stays in the line.
   mutating func take(rows lines: [String], into list: ListID, _ group: Group) -> [Effect] {
     var entries: [PastedEntry] = []

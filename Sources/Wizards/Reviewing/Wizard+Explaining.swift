@@ -14,7 +14,7 @@ extension Wizard {
     let isWhole = words.first.map { Phrases.everyFindingWords.contains($0) } ?? false
     let reason = isWhole ? String(text.dropFirst(words.first?.count ?? 0)).trimmed : text
     guard reason.commandFolded != "-" else { return try withdraw(finding, line: line) }
-    let alike = isWhole ? likeFindings(finding) : [finding]
+    let alike = isWhole ? likeFindings(finding, among: calculation.findings) : [finding]
     let explanation = try explanation(of: finding, reason, for: alike, isWhole: isWhole)
     return note(
       .explain(explanation.subject, explanation),
@@ -36,10 +36,10 @@ extension Wizard {
       then: { $0.standing.place })
   }
 
-  /// The findings of a rule that one 核实说明 can cover together.
-  func likeFindings(_ finding: Finding) -> [Finding] {
+  /// Those of all findings, of the rule of one, that one 核实说明 can cover together.
+  func likeFindings(_ finding: Finding, among all: [Finding]) -> [Finding] {
     let kind = calculation.canExplain(finding)
-    return calculation.findings.filter {
+    return all.filter {
       $0.rule == finding.rule && calculation.canExplain($0) == kind
     }
   }
@@ -95,9 +95,11 @@ extension Wizard {
   /// The 核实说明 that hold, as lines of an answers file; one that has lapsed is not among them. One of a
   /// whole rule stays one while it covers all of it.
   var explanationLines: [String] {
-    var wholeRules: Set<String> = []
+    let all = calculation.findings
+    // Whether the 核实说明 of a whole rule covers all of it; said once.
+    var wholeRules: [String: Bool] = [:]
     var counts: [Explanation.Subject: Int] = [:]
-    let explained = calculation.findings.compactMap { finding in
+    let explained = all.compactMap { finding in
       let place = Explanation.Subject(rule: finding.rule, cell: finding.cell)
       counts[place, default: 0] += 1
       return finding.explanation.map { (finding: finding, explanation: $0, count: counts[place]) }
@@ -112,11 +114,12 @@ extension Wizard {
       let count = explained.count ?? 1
       var path = finding.cell.keyName + (count > 1 ? "#\(count)" : "")
       if explanation.subject.cell == nil {
-        if wholeRules.contains(finding.rule) { return nil }
-        if likeFindings(finding).allSatisfy({ $0.explanation == explanation }) {
-          wholeRules.insert(finding.rule)
-          path = Phrases.everyFinding
-        }
+        if wholeRules[finding.rule] == true { return nil }
+        let isWhole =
+          wholeRules[finding.rule]
+          ?? likeFindings(finding, among: all).allSatisfy { $0.explanation == explanation }
+        wholeRules[finding.rule] = isWhole
+        if isWhole { path = Phrases.everyFinding }
       }
       var words = [explanation.reason, explanation.name, explanation.date]
       while words.last?.isEmpty == true { words.removeLast() }

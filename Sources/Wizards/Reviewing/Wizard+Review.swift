@@ -28,7 +28,7 @@ extension Wizard {
       let head = isFirst ? sectionLines(states) : [Phrases.reviewPage(page + 1)]
       let room = Wizard.screenRows - 3 - rows(head) - rows(foot)
       var shown = fitting(rest, in: room)
-      let hint = explainingHint(shown)
+      let hint = explainingHint(shown, among: all)
       if !hint.isEmpty { shown = fitting(rest, in: room - rows(hint)) }
       rest = rest.dropFirst(shown.count)
       if rest.isEmpty || page == standing.review?.page ?? 0 {
@@ -112,12 +112,12 @@ extension Wizard {
   }
 
   /// How a 核实说明 is given, by the number of the first that can have one.
-  private func explainingHint(_ items: ArraySlice<Item>) -> [String] {
+  private func explainingHint(_ items: ArraySlice<Item>, among all: [Finding]) -> [String] {
     let open = items.compactMap(\.task).first {
       $0.finding.explanation == nil && calculation.canExplain($0.finding) != nil
     }
     guard let open else { return [] }
-    let hasMany = likeFindings(open.finding).count > 1
+    let hasMany = likeFindings(open.finding, among: all).count > 1
     return [Phrases.howToExplain(open.number, hasMany: hasMany)]
   }
 

@@ -18,7 +18,14 @@ struct RecoveryOffer {
     defer { editor.close() }
     editor.say(lines.map(\.visible))
     editor.say([said("  1  用这一份接着填（读不出来的文件另存，不删）"), said("  2  不开")])
-    return editor.read(Field(prompt: "› ")) == .line("1")
+    while case .line(let line) = editor.read(Field(prompt: "› ")) {
+      switch line.commandFolded.filter({ $0 != " " }) {
+      case "1": return true
+      case "2", ".": return false
+      default: editor.say([said("打前面的数字，1 到 \(2)；. 离开")])
+      }
+    }
+    return false
   }
 
   private var time: String {

@@ -58,8 +58,8 @@ extension Sitting {
       let rendering = try rendering()
       let forms = try rendering.forms(named: nil)
       let text = rendering.officialText(forms)
-      let (path, isThere) = place(for: text)
-      if !isThere { try Document.write(text, to: path) }
+      var (path, isThere) = place(for: text)
+      while !isThere, try !Document.add(text, to: path) { (path, isThere) = place(for: text) }
       tell([isThere ? said("和上次出的一样：") : said("出好了，\(forms.count) 张表："), "  " + path])
     } catch {
       tell([said("没有出表")] + reasons(of: error))
@@ -83,7 +83,8 @@ extension Sitting {
     var number = 1
     while true {
       let path = base + (number > 1 ? "-\(number)" : "") + ".txt"
-      guard access(path, F_OK) == 0 else { return (path, false) }
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return (path, false) }
       if let read = try? Document.read(path, limit: bytes.count), read.bytes == bytes {
         return (path, true)
       }

@@ -87,7 +87,7 @@ struct Workplace {
     let place = URL(fileURLWithPath: session.path).standardizedFileURL
     let isUsual = place.deletingLastPathComponent().path == usual
     let text = isUsual ? session.name.text : place.path
-    guard text.contains(where: { $0.isWhitespace || "'\"\\$&;()<>|*?`#~!".contains($0) }) else {
+    guard text.contains(where: { $0.isWhitespace || "'\"\\$&;()<>|*?`#~![]{}".contains($0) }) else {
       return text
     }
     return "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'"
