@@ -132,9 +132,8 @@ extension Wizard {
   private var statementLines: [String] {
     let statements = calculation.answers.statements
     guard !statements.isEmpty else { return [] }
-    var answers = calculation.answers
-    for cell in statements.keys { answers.apply(.state(cell, nil)) }
-    let before = Calculation(set, answers: answers, lastYear: calculation.lastYear)
+    var before = calculation
+    before.apply(.all(statements.keys.map { .state($0, nil) }))
     let stated = statements.map {
       (path: path(of: $0, before: before), statement: $1, cell: $0)
     }

@@ -41,8 +41,7 @@ package struct CalendarPeriod: Hashable, Sendable {
 
   /// Whether a text has the digits of a month and a day, with or without a year, and nothing else.
   private static func isDay(_ text: String) -> Bool {
-    let signs: Set<Character> = ["年", "月", "日", "号", ".", "-", "/"]
-    let numbers = text.split(whereSeparator: signs.contains)
+    let numbers = text.partsOfDay
     return (2...3).contains(numbers.count)
       && numbers.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isPlainDigit) }
   }
@@ -55,14 +54,19 @@ extension CalendarDate: Comparable {
 
   /// Reads a day, of `year` where it has none: `3.1`, `3月1日`, `2026-3-1`.
   fileprivate init(parsing text: String, in year: Int) throws(CalendarDateError) {
-    let signs: Set<Character> = ["年", "月", "日", "号", ".", "-", "/"]
-    let numbers = text.split(whereSeparator: signs.contains)
+    let numbers = text.partsOfDay
     let whole = (numbers.count == 2 ? ["\(year)"] : []) + numbers.map(String.init)
     try self.init(parsing: whole.joined(separator: "-"))
   }
 }
 
 extension String {
+  /// What stands between the signs of a day: its year, if there is one, its month and its day.
+  fileprivate var partsOfDay: [Substring] {
+    let signs: Set<Character> = ["年", "月", "日", "号", ".", "-", "/"]
+    return split(whereSeparator: signs.contains)
+  }
+
   /// The parts between a sign that may be several characters.
   fileprivate func components(partedBy sign: String) -> [String] {
     split(separator: sign, omittingEmptySubsequences: false).map(String.init)

@@ -30,7 +30,7 @@ extension CarryOver {
 
   /// Takes away the answers of a sheet's fields that say what follows without them.
   private mutating func follow(_ form: Form, _ sheet: FormID) {
-    var present = Calculation(blank.set, answers: answers)
+    var present = Calculation(blank.plan, answers: answers)
     for column in form.blocks.filter({ $0.rows == .fields }).flatMap(\.columns) {
       let cell = CellID(form: sheet, field: column.id)
       guard case .presumed = column.source, let said = answers.values[cell] else { continue }

@@ -7,6 +7,8 @@ final class RulePlan: Sendable {
   let rule: Rule
   let check: Check
   let test: Test?
+  /// The cell that must not be filled for it to speak, `nil` where there is none.
+  let unfilled: Address?
   /// Forms it looks at besides its own, or names that the set has no form for.
   let needs: [Need]
 
@@ -14,6 +16,7 @@ final class RulePlan: Sendable {
     self.rule = rule
     self.check = check
     self.test = test
+    unfilled = test?.unfilled
     self.needs = needs
   }
 

@@ -70,7 +70,7 @@ extension Calculation {
 
   /// Whether a draft is told that a required cell is blank, and a rule speaks only while it is.
   private mutating func isToldAsLack(_ plan: RulePlan, _ row: Int) -> Bool {
-    guard reading == .draft, let address = plan.test?.unfilled,
+    guard reading == .draft, let address = plan.unfilled,
       let node = node(of: address, in: row)
     else { return false }
     read(node)

@@ -115,6 +115,7 @@ struct PastedRowReader {
 
   /// Keeps what a row says in the columns that add up others, where all beside it can be read.
   private mutating func keepSideFigures(of row: PastedRow, _ label: String) {
+    guard !totalParts.isEmpty else { return }
     var amounts: [Int: Amount] = [:]
     for part in parts + [placedColumn].compactMap({ $0 }) where part.column.kind.isAmount {
       guard !row[part.index].isEmpty, row[part.index].commandFolded != "-" else { continue }

@@ -19,7 +19,10 @@ extension Wizard {
     }
     let labels = columns.map { $0.label.clipped(toWidth: 14) }
     let widths = zip(columns, labels).map { column, label in
-      let figures = reading.entries.map { figure($0, column, reading.list).displayWidth }
+      // Of all figures the largest or the smallest is the widest.
+      let amounts = reading.entries.compactMap { $0.amount(column.id)?.money }
+      let figures = [amounts.max(), amounts.min()].compactMap { $0 }
+        .map { text(of: $0, in: reading.list).displayWidth }
       return max(figures.max() ?? 0, label.displayWidth) + 2
     }
     let name = min(style.columns, 100) - 5 - widths.reduce(0, +)

@@ -101,8 +101,9 @@ extension Wizard {
     var counts: [Explanation.Subject: Int] = [:]
     let explained = all.compactMap { finding in
       let place = Explanation.Subject(rule: finding.rule, cell: finding.cell)
-      counts[place, default: 0] += 1
-      return finding.explanation.map { (finding: finding, explanation: $0, count: counts[place]) }
+      let count = counts[place, default: 0] + 1
+      counts[place] = count
+      return finding.explanation.map { (finding: finding, explanation: $0, count: count) }
     }
     let order = Dictionary(
       calculation.answers.explanations.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
@@ -110,8 +111,7 @@ extension Wizard {
       (order[$0.element.explanation] ?? 0, $0.offset)
         < (order[$1.element.explanation] ?? 0, $1.offset)
     }.compactMap { _, explained in
-      let (finding, explanation) = (explained.finding, explained.explanation)
-      let count = explained.count ?? 1
+      let (finding, explanation, count) = explained
       var path = finding.cell.keyName + (count > 1 ? "#\(count)" : "")
       if explanation.subject.cell == nil {
         if wholeRules[finding.rule] == true { return nil }

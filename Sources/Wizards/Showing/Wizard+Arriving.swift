@@ -19,8 +19,8 @@ extension Wizard {
     }
     place.isAnswered = isAnswered && place.cameFrom != nil
     lines.insert(contentsOf: leavingPasted(for: place.position), at: 0)
-    if place.position.form != standing.place.position.form { place = withWaiting(place) }
     readAgain(at: place.position)
+    if place.position.form != standing.place.position.form { place = withWaiting(place) }
     if place.position == .review { beginReview(from: standing.place) }
     standing.place = place
     if case .row(_, let key) = place.position { standing.offered.insert(key) }

@@ -1,6 +1,6 @@
 extension EnglishSentences {
   /// The catalogue, a text an area.
   package static let areas = [
-    common, values, reading, checking, templates, conversation, commands, usage,
+    common, values, reading, checking, templates, conversation, pasting, reviewing, commands, usage,
   ]
 }

@@ -19,14 +19,10 @@ extension EnglishSentences {
       a paragraph a line
     ，最多 %@ 字
       , at most %1 characters
-    金额，%@
-      an amount in %1
     百分数
       a percentage
     数
       a number
-    数，%@
-      a number, %1
     日期，如 2025年2月5日
       a date such as 2025-2-5
     指标值，如 ≥98%
@@ -59,144 +55,20 @@ extension EnglishSentences {
       rows deleted: %1
     收下了：%@。
       Taken: %1.
-    文字带过来了，金额全部留空；去年的数只摆在旁边对照。
-      Words came along, amounts are all blank; last year's figures only stand beside them.
-    去年的 %@ 行，下面一行一行填数。
-      Last year's rows: %1; fill in the figures row by row.
     比去年
       change
-    新增
-      new
-    持平
-      same
-    去年公开的预算数
-      budget published last year
-    去年 %@
-      last year %1
-    去年：%@
-      last year: %1
-    去年预算 %@，不是执行数
-      last year's budget was %1, not what was spent
-    去年公开的是 %@
-      published last year: %1
-    变动超过 %@%
-      change above %1%
-    去年 %@，差 %@，%@
-      last year %1, difference %2, %3
-    %@ %@ 降到 %@
-      %1 %2 down to %3
-    %@ %@ 升到 %@
-      %1 %2 up to %3
-    %@ %@ 持平
-      %1 %2 the same
     多 %@ 行
        rows more: %1
     少 %@ 行
        rows fewer: %1
-    比去年：
-      Against last year:\s
-    变动超过 %@%：
-      Change above %1%:\s
-    粘贴 %@ 行，%@ 行能放进%@
-      Pasted rows: %1; those that fit into %3: %2
-    粘贴 %@ 行，能收明细 %@ 行
-      Pasted rows: %1; details that fit: %2
-    ，金额按%@读
-      ; amounts read in %1
-    （里面没有写单位，打 %@ 换）
-       (they name no unit; type %1 to change)
-    第 %@ 列
-      column %1
-    没有认出，不收：
-      Not known, not taken:\s
-    第 %@ 列“%@”
-      column %1 “%2”
-    只核对
-      only compared
-    按科目归栏
-      column by account
-    合计 \s
-      total \s
-    平    合计行 %@ 行，都等于各行加起来，只核对不收。
-      even  rows of totals: %1; all equal their rows; compared, not taken.
-    上面 %@ 行加起来 %@
-      the %1 above it add up to %2
-    下面 %@ 行加起来 %@
-      the %1 below it add up to %2
-    不平  第 %@ 行 %@ %@，是合计行：%@，差 %@
-      off   row %1 %2 %3 is a total: %4, difference %5
-    （第 %@ 行也差这么多）
-       (row %1 differs by as much)
-          收不下的行没有加在里面。
-            Rows that do not fit are not in the sum.
-          还有 %@ 处合计行不平
-            more totals that are off: %1
-    表里有、这里没有：
-      In the table, not here:\s
-    第 %@ 行收不下：%@
-      row %1 does not fit: %2
-    … 收不下的还有 %@ 行
-      … more rows that do not fit: %1
-    第 %@ 行没有数，不收：%@
-      row %1 has no figures, not taken: %2
-    … 没有数的还有 %@ 行
-      … more rows without figures: %1
-    … 还有 %@ 行
-      … more rows: %1
-    %@里没有“%@”：先在那里填上，再贴
-      %1 has no “%2”: fill it in there, then paste
-    “有没有”里没有答有上年结转
-      “有没有” does not say that there is a carryover
-    没有金额
-      no amounts
-    y 只填空着的
-      y only fill blanks
-    y 加一行
-      y add a row
     y 收下
       y take
-    r 换掉
-      r replace
-    n 不要
-      n drop
-    %@ 换单位
-      %1 other unit
-    里面没有已经有的行：打 y 收下，或 n 不要
-      none of these rows is there already: type y to take them, or n to drop them
-    没有一栏是%@的代码；代码分在几栏里的，在表格里先并成一栏再贴
-      no column holds the codes of %1; if they are in several columns, join them in the spreadsheet and paste again
-    这些没有收；表格里的还在，随时再贴。
-      Nothing taken; the spreadsheet still has them, paste again any time.
-    粘贴了 %@ 行，一次最多 %@ 行：分几次贴，表没有动。
-      Pasted rows: %1, at most %2 at a time: paste in parts, nothing changed.
-    前面粘贴的还有几行等着：先改好或跳过，再贴新的。
-      Rows pasted before still wait: mend or skip them first, then paste again.
-    收下 %@ 行
-      rows taken: %1
-    改了 %@ 行
-      rows changed: %1
-    没有要改的
-      nothing to change
-    粘贴
-      paste
-      %@  %@ 行 \s
-        %1  rows: %2 \s
-    平    明细合计 %@ = 支出明细 %@ =\s
-      even  details %1 = spending rows %2 =\s
-    不平  明细合计 %@，各表加起来 %@，差 %@
-      off   details %1, the tables together %2, difference %3
-    不列基本支出明细的其他资金
-      other funds without basic details
     只有 %@ 节，没有第 %@ 节
       there are %1 sections, no section %2
     没有第 %@ 处
       there is no place %1
     打 %@，或按 Enter 不去了
       type %1, or Enter to stay
-    1 到 %@ 的号
-      a number from 1 to %1
-    %@没有填
-      not filled in: %1
           还有 %@ 处，核对时再看
             more: %1, shown at check
     %@ 张
@@ -285,8 +157,6 @@ extension EnglishSentences {
       row %1 %2\s
     %@还没有写：打代码、名称的一部分或拼音首字母
       %1 is not written: type a code, part of the name, or its pinyin initials
-    %@里没有“%@”：%@
-      %1 has no “%2”: %3
     换一个字，或打全代码
       try another word, or the whole code
     相近的有 %@
@@ -311,8 +181,6 @@ extension EnglishSentences {
       this one cannot stay blank: %1; to skip it type s
     “%@”对得上几个：%@
       “%1” fits several: %2
-    %@里没有“%@”
-      %1 has no “%2”
     ，相近的有 %@
       ; similar are %1
     “%@”接在字后面：要记进去，再按 Enter；是命令，单打一个
@@ -323,70 +191,12 @@ extension EnglishSentences {
       “%1” was not found
     %@ %@。
       %1 %2.
-    核对 第 %@ 页
-      check, page %1
-         和去年比的，按 Enter 看
-           Enter shows the comparison with last year
-         还有 %@ 处（要改的 %@ 处），按 Enter 看下面
-           more: %1 (to correct: %2), Enter shows them
-         还有 %@ 处，按 Enter 看下面
-           more: %1, Enter shows them
     有 %@
       there are %1
-    下面没有了
-      nothing more below
-    各表都平，没有要改的，打 y 出表。
-      All tables are even, nothing to correct; y exports them.
-    没有要改的，打 y 出表；未填的几节里没有必填的。
-      Nothing to correct, y exports them; nothing required is open.
-    尾差 %@ 处，四舍五入之内，不用改
-      rounding differences: %1, within rounding, nothing to do
-    有 %@ 样没有核对，打 n 看
-      not checked: %1, n shows them
-    没有核对的：
-      Not checked:
-    都核对过了。
-      Everything was checked.
-    （%@ 条规则）
-       (rules: %1)
-    还有没填或没改的；要离开，打 . 再按 Enter
-      some is still open or to correct; to leave type . and Enter
-    打 1 到 %@ 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开
-      type 1 to %1 to mend; v tables, y export, n not checked, . leave
-    第 %@ 处已经好了
-      place %1 is settled
-    要改的 %@ 处
-      to correct: %1
-    没有填的 %@ 处
-      not filled in: %1
-    要改正或写核实说明的 %@ 处
-      to correct or explain: %1
-    还不能出表：
-      Cannot export yet:\s
     说明
       noted
-       同样的一起写：%@ 全部 理由
-         all alike together: %1 all reason
-    写核实说明：%@ 理由 | 姓名%@   撤回：%@ -
-      explain: %1 reason | name%2   withdraw: %3 -
-    号后面写上理由，例如：已与财政系统核对 | 张三
-      write the reason behind the number, for example: compared with the finance system | Zhang San
-    这一处要改正，不能只写核实说明
-      this has to be corrected, an explanation is not enough
-    这个号是一节；核实说明写在下面要办的号后面
-      this number is a section; explain behind the numbers below
-    这一处还没有核实说明
-      this has no explanation yet
-    %@ 处的核实说明记下了，只在内部留着，不印。
-      Explanation noted for places: %1. It stays inside and is not printed.
-    核实说明记下了，只在内部留着，不印。
-      Explanation noted. It stays inside and is not printed.
-    核实说明撤回了。
-      Explanation withdrawn.
     控制数
       ceiling
-    %@，是%@ 的 %@ 倍；手里是元，在数后面写“元”
-      %1, that is %3 times %2; if it is in yuan, write “元” behind it
     %@的金额从现在起按%@读；单打 %@ 换回。
       Amounts of %1 are now read in %2; type %3 alone to change back.
     不分单位
@@ -481,14 +291,10 @@ extension EnglishSentences {
       Section %1 of %2: %3.
     还没有表
       no sheets yet
-    已有
-      there
         前面还有 %@ 行
           rows before: %1
         … 共 %@ 行
           … rows in all: %1
-    共 %@ 行
-      rows in all: %1
     记下：%@。
       Noted: %1.
     记下：%@，%@。
@@ -539,26 +345,8 @@ extension EnglishSentences {
       should be %1
     等于%@
       equals %1
-    撤销：%@
-      Undone: %1
-    重做：%@
-      Redone: %1
-    没有可撤销的：这次打开以后还没有回答，或都撤完了。
-      Nothing to undo: no answer since it was opened, or all are undone.
-    没有可重做的。
-      Nothing to redo.
-    第 %@ 张 %@
-      sheet %1 %2
-    %@ 写明的数
-      stated figure of %1
-    %@ 核实说明
-      explanation of %1
     按%@读
       read in %1
-    ；共 %@ 处
-      ; %1 in all
-    放回%@
-      put back %1
     去掉%@
       took away %1
     接着填：%@
@@ -567,26 +355,12 @@ extension EnglishSentences {
       how it is read
     四位数的年份
       a year of four digits
-    去年没有的其中数不再问；今年有的，填完打行号补。
-      Parts that last year had not are not asked; if there are any, add them by row number afterwards.
-    去年没有分单位填，今年也一起填；要分单位，打 < 回去。
-      Last year was not by unit, nor is this year; to fill it in by unit type < to go back.
-    下面几样照去年，没有变的按一次 Enter 全收下；有变的逐样打。
-      These are as last year: if nothing changed one Enter takes all; else type them one by one.
-    等 %@ 样
-       and others, %1 in all
-    去年没有的，今年也空着：%@；要填打 / 和名称。
-      Blank as last year: %1; to fill one in type / and its name.
-    改了 %@ 个指标值
-      values of indicators changed: %1
     要改
       mend
     不平、要改：必须改   待核：改正，或写核实说明   缺、未填：补上，没有的可以空着
       off, mend: has to be corrected   query: correct or explain   lack, open: fill in
     %@是四位数的年份，如 %@
       %1 is a year of four digits, such as %2
-    没有要改的；%@里还有去年的话没有看过，打号去看，再打 y 出表。
-      Nothing to correct; words of last year in %1 were not looked at: go there by number, then y exports.
     去年的这张表没有对上清单里的项目。是哪一个，打号或名称，金额就从清单取；都不是，按 Enter。
       This sheet of last year has no project in the list. Which is it? Its number or name takes the amounts from the list; if none, press Enter.
     每答一题就存好。  < 上一题   u 撤销   / 跳到   ? 说明   s 先放着   . 离开
@@ -603,68 +377,8 @@ extension EnglishSentences {
       %1 says %2, the sum was made with %3
           第 %@ 行 %@的%@。
             Row %1 %2: its %3.
-    ，下面是%@
-      , below in %1
     %@“%@”
       %1 “%2”
-    待核  第 %@ 行 %@ %@不是金额，没有跟各行核对
-      query row %1 %2 %3 is no amount; not compared with the rows
-    … 不是金额的还有 %@ 处
-      … more that are no amounts: %1
-    平    %@ = %@，%@ 行都对，只核对不收。
-      even  %1 = %2, right in rows: %3; compared, not taken.
-    不平  第 %@ 行 %@ %@，%@ 是 %@，差 %@
-      off   row %1 %2 %3, %4 is %5, difference %6
-    待核  %@看不出是哪几列加起来的，不收也没有核对
-      query %1: which columns it adds up is not clear; neither taken nor compared
-    数都一样，没有要改的。
-      All figures are the same, nothing to change.
-    已有 %@ 行，数都一样，不再收
-      rows already there with the same figures: %1; not taken again
-    已有第 %@ 行 %@：%@
-      row %1 is there already: %2: %3
-    贴的第 %@ 行 %@ 和第 %@ 行是同一个科目
-      pasted row %1 %2 has the account of row %3
-    … 同一个科目的还有 %@ 行
-      … more rows of the same account: %1
-    贴的第 %@ 行和第 %@ 行都是 %@，换掉的只有一行，会丢一个数：在表格里并成一行再贴，或打 n
-      pasted rows %1 and %2 are both %3, only one row can be replaced and a figure would be lost: join them in the spreadsheet and paste again, or type n
-    … 已有而数不一样的还有 %@ 行
-      … more rows already there with other figures: %1
-    “有没有”里没有答有%@
-      “有没有” does not say that there is %1
-    y 一行一行改
-      y mend row by row
-    现在只是给看，还没有记：表里的数都没有动。
-      This only shows them, nothing is noted yet: the table is as it was.
-    y   收下上面列的行；合计、小计、单位、类款各行只核对，不收
-      y   takes the rows above; totals, units and classes are only compared
-    y   只填表里空着的格，已经有数的格不动；表里没有的行添上
-      y   fills blank cells only, figures stay; rows that are not there are added
-    y   都收下：表里已有、数不一样的，另加一行，原来的行不动
-      y   takes all: what is there with other figures becomes another row
-    y   一行也放不进去，一行一行放到输入行里改
-      y   no row fits; puts them into the line one by one to be mended
-    r   表里已有、数不一样的，换成贴的数；表里没有的行添上
-      r   replaces figures that differ; rows that are not there are added
-    n   剩下的这些不要了
-      n   drops these that are left
-    n   都不要，表不动
-      n   drops all, the table is as it was
-    %@  贴的金额改按%@读，再看一遍
-      %1  reads the pasted amounts in %2 and shows them again
-    <   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块
-      <   s   a jump: like n, nothing is taken. After . the block is asked about again
-    <   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销
-      <   s   a jump: these are kept and asked about again. u undoes the whole block
-    ，或 
-      , or\s
-    打 %@；还没有收
-      type %1; nothing is taken yet
-    一行也收不下：打 n 不要，在表格里改好再贴
-      no row fits: type n to drop them, mend the spreadsheet and paste again
-    还有 %@ 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。
-      Rows not taken: %1, kept here: add what is lacking, they are asked about again; n drops them.
     删哪一行要写行号：d 3 删第 3 行，d 3-5 删三行；当字写，前面空一格
       deleting takes a row number: d 3 deletes row 3, d 3-5 three rows; a space before it makes it text
     抄哪一行要写行号：c 3 抄第 3 行；当字写，前面空一格
@@ -687,11 +401,5 @@ extension EnglishSentences {
       This row is dropped, not taken.
     %@里粘贴的还有 %@ 行没有收，留着；/%@ 回去再问。
       Pasted rows of %1 not taken yet: %2, kept; /%3 asks about them again.
-    去掉 %@ 行
-      rows taken away: %1
-    放回 %@ 行
-      rows put back: %1
-    改回 %@ 行
-      rows changed back: %1
     """#
 }

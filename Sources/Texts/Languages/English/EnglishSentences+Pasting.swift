@@ -1,0 +1,159 @@
+extension EnglishSentences {
+  /// What is said of pasted rows.
+  static let pasting = #"""
+    金额，%@
+      an amount in %1
+    数，%@
+      a number, %1
+    粘贴 %@ 行，%@ 行能放进%@
+      Pasted rows: %1; those that fit into %3: %2
+    粘贴 %@ 行，能收明细 %@ 行
+      Pasted rows: %1; details that fit: %2
+    ，金额按%@读
+      ; amounts read in %1
+    （里面没有写单位，打 %@ 换）
+       (they name no unit; type %1 to change)
+    第 %@ 列
+      column %1
+    没有认出，不收：
+      Not known, not taken:\s
+    第 %@ 列“%@”
+      column %1 “%2”
+    只核对
+      only compared
+    按科目归栏
+      column by account
+    合计 \s
+      total \s
+    平    合计行 %@ 行，都等于各行加起来，只核对不收。
+      even  rows of totals: %1; all equal their rows; compared, not taken.
+    上面 %@ 行加起来 %@
+      the %1 above it add up to %2
+    下面 %@ 行加起来 %@
+      the %1 below it add up to %2
+    不平  第 %@ 行 %@ %@，是合计行：%@，差 %@
+      off   row %1 %2 %3 is a total: %4, difference %5
+    （第 %@ 行也差这么多）
+       (row %1 differs by as much)
+          收不下的行没有加在里面。
+            Rows that do not fit are not in the sum.
+          还有 %@ 处合计行不平
+            more totals that are off: %1
+    表里有、这里没有：
+      In the table, not here:\s
+    第 %@ 行收不下：%@
+      row %1 does not fit: %2
+    … 收不下的还有 %@ 行
+      … more rows that do not fit: %1
+    第 %@ 行没有数，不收：%@
+      row %1 has no figures, not taken: %2
+    … 没有数的还有 %@ 行
+      … more rows without figures: %1
+    … 还有 %@ 行
+      … more rows: %1
+    %@里没有“%@”：先在那里填上，再贴
+      %1 has no “%2”: fill it in there, then paste
+    “有没有”里没有答有上年结转
+      “有没有” does not say that there is a carryover
+    没有金额
+      no amounts
+    y 只填空着的
+      y only fill blanks
+    y 加一行
+      y add a row
+    r 换掉
+      r replace
+    n 不要
+      n drop
+    %@ 换单位
+      %1 other unit
+    里面没有已经有的行：打 y 收下，或 n 不要
+      none of these rows is there already: type y to take them, or n to drop them
+    没有一栏是%@的代码；代码分在几栏里的，在表格里先并成一栏再贴
+      no column holds the codes of %1; if they are in several columns, join them in the spreadsheet and paste again
+    这些没有收；表格里的还在，随时再贴。
+      Nothing taken; the spreadsheet still has them, paste again any time.
+    粘贴了 %@ 行，一次最多 %@ 行：分几次贴，表没有动。
+      Pasted rows: %1, at most %2 at a time: paste in parts, nothing changed.
+    前面粘贴的还有几行等着：先改好或跳过，再贴新的。
+      Rows pasted before still wait: mend or skip them first, then paste again.
+    收下 %@ 行
+      rows taken: %1
+    改了 %@ 行
+      rows changed: %1
+    粘贴
+      paste
+      %@  %@ 行 \s
+        %1  rows: %2 \s
+    平    明细合计 %@ = 支出明细 %@ =\s
+      even  details %1 = spending rows %2 =\s
+    不平  明细合计 %@，各表加起来 %@，差 %@
+      off   details %1, the tables together %2, difference %3
+    不列基本支出明细的其他资金
+      other funds without basic details
+    %@里没有“%@”：%@
+      %1 has no “%2”: %3
+    %@里没有“%@”
+      %1 has no “%2”
+    已有
+      there
+    ，下面是%@
+      , below in %1
+    待核  第 %@ 行 %@ %@不是金额，没有跟各行核对
+      query row %1 %2 %3 is no amount; not compared with the rows
+    … 不是金额的还有 %@ 处
+      … more that are no amounts: %1
+    平    %@ = %@，%@ 行都对，只核对不收。
+      even  %1 = %2, right in rows: %3; compared, not taken.
+    不平  第 %@ 行 %@ %@，%@ 是 %@，差 %@
+      off   row %1 %2 %3, %4 is %5, difference %6
+    待核  %@看不出是哪几列加起来的，不收也没有核对
+      query %1: which columns it adds up is not clear; neither taken nor compared
+    数都一样，没有要改的。
+      All figures are the same, nothing to change.
+    已有 %@ 行，数都一样，不再收
+      rows already there with the same figures: %1; not taken again
+    已有第 %@ 行 %@：%@
+      row %1 is there already: %2: %3
+    贴的第 %@ 行 %@ 和第 %@ 行是同一个科目
+      pasted row %1 %2 has the account of row %3
+    … 同一个科目的还有 %@ 行
+      … more rows of the same account: %1
+    贴的第 %@ 行和第 %@ 行都是 %@，换掉的只有一行，会丢一个数：在表格里并成一行再贴，或打 n
+      pasted rows %1 and %2 are both %3, only one row can be replaced and a figure would be lost: join them in the spreadsheet and paste again, or type n
+    … 已有而数不一样的还有 %@ 行
+      … more rows already there with other figures: %1
+    “有没有”里没有答有%@
+      “有没有” does not say that there is %1
+    y 一行一行改
+      y mend row by row
+    现在只是给看，还没有记：表里的数都没有动。
+      This only shows them, nothing is noted yet: the table is as it was.
+    y   收下上面列的行；合计、小计、单位、类款各行只核对，不收
+      y   takes the rows above; totals, units and classes are only compared
+    y   只填表里空着的格，已经有数的格不动；表里没有的行添上
+      y   fills blank cells only, figures stay; rows that are not there are added
+    y   都收下：表里已有、数不一样的，另加一行，原来的行不动
+      y   takes all: what is there with other figures becomes another row
+    y   一行也放不进去，一行一行放到输入行里改
+      y   no row fits; puts them into the line one by one to be mended
+    r   表里已有、数不一样的，换成贴的数；表里没有的行添上
+      r   replaces figures that differ; rows that are not there are added
+    n   剩下的这些不要了
+      n   drops these that are left
+    n   都不要，表不动
+      n   drops all, the table is as it was
+    %@  贴的金额改按%@读，再看一遍
+      %1  reads the pasted amounts in %2 and shows them again
+    <   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块
+      <   s   a jump: like n, nothing is taken. After . the block is asked about again
+    <   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销
+      <   s   a jump: these are kept and asked about again. u undoes the whole block
+    打 %@；还没有收
+      type %1; nothing is taken yet
+    一行也收不下：打 n 不要，在表格里改好再贴
+      no row fits: type n to drop them, mend the spreadsheet and paste again
+    还有 %@ 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。
+      Rows not taken: %1, kept here: add what is lacking, they are asked about again; n drops them.
+    """#
+}
