@@ -105,6 +105,21 @@ import Testing
     #expect(first == sentence)
   }
 
+  @Test func tellsOnceOfTemplatesThatCannotBeRead() throws {
+    let desk = try desk()
+    let templates = desk.folder.appending(path: "templates")
+    try FileManager.default.copyItem(
+      at: Repository.folder.appending(path: "Templates"), to: templates)
+    let set = templates.appending(path: "sets/guyuan-2025/set.yaml")
+    let text = try String(contentsOf: set, encoding: .utf8)
+    try "oops: 1\n\(text)".write(to: set, atomically: true, encoding: .utf8)
+    let told = try desk.run("check half half half --templates templates")
+    #expect(told.status == 65)
+    let lines = told.words.split(separator: "\n").map(String.init)
+    #expect(lines.first?.contains("没有叫“oops”的键") == true)
+    #expect(lines.dropFirst() == ["half 没有核对：原因同上", "half 没有核对：原因同上"])
+  }
+
   @Test func leavesNoDraftWhereTheAnswersCannotBeRead() throws {
     let desk = try Desk()
     try desk.run("new guyuan-2025 --draft x --answers /nowhere")

@@ -3,6 +3,7 @@ import Texts
 
 /// What checking one document came to.
 struct CheckOutcome: Sendable {
+  private let name: String
   /// What goes to standard output.
   var result = ""
   /// What is said on standard error.
@@ -11,6 +12,7 @@ struct CheckOutcome: Sendable {
 
   /// What `work` makes of a document, or why it cannot be done.
   init(of name: String, _ work: (inout CheckOutcome) throws -> Void) {
+    self.name = name
     do {
       try work(&self)
     } catch let failure as Failure {
@@ -38,8 +40,12 @@ struct CheckOutcome: Sendable {
   ) throws -> Never {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     var worst = ExitStatus.done
+    var told: [String] = []
     try inOrder(FileNames(names), width: cores, desk: desk, work: work) {
-      Console.say($0.words)
+      // Templates that cannot be read are told of once, not with every document.
+      let isToldAgain = !$0.words.isEmpty && $0.words == told
+      Console.say(isToldAgain ? [said("\($0.name) 没有核对：原因同上")] : $0.words)
+      if !$0.words.isEmpty { told = $0.words }
       try Console.write($0.result)
       worst = worst.orWorse($0.status)
     }

@@ -259,5 +259,7 @@ extension EnglishSentences {
       no unit is filled in
     没有叫“%@”的单位，%@
       there is no unit “%1”; %2
+    %@ 没有核对：原因同上
+      %1 was not checked, for the same reason
     """#
 }
