@@ -3,12 +3,13 @@
 PREFIX ?= /usr/local
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # One file without shared libraries: nothing is looked for and relocated at start. The libraries that
-# libedit stands on have to be named.
-STATIC := -Xswiftc -static-executable -Xlinker -lbsd -Xlinker -ltinfo -Xlinker -lmd
+# libedit stands on have to be named; jemalloc gives out memory faster than the C library.
+STATIC := -Xswiftc -static-executable -Xlinker -lbsd -Xlinker -ltinfo -Xlinker -lmd \
+  -Xlinker -ljemalloc -Xlinker -lstdc++ -Xlinker -lm
 RELEASE := -c release --static-swift-stdlib $(STATIC)
 CHECKED := --explicit-target-dependency-import-check error
 # Debian packages: to build, and to test besides.
-BUILD_PACKAGES := libedit-dev pkg-config
+BUILD_PACKAGES := libedit-dev libjemalloc-dev pkg-config
 TEST_PACKAGES := python3-jsonschema
 
 .PHONY: run build examples test mutations fuzz install clean format lint rules picture draw-picture bench packages \

@@ -2,9 +2,16 @@ import Forms
 
 extension Calculation {
   /// Applies a change, computes again what depends on it, and returns the change that takes it back.
+  ///
+  /// An audit computes everything again.
   @discardableResult
   package mutating func apply(_ change: Change) -> Change {
     let back = answers.apply(change)
+    guard reading == .draft else {
+      self = Calculation(
+        plan, answers: answers, reading: reading, document: document, lastYear: lastYear)
+      return back
+    }
     var touched = Touched()
     touched.add(change, sign: 1)
     touched.add(back, sign: -1)
@@ -14,7 +21,6 @@ extension Calculation {
     for cell in touched.cells { refresh(cell) }
     settle()
     if document != nil { checkDocument() }
-    checkPages()
     return back
   }
 

@@ -15,21 +15,19 @@ extension String {
   /// The characters of `comparable`, no more than `limit`.
   package func comparableScalars(limit: Int) -> [Unicode.Scalar] {
     let bytes = utf8.span
-    return Array(unsafeUninitializedCapacity: min(bytes.count, limit)) { scalars, count in
-      var place = 0
-      while place < bytes.count, count < limit {
-        let scalar = bytes.scalar(at: &place)
-        // Most are Chinese characters or visible ASCII, which need no second look.
-        if 0x4E00...0x9FFF ~= scalar.value || 0x21...0x7E ~= scalar.value {
-          scalars.initializeElement(at: count, to: scalar)
-        } else if scalar.isBlank {
-          continue
-        } else {
-          scalars.initializeElement(at: count, to: scalar.folded)
-        }
-        count += 1
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(bytes.count, limit))
+    var place = 0
+    while place < bytes.count, scalars.count < limit {
+      let scalar = bytes.scalar(at: &place)
+      // Most are Chinese characters or visible ASCII, which need no second look.
+      if 0x4E00...0x9FFF ~= scalar.value || 0x21...0x7E ~= scalar.value {
+        scalars.append(scalar)
+      } else if !scalar.isBlank {
+        scalars.append(scalar.folded)
       }
     }
+    return scalars
   }
 
   /// Whether its bytes alone show that it has no white space and nothing to fold: visible ASCII and

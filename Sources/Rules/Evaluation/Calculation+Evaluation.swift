@@ -40,18 +40,21 @@ extension Calculation {
     results.clear(node)
     let start = graph.trail.count
     let row = graph.row(of: node)
+    // Nothing reads a check, and a printed text does not change, so an audit keeps no account of it.
+    var isKept = true
     if row >= 0 {
       let offset = node - rows[row].base
       let lack = plan.kinds[rows[row].kind].lackOffset
       if offset > lack {
         check(offset - lack - 1, at: node, of: row)
+        isKept = reading == .draft
       } else if offset == lack {
         findLacks(at: node, of: row)
       } else if offset > 0 {
         compute(offset - 1, at: node, of: row)
       }
     }
-    graph.settle(node, from: start)
+    graph.settle(node, from: start, isKept: isKept)
     if graph.isBarrier(node), results.figures[node] != before { graph.signal(node) }
   }
 }

@@ -73,10 +73,11 @@ struct Graph: Sendable {
 
   mutating func clean(_ node: Int) { nodes[node].isDirty = false }
 
-  /// Takes down what a node read: everything on the trail from `start`.
-  mutating func settle(_ node: Int, from start: Int) {
-    reads.replace(of: node, by: trail, from: start)
-    if trail.count > start { trail.removeLast(trail.count - start) }
+  /// Takes down what a node read if that is kept, everything on the trail from `start`, and takes it
+  /// off the trail.
+  mutating func settle(_ node: Int, from start: Int, isKept: Bool) {
+    if isKept { reads.replace(of: node, by: trail, from: start) }
+    while trail.count > start { trail.removeLast() }
   }
 
   /// Forgets what a node read.
