@@ -1,4 +1,5 @@
 import Foundation
+import Publications
 import Terminals
 import Testing
 

@@ -7,7 +7,8 @@ import Testing
   private static let goods = ListID(form: FormID("facts"), block: "goods")
   private static let cars = ListID(form: FormID("facts"), block: "cars")
 
-  /// The set of 2025 has neither 用车, nor the 数量 of goods, nor the list of cars, nor 场地.
+  /// The set of 2025 has neither 用车, nor the 数量 of goods, nor the list of cars, nor 场地; of the
+  /// 设备 it has 空调 in place of 电扇.
   private static func set(_ year: Int) -> TemplateSet {
     let isOld = year == 2024
     let name = column("name", .text(limit: nil), label: "名称")
@@ -28,6 +29,12 @@ import Testing
         Block(
           id: "goods", rows: list,
           columns: [name] + (isOld ? [column("count", .count(unit: "台"), label: "数量")] : [])),
+        Block(
+          id: "devices",
+          rows: .fixed([
+            Line(id: "phone", label: "电话"),
+            isOld ? Line(id: "fan", label: "电扇") : Line(id: "cooler", label: "空调"),
+          ]), columns: [column("cost", label: "费用")]),
       ] + (isOld ? gone : []))
     return TemplateSet(
       id: "city-\(year)", version: 1, name: "某市", year: year, forms: [facts],
@@ -42,6 +49,9 @@ import Testing
     answers.apply(.answer(cell(.field, "office"), .text("综合科")))
     answers.apply(.insertRow(goods, key: 1, index: 0))
     answers.apply(.answer(cell(.entered(1), "name"), .text("电脑")))
+    answers.apply(.answer(cell(.line("phone"), "cost"), try amount("1")))
+    answers.apply(
+      .answer(cell(.line(year == 2024 ? "fan" : "cooler"), "cost"), try amount("\(year - 2020)")))
     if year == 2024 {
       answers.apply(.answer(cell(.field, "trips"), try amount("3")))
       answers.apply(.answer(cell(.entered(1), "count"), .count(Count(2))))
@@ -57,7 +67,10 @@ import Testing
     let comparison = DocumentComparison(try Self.document(2024), try Self.document(2025))
     let told = comparison.changes.map { "\($0.kind.rawValue) \($0.before)\($0.after)" }
     #expect(
-      told == ["removed 3.00", "removed 2台", "removed 单价 18.00", "removed 7.00"], "\(told)")
+      told == [
+        "removed 3.00", "removed 2台", "removed 4.00", "changed 5.00", "removed 单价 18.00",
+        "removed 7.00",
+      ], "\(told)")
   }
 
   @Test func tellsNothingWhereBothAreOfOneSet() throws {

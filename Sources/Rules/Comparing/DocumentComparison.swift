@@ -83,12 +83,14 @@ package struct DocumentComparison: Sendable {
 
   /// Says what is answered in a block that the second document's form does not have.
   private mutating func leave(_ block: Block, of form: FormID) {
-    for row in left.rows(of: form, block: block.id) {
-      add(row, in: form, of: left, block, as: .removed)
-      if case .entered = row.id { continue }
-      for column in block.columns {
-        leave(row.cells[column.id], at: CellID(form: form, row: row.id, column: column.id))
-      }
+    for row in left.rows(of: form, block: block.id) { leave(row, of: block, in: form) }
+  }
+
+  /// Says of an entered row that the second document does not have it, of any other what stands in it.
+  private mutating func leave(_ row: FilledRow, of block: Block, in form: FormID) {
+    if case .entered = row.id { return add(row, in: form, of: left, block, as: .removed) }
+    for column in block.columns {
+      leave(row.cells[column.id], at: CellID(form: form, row: row.id, column: column.id))
     }
   }
 
@@ -123,11 +125,16 @@ package struct DocumentComparison: Sendable {
           rows: (old[before].id, new[after].id), match)
       case (let before?, nil):
         if right.isPrinted(forms.new) {
-          add(old[before], in: forms.old, of: left, block, as: .removed)
+          leave(old[before], of: match.old.block(block.id) ?? block, in: forms.old)
         }
       case (nil, let after?):
-        if left.isPrinted(forms.old) {
+        guard left.isPrinted(forms.old) else { continue }
+        if case .entered = new[after].id {
           add(new[after], in: forms.new, of: right, block, as: .added)
+        } else {
+          compare(
+            [:], new[after].cells, ([], block.columns), at: forms,
+            rows: (new[after].id, new[after].id), match)
         }
       case (nil, nil): break
       }
@@ -142,12 +149,11 @@ package struct DocumentComparison: Sendable {
     return name.contains("@") ? "@\(place)" : String(name)
   }
 
-  /// Says of a row that the other document does not have; of one that is computed nothing.
+  /// Says of an entered row that the other document does not have.
   private mutating func add(
     _ row: FilledRow, in form: FormID, of document: Calculation, _ block: Block,
     as kind: DocumentChange.Kind
   ) {
-    guard case .entered = row.id else { return }
     let contents = block.columns.compactMap { column -> String? in
       guard let cell = row.cells[column.id], cell.kind.isFigure, cell.origin == .typed else {
         return nil
