@@ -14,6 +14,7 @@ extension Position {
     case .mending(let section): "mend:\(section)"
     case .choosing(let query): "find:\(query)"
     case .pasting(let origin, let unit): "paste:\(unit?.rawValue ?? ""):\(origin.name)"
+    case .assigning(let units): "assign:\(units.keyName)"
     case .review: "review"
     }
   }
@@ -24,6 +25,9 @@ extension Position {
       self = .review
     } else if let query = name.dropping(prefix: "find:") {
       self = .choosing(query)
+    } else if let units = name.dropping(prefix: "assign:") {
+      guard let units = ListID(keyName: units) else { return nil }
+      self = .assigning(units)
     } else if let (unit, origin) = name.dropping(prefix: "paste:")?.split(once: ":") {
       guard let origin = Position(name: origin) else { return nil }
       self = .pasting(origin, MoneyUnit(rawValue: unit))

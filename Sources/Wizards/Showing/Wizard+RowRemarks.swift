@@ -130,7 +130,7 @@ extension Wizard {
   var offered: Proposal? {
     guard standing.place.isAnswered, let origin = standing.place.cameFrom else { return nil }
     switch standing.place.position {
-    case .row, .mending, .choosing, .review: return nil
+    case .row, .mending, .choosing, .assigning, .review: return nil
     default: return remarked(of: origin).prefix(2).lazy.compactMap(\.proposal).first
     }
   }
