@@ -39,6 +39,7 @@ extension Position {
     case .pasting(let origin, _): origin.line
     case .review: "/" + Phrases.reviewName
     case .assigning(let units): "/" + units.keyName
+    case .explaining: "/" + Phrases.reviewName
     case .mending, .choosing: nil
     }
   }

@@ -20,6 +20,8 @@ indirect enum Position: Hashable, Sendable {
   case pasting(Position, MoneyUnit?)
   /// Which of a list's units the rows without one belong to.
   case assigning(ListID)
+  /// Whether all findings of a rule get a reason: the rule's id, a space, the reason.
+  case explaining(String)
   /// 核对.
   case review
 
@@ -39,7 +41,7 @@ indirect enum Position: Hashable, Sendable {
     case .sheets(let form): FormID(form)
     case .pasting(let origin, _): origin.form
     case .assigning(let units): units.form
-    case .mending, .choosing, .review: nil
+    case .mending, .choosing, .explaining, .review: nil
     }
   }
 

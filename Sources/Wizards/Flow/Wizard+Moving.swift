@@ -42,7 +42,7 @@ extension Wizard {
   /// Whether a question only leads to others.
   private func isMenu(_ position: Position) -> Bool {
     switch position {
-    case .mending, .review, .choosing, .sheets, .pasting, .assigning: true
+    case .mending, .review, .choosing, .sheets, .pasting, .assigning, .explaining: true
     default: false
     }
   }

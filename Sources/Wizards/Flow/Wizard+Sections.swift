@@ -185,6 +185,7 @@ extension Wizard {
     case .pasting(let origin, _): return isPresent(origin) && pasteTarget(of: origin) != nil
     case .assigning(let units):
       return !calculation.answers.rows(of: units).isEmpty && !looseRows(of: units).isEmpty
+    case .explaining(let text): return !explainingLines(text).isEmpty
     case .choosing, .review: return true
     }
   }

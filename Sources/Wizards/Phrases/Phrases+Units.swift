@@ -3,7 +3,7 @@ import Texts
 /// What is said of rows without a budget unit.
 extension Phrases {
   /// 支出明细 3 行 744.65
-  static func looseRows(_ form: String, _ count: Int, _ sum: String?) -> String {
+  static func rows(of form: String, _ count: Int, _ sum: String?) -> String {
     said("\(form) \(count) 行") + (sum.map { " " + $0 } ?? "")
   }
   static func withoutUnit(_ count: Int, _ parts: [String]) -> String {

@@ -28,6 +28,7 @@ extension Wizard {
     standing.typed = ""
     standing.cursor = nil
     standing.isTravelling = false
+    if let offered { standing.proposals.append(offered) }
     lines += introduction()
     lines += place.position == .review ? waitingLines : waitingNote(at: place.position)
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]
@@ -88,6 +89,7 @@ extension Wizard {
     case .sheets(let form): return sheetLines(form)
     case .mending(let index): return mendingLines(index)
     case .assigning(let units): return assigningLines(units)
+    case .explaining(let text): return explainingLines(text)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
     case .pasting:

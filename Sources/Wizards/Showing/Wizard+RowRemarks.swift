@@ -102,6 +102,11 @@ extension Wizard {
     return order.flatMap { severity in open.filter { $0.severity == severity } }
   }
 
+  /// Whether a rule still makes a proposal.
+  func isOpen(_ proposal: Proposal, in list: ListID) -> Bool {
+    open(in: list).contains { $0.proposal == proposal }
+  }
+
   /// Whether a finding needs no other row's figures; those of the fields stand already.
   private func isAbout(_ key: Int, _ finding: Finding) -> Bool {
     let row = RowID.entered(key)
@@ -130,7 +135,7 @@ extension Wizard {
   var offered: Proposal? {
     guard standing.place.isAnswered, let origin = standing.place.cameFrom else { return nil }
     switch standing.place.position {
-    case .row, .mending, .choosing, .assigning, .review: return nil
+    case .row, .mending, .choosing, .assigning, .explaining, .review: return nil
     default: return remarked(of: origin).prefix(2).lazy.compactMap(\.proposal).first
     }
   }

@@ -56,7 +56,7 @@ extension Wizard {
   func assigningLines(_ units: ListID) -> [String] {
     let loose = looseRows(of: units)
     let parts = loose.map {
-      Phrases.looseRows(formName($0.list.form.name), $0.keys.count, sum(of: $0))
+      Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0))
     }
     let count = loose.reduce(0) { $0 + $1.keys.count }
     return [Phrases.stated(SectionState.unsettled.word, Phrases.withoutUnit(count, parts))]
@@ -110,7 +110,10 @@ extension Wizard {
     meantBy word: String, _ text: String, in units: ListID
   ) throws(Refusal) -> Int {
     let keys = calculation.answers.rows(of: units)
-    if PastedWord.take.contains(word), keys.count == 1, let only = keys.first { return only }
+    if PastedWord.take.contains(word) {
+      guard keys.count == 1 else { throw Refusal(Phrases.answerAssigning(keys.count)) }
+      return keys[0]
+    }
     if let number = Int(word), keys.indices.contains(number - 1) { return keys[number - 1] }
     let fitting = keys.filter { match(text, in: name(of: $0, in: units)) != nil }
     guard !text.isEmpty, fitting.count == 1, let unit = fitting.first else {
@@ -153,7 +156,7 @@ extension Wizard {
     let loose = unitList.map { looseRows(of: $0).filter { lists.contains($0.list) } } ?? []
     guard !loose.isEmpty else { return [] }
     let parts = loose.map {
-      Phrases.looseRows(formName($0.list.form.name), $0.keys.count, sum(of: $0))
+      Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0))
     }
     return [Phrases.stated(SectionState.unsettled.word, Phrases.looseBeside(parts))]
   }

@@ -25,5 +25,19 @@ extension EnglishSentences {
       %1 has %2; with no units below the office keep only its own, delete others there by d 1
     表里有的行没有写单位（%@），和这里按单位的会加两遍：先删掉，或写上单位
       rows there without a unit (%1) would count twice beside these by unit: delete them, or give them a unit
+    这条说明要写在 %@ 处，一处一处看过再写：
+      this explanation would cover %1 places; look at each before you note it:
+      … 还有 %@ 处
+      \s … and %1 more
+    同一条规则里要改的 %@ 处不在里面，只能改正。
+      Not covered, to be mended: %1 of the same rule.
+    都写“%@”   y 写上   n 不写
+      note “%1” for all   y notes it   n does not
+    打 y 都写上，或 n 不写；一处一处写，n 以后打 号 理由
+      type y to note it for all, or n not to; for one of them type its number and a reason after n
+    %@里没有“%@”：先到那里填上，再回来按 Enter
+      %1 has no “%2”: fill it in there first, then come back and press Enter
+    现在没有等着 y 的；要写这个字母，前面空一格
+      nothing waits for y now; to write the letter put a space before it
     """#
 }
