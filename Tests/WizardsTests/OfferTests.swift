@@ -10,8 +10,12 @@ struct OfferTests {
   @Test func takesUpAnOfferAfterTheNextRow() throws {
     var desk = try Desk()
     desk.type("2080504 1 2 -")
-    #expect(desk.said.contains { $0.contains("打 y") }, "\(desk.said)")
+    #expect(desk.said.contains { $0.contains("y 改成 2080501") }, "\(desk.said)")
     desk.type("2010301 3 4 -", "y")
+    #expect(desk.said.contains { $0.contains("y 改成 2080501") }, "\(desk.said)")
+    #expect(desk.said.first?.hasPrefix(" 1  2080504") == true, "\(desk.said)")
+    #expect(desk.rows().first?.hasPrefix("2080504") == true)
+    desk.type("y")
     #expect(
       desk.rows() == [
         "2080501 prior=10000 basic=20000 project=-", "2010301 prior=30000 basic=40000 project=-",

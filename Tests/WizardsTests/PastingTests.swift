@@ -314,8 +314,8 @@ struct PastingTests {
     again.type("丙所 | 2010350 | - | 3")
     #expect(
       again.rows() == [
-        "@1 2010301 basic=10000", "@3 2010350 prior=- basic=30000",
-        "@3 2010399 prior=- basic=40000",
+        "@1 2010301 basic=10000", "@4 2010350 prior=- basic=30000",
+        "@4 2010399 prior=- basic=40000",
       ])
   }
 

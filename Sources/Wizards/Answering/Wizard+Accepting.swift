@@ -3,15 +3,15 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// `y`: takes up what was proposed of the answer given just now, else the latest proposal that still
-  /// holds; `nil` where `y` may be an answer.
+  /// `y`: takes up what was proposed of the answer given just now; where nothing was, says again what
+  /// still is of an earlier row. `nil` where `y` may be an answer.
   mutating func takeUp(_ line: String) -> [Effect]? {
     guard line.first?.isWhitespace == false, ["y", "Y"].contains(line.trimmed.commandFolded) else {
       return nil
     }
-    guard let offered = offered ?? earlierProposal, case .entered(let key) = offered.cell.row,
+    guard let offered, case .entered(let key) = offered.cell.row,
       let list = list(of: offered.cell)
-    else { return refusal(ofTakingUp: line) }
+    else { return offerAgain() ?? refusal(ofTakingUp: line) }
     let row = Position.row(list, key: key)
     var place = standing.place
     place.cameFrom = row
@@ -35,14 +35,15 @@ extension Wizard {
     }
   }
 
-  /// The latest proposal for a row of the form that is asked which a rule still makes.
-  private var earlierProposal: Proposal? {
-    guard case .newRow(let asked, _) = standing.place.position else { return nil }
-    return standing.proposals.last { proposal in
-      guard proposal.cell.form == asked.form, let list = list(of: proposal.cell) else {
-        return false
-      }
-      return isOpen(proposal, in: list)
-    }
+  /// Says again what was proposed of the latest row for which it still holds, so that another `y` takes
+  /// it up; `nil` where there is none.
+  private mutating func offerAgain() -> [Effect]? {
+    guard case .newRow(let list, _) = standing.place.position,
+      let key = latestProposed(in: list)
+    else { return nil }
+    standing.place.cameFrom = .row(list, key: key)
+    standing.place.isAnswered = true
+    keep("")
+    return [say([rowLine(of: key, in: list)] + remarks(onRow: key, in: list)), .ask(question)]
   }
 }

@@ -28,7 +28,6 @@ extension Wizard {
     standing.typed = ""
     standing.cursor = nil
     standing.isTravelling = false
-    if let offered { standing.proposals.append(offered) }
     lines += introduction()
     lines += place.position == .review ? waitingLines : waitingNote(at: place.position)
     return (lines.isEmpty ? [] : [say(lines)]) + [.ask(question)]

@@ -102,9 +102,15 @@ extension Wizard {
     return order.flatMap { severity in open.filter { $0.severity == severity } }
   }
 
-  /// Whether a rule still makes a proposal.
-  func isOpen(_ proposal: Proposal, in list: ListID) -> Bool {
-    open(in: list).contains { $0.proposal == proposal }
+  /// The row entered last of which a rule still proposes something.
+  func latestProposed(in list: ListID) -> Int? {
+    let keys = open(in: list).compactMap { finding -> Int? in
+      guard finding.proposal != nil, case .entered(let key) = finding.cell.row else { return nil }
+      return self.list(of: finding.cell) == list ? key : nil
+    }
+    return Set(keys).sorted(by: >).first { key in
+      findings(onRow: key, in: list).prefix(2).contains { $0.proposal != nil }
+    }
   }
 
   /// Whether a finding needs no other row's figures; those of the fields stand already.

@@ -80,7 +80,7 @@ extension Wizard {
     if remaining(of: list) != nil {
       slots.append(
         Slot(
-          label: "", width: 12, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
+          label: "", width: 9, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
           total: { _ in self.roomNote(list) ?? "" }))
     }
     while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
@@ -126,7 +126,7 @@ extension Wizard {
     let first = slots.firstIndex { $0.width == nil }
     return slots.enumerated().map { index, slot in
       guard slot.width == nil else { return 0 }
-      guard index == first else { return max(slot.code, 6) }
+      guard index == first else { return max(slot.code, 8) }
       return slot.code > 0 ? slot.code + 1 + Self.leastName : Self.leastName
     }
   }
@@ -180,7 +180,7 @@ extension Wizard {
     guard share < least[first] else { return rooms }
     for index in texts.dropFirst() { rooms[index] = least[index] }
     let others = texts.dropFirst().reduce(0) { $0 + least[$1] + 1 }
-    rooms[first] = max(width - others - 1, share, slots[first].code)
+    rooms[first] = max(width - others, share, slots[first].code)
     return rooms
   }
 
