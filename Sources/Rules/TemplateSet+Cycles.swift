@@ -67,7 +67,7 @@ private struct CycleSearch {
       return reads(address, from: kind)
     case .terms(let parts): return parts.flatMap { reads($0.expression, from: kind) }
     case .change(let new, let base, _): return reads(new, from: kind) + reads(base, from: kind)
-    case .sum(let total): return reads(total, from: kind)
+    case .sum(let total), .filled(let total): return reads(total, from: kind)
     case .first(let choices): return choices.flatMap { reads($0, from: kind) }
     case .target, .constant: return []
     }

@@ -38,6 +38,8 @@ extension Position {
     case .sheets(let form): "/" + form
     case .pasting(let origin, _): origin.line
     case .review: "/" + Phrases.reviewName
+    case .assigning(let units): "/" + units.keyName
+    case .explaining: "/" + Phrases.reviewName
     case .mending, .choosing: nil
     }
   }

@@ -120,6 +120,10 @@ import Testing
       ("$weightTotal = 100", .all([])), ("not $weightTotal = 90", .not(.any([]))),
       ("filled(total)", .isFilled(Reference(column: "total"))),
       (
+        "some(units, code)",
+        .hasFilled(.entered(form: "units", block: "rows", matches: []), column: "code")
+      ),
+      (
         "zero(total) and have.fund = no or filled(prior)",
         .any([
           .all([.isZero(cell("total")), .equals(fund, "no")]),
@@ -158,6 +162,10 @@ import Testing
       ("goal.indicators", "nomoney(value)", .content(Reference(column: "value"), .nomoney)),
       ("goal.main", "bare(total)", .content(Reference(column: "total"), .bare)),
       ("goal.main", "required(period)", .required(Reference(column: "period"))),
+      (
+        "spending.rows", "required(unit, basic)",
+        .required(Reference(column: "unit"), amount: cell("basic"))
+      ),
       ("goal.indicators", "length(name) <= 40", .length(Reference(column: "name"), .atMost, 40)),
       (
         "goal.indicators", "percent(value) >= $weightTotal",

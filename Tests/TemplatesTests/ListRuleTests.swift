@@ -102,6 +102,50 @@ import Testing
     #expect(list.ended["2080504"]?.successor == "2080501")
   }
 
+  /// Rows by unit and rows without one would both count. Where no row has a unit, 表二 wants one, but
+  /// 表三 is of the whole department; other funds are entered as their tables are.
+  @Test(arguments: [
+    ("spending", ["unit=1 code=2010301 basic=5"], []),
+    ("spending", ["code=2010301 basic=5"], ["error UNITROW"]),
+    ("spending", ["code=2010301 basic=5", "unit=1 code=2010301 basic=5"], ["error UNITROW"]),
+    ("spending", ["code=2010301 fund=fund basic=5", "unit=1 code=2010301 basic=5"], []),
+    (
+      "spending",
+      ["code=2010301 fund=fund basic=5", "unit=1 code=2010301 fund=fund basic=5"],
+      ["error UNITROW"]
+    ),
+    ("projects", ["name=甲 current=5"], ["error UNITROW"]),
+    (
+      "projects", ["name=甲 current=5", "unit=1 name=乙 current=6", "name=丙 current=7"],
+      ["error UNITROW", "error UNITROW"]
+    ),
+    ("economic", ["code=30101 personnel=5"], []),
+    ("economic", ["code=30101 personnel=5", "unit=1 code=30101 personnel=5"], ["error UNITROW"]),
+  ])
+  func wantAUnitInEveryRow(_ form: String, _ rows: [String], _ expected: [String]) throws {
+    #expect(try findings(form, rows, of: ["UNITROW"]) == expected)
+  }
+
+  @Test func saysWhatARowWithoutAUnitComesTo() throws {
+    let set = try #require(Self.guyuan)
+    var answers = Answers()
+    add(["code=103001", "name=本级"], to: "units", key: 1, in: set, &answers)
+    add(["unit=1", "code=2010302", "project=5"], to: "spending", key: 10, in: set, &answers)
+    add(["code=2010301", "basic=650.5", "project=-1"], to: "spending", key: 11, in: set, &answers)
+    let calculation = Calculation(set, answers: answers)
+    let finding = try #require(calculation.findings.first { $0.rule == "UNITROW" })
+    #expect(
+      calculation.sentence(of: finding)
+        == "支出明细 第 1 行 2010301 行政运行·预算单位：649.50 万元，有的行写了单位、这一行没有，会加两遍：写上单位，或删掉")
+  }
+
+  @Test func wantsNoUnitWhereThereIsNone() throws {
+    let set = try #require(Self.guyuan)
+    var answers = Answers()
+    add(["code=2010301", "basic=5"], to: "spending", key: 10, in: set, &answers)
+    #expect(!Calculation(set, answers: answers).findings.contains { $0.rule == "UNITROW" })
+  }
+
   @Test(arguments: [
     (["unit=1 code=2010301 basic=5"], ["info D42"]),
     (["unit=1 code=2010301 basic=5", "unit=1 code=2080505 basic=1"], []),

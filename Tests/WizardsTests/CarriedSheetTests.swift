@@ -52,7 +52,7 @@ struct CarriedSheetTests {
   @Test func isAskedForWhereNoProjectIsCalledSo() throws {
     var desk = try Self.desk(sheet: "档案数字化", project: "档案整理 2010302 24")
     #expect(Self.link(in: desk) == nil)
-    desk.type("/goal", "2")
+    desk.type("/goal", "1")
     #expect(desk.said.contains { $0.contains("没有对上清单里的项目") }, "\(desk.said)")
     #expect(desk.said.contains { $0.contains("1 档案整理") }, "\(desk.said)")
     #expect(desk.prompt.hasPrefix("清单项目"))

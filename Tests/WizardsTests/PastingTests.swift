@@ -310,6 +310,13 @@ struct PastingTests {
     again.type("/支出明细")
     let waiting = again.wizard.draft.stop?.waiting.map(\.rows) ?? []
     #expect(waiting.flatMap { $0.split(separator: "\n") }.count == 2, "\(again.said)")
+    #expect(!again.said.contains { $0.contains("预算单位里没有") }, "\(again.said)")
+    again.type("丙所 | 2010350 | - | 3")
+    #expect(
+      again.rows() == [
+        "@1 2010301 basic=10000", "@4 2010350 prior=- basic=30000",
+        "@4 2010399 prior=- basic=40000",
+      ])
   }
 
   /// What changes while a block is asked about is what it is compared with.

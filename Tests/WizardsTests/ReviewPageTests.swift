@@ -83,6 +83,10 @@ struct ReviewPageTests {
     let numbers = desk.numbers(of: "待核")
     try #require(numbers.count == 3)
     desk.type("\(numbers[1]) 全部 新增科目，已报财政局 | 张三")
+    #expect(desk.wizard.draft.answers.explanations.isEmpty)
+    #expect(desk.prompt == "都写“新增科目，已报财政局 | 张三”   y 写上   n 不写 › ")
+    desk.type("y")
+    #expect(desk.prompt.hasPrefix("打号去改"))
     let explanations = desk.wizard.draft.answers.explanations
     #expect(explanations.map(\.subject.cell) == [nil])
     #expect(explanations.first?.name == "张三")

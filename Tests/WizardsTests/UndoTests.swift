@@ -23,6 +23,21 @@ struct UndoTests {
     effects.flatMap(LawTests.lines(of:)).joined(separator: "\n")
   }
 
+  /// What is on the screen no longer holds: the rows that do are shown again.
+  @Test(arguments: [
+    (["u"], [" 1  2010301", " 2  2010302", "    合计"]),
+    (
+      ["2", "2010302 150 - 90", "u"],
+      [" 1  2010301", " 2  2010302", " 3  2080505"]
+    ),
+  ])
+  func showsTheRowsThatAreThere(_ lines: [String], _ rows: [String]) throws {
+    var wizard = try Self.wizard(Self.rows + lines.dropLast())
+    let said = Self.said(wizard.step(.line(lines.last ?? ""))).split(separator: "\n")
+    for row in rows { #expect(said.contains { $0.hasPrefix(row) }, "\(said)") }
+    #expect(said.contains { $0.hasPrefix(" 3  ") } == rows.contains { $0.hasPrefix(" 3") })
+  }
+
   /// Every kind of answer, and what is said of it when it is taken back and given again.
   @Test(arguments: [
     (["/head.department", "某局"], "部门名称 某局 → 空", "部门名称 空 → 某局"),

@@ -7,6 +7,8 @@ package indirect enum Condition: Hashable, Sendable {
   case isZero(Formula)
   /// The cell has content.
   case isFilled(Reference)
+  /// A row of a selection has content in a column.
+  case hasFilled(RowSelection, column: String)
   case all([Condition])
   case any([Condition])
   case not(Condition)

@@ -4,8 +4,8 @@ package indirect enum Relation: Hashable, Sendable {
   case compare(Formula, Comparator, Formula)
   /// `part` is `whole` × numerator ÷ denominator within one unit of the last place.
   case ratio(part: Formula, whole: Formula, numerator: Int, denominator: Int)
-  /// The cell is filled.
-  case required(Reference)
+  /// The cell is filled; where it is not, what the row comes to is said too.
+  case required(Reference, amount: Formula? = nil)
   /// The code is in the set's list.
   case inList(Reference)
   /// No two rows of the block have the same content in these columns.

@@ -64,7 +64,7 @@ extension Condition {
     case .equals(let reference, let wanted): reference.column == column && wanted == choice
     case .all(let parts), .any(let parts): parts.contains { $0.mentions(column, choice) }
     case .not(let part): part.mentions(column, choice)
-    case .isZero, .isFilled: false
+    case .isZero, .isFilled, .hasFilled: false
     }
   }
 

@@ -25,6 +25,12 @@ extension Calculation {
         sum.isDecided = false
         if reading == .draft { sum.isComplete = false }
       }
+    case .filled(let total):
+      for node in nodes(of: total, in: row) {
+        read(node)
+        guard results.states[node].contains(.isFilled) else { continue }
+        sum.add(1, half: 0, isSubtracted: isSubtracted)
+      }
     case .target:
       if let node = target(in: row) { add(node, isSubtracted, to: &sum) }
     case .constant(.amount(let amount)):
@@ -71,7 +77,7 @@ extension Calculation {
     case .name(let address, _), .map(let address, _):
       return node(of: address, in: row).map { [SignedNode(node: $0)] } ?? []
     case .first(let choices): return choices.flatMap { terms(of: $0, in: row) }
-    case .constant: return []
+    case .filled, .constant: return []
     }
   }
 

@@ -17,7 +17,7 @@ extension Calculation {
       }
       return nil
     case .constant(let value): return value == .blank ? nil : value
-    case .terms, .sum, .change, .target: return nil
+    case .terms, .sum, .filled, .change, .target: return nil
     }
   }
 

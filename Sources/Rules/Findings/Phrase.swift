@@ -69,6 +69,11 @@ enum Phrase {
   /// What a rule says of a cell that a page leaves blank.
   static func blank(_ words: String) -> String { words.isEmpty ? said("空着") : said("空着（\(words)）") }
 
+  /// What a row comes to, before what a rule says of it.
+  static func amount(_ amount: String, _ words: String) -> String {
+    said("\(amount) 万元，\(words)")
+  }
+
   static let notBare = said("格里带了单位；只写数字，单位由表头说明")
 
   static let withoutLarger = said("，比它还大的一项没有加进去")

@@ -34,6 +34,8 @@ extension Compiler {
     case .equals(let reference, let choice): .equals(address(reference, in: kind), choice)
     case .isZero(let formula): zeroTest(expression(formula, in: kind), in: kind)
     case .isFilled(let reference): .isFilled(address(reference, in: kind))
+    case .hasFilled(let rows, let column):
+      .not(zeroTest(.filled(total(rows, column: column, in: kind)), in: kind))
     case .all(let parts): .all(parts.map { test($0, in: kind) })
     case .any(let parts): .any(parts.map { test($0, in: kind) })
     case .not(let part): .not(test(part, in: kind))

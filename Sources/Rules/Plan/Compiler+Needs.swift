@@ -16,7 +16,8 @@ extension Relation {
     switch self {
     case .compare(let left, _, let right): left.forms + right.forms
     case .ratio(let part, let whole, _, _): part.forms + whole.forms
-    case .required(let cell), .inList(let cell), .content(let cell, _), .length(let cell, _, _),
+    case .required(let cell, let amount): cell.forms + (amount?.forms ?? [])
+    case .inList(let cell), .content(let cell, _), .length(let cell, _, _),
       .percentage(let cell, _, _), .budgetYear(let cell), .oneOf(let cell, _):
       cell.forms
     case .unique, .consistent: []

@@ -44,7 +44,9 @@ extension Compiler {
       return .ratio(
         part: expression(part, in: kind), whole: expression(whole, in: kind),
         numerator: numerator, denominator: denominator)
-    case .required(let cell): return .required(address(cell, in: kind))
+    case .required(let cell, let amount):
+      return .required(
+        address(cell, in: kind), amount: amount.map { expression($0, in: kind) })
     case .inList(let cell):
       return .inList(address(cell, in: kind), list: codeList(cell, in: kind))
     case .unique(let names):

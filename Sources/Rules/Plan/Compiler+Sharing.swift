@@ -37,6 +37,7 @@ extension Compiler {
     switch expression {
     case .cell(.fixed(let form, _, _)): form != kinds[kind].form
     case .terms(let parts): parts.allSatisfy { isSameEverywhere($0.expression, in: kind) }
+    case .filled(let total): isSameEverywhere(total.selection, in: kind)
     case .constant: true
     case .cell, .sum, .change, .name, .map, .first, .target: false
     }

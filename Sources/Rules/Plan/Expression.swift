@@ -5,6 +5,8 @@ indirect enum Expression: Sendable {
   case cell(Address)
   case terms([Part])
   case sum(Total)
+  /// How many cells of a column are filled, counted in 分.
+  case filled(Total)
   case change(new: Expression, base: Expression, style: AmountStyle)
   case name(of: Address, list: String)
   /// Longest keys first.

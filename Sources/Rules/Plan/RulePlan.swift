@@ -33,7 +33,7 @@ final class RulePlan: Sendable {
   indirect enum Check: Sendable {
     case compare(Expression, Comparator, Expression)
     case ratio(part: Expression, whole: Expression, numerator: Int, denominator: Int)
-    case required(Address)
+    case required(Address, amount: Expression?)
     case inList(Address, list: String)
     case unique(index: Int, columns: [Int])
     case sameText(Address, Expression)

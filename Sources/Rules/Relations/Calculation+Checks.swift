@@ -14,7 +14,7 @@ extension Calculation {
       compare(left, comparator, right, plan, at: node, of: row)
     case .ratio(let part, let whole, let numerator, let denominator):
       ratio(part, whole, numerator, denominator, plan, at: node, of: row)
-    case .required(let address): require(address, plan, at: node, of: row)
+    case .required(let address, let amount): require(address, amount, plan, at: node, of: row)
     case .inList(let address, let list): checkCode(address, list, plan, at: node, of: row)
     case .unique(let index, let columns):
       checkUnique(index, columns, plan, at: node, of: row)

@@ -1,13 +1,19 @@
 import Forms
 
 extension Calculation {
-  mutating func require(_ address: Address, _ rule: RulePlan, at node: Int, of row: Int) {
+  /// A cell that must be filled; where it is not, what the row comes to is said with it.
+  mutating func require(
+    _ address: Address, _ amount: Expression?, _ rule: RulePlan, at node: Int, of row: Int
+  ) {
     guard let cell = self.node(of: address, in: row) else { return }
     read(cell)
     let state = results.states[cell]
     guard !state.contains(.isInapplicable) else { return }
     guard !state.contains(.isFilled) else { return results.hold(node) }
-    let words = reading == .audit ? Phrase.blank(rule.words) : rule.words
+    let money = amount.flatMap { self.sum($0, in: row).money }
+    let meant =
+      money.map { Phrase.amount($0.text(in: .wanYuan, places: 2), rule.words) } ?? rule.words
+    let words = reading == .audit ? Phrase.blank(meant) : meant
     results.say(
       Finding(rule: rule.id, severity: rule.severity, cell: id(of: cell), detail: words), at: node)
   }

@@ -23,7 +23,7 @@ extension Dependencies {
     case .compare(let left, _, let right): reads(left, in: node) + reads(right, in: node)
     case .ratio(let part, let whole, _, _): reads(part, in: node) + reads(whole, in: node)
     case .weights(let selection, let column, _): reads(selection, column, in: node)
-    case .required(let reference), .inList(let reference), .sameText(let reference, _):
+    case .required(let reference, _), .inList(let reference), .sameText(let reference, _):
       target(reference, from: node)
     case .money(_, _, let total), .costs(_, _, _, _, let total), .priced(_, _, _, let total):
       reads(total, in: node)

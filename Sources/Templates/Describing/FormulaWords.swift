@@ -142,6 +142,8 @@ struct FormulaWords {
       said("\(words(reference))是“\(choice(id, column(reference)))”")
     case .isZero(let formula): said("\(words(formula))是空或 0")
     case .isFilled(let reference): said("\(words(reference))填了")
+    case .hasFilled(let rows, let column):
+      said("\(words(rows))有一行填了\(label(column, in: target(of: rows)))")
     case .all(let conditions): conditions.map { words($0) }.joined(separator: said("，并且"))
     case .any(let conditions): conditions.map { words($0) }.joined(separator: said("，或者"))
     case .not(let condition): said("不是：\(words(condition))")

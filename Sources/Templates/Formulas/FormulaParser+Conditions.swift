@@ -1,4 +1,5 @@
 import Forms
+import Texts
 
 extension FormulaParser {
   /// Reads a whole text as one condition: `have.fund = yes and not zero(carry.amount)`.
@@ -44,6 +45,7 @@ extension FormulaParser {
       return inner
     }
     if next.text == "zero", second.text == "(" { return try zero() }
+    if next.text == "some", second.text == "(" { return try some() }
     if next.text == "filled", second.text == "(" {
       _ = advance()
       try expect("(")
@@ -62,6 +64,17 @@ extension FormulaParser {
     let value = try wholeNumber()
     try expect("=")
     return try wholeNumber() == value ? .all([]) : .any([])
+  }
+
+  /// `some(spending where fund = general, unit)`.
+  private mutating func some() throws(FormulaError) -> Condition {
+    _ = advance()
+    try expect("(")
+    let (rows, block) = try selection()
+    try expect(",")
+    let column = try column(try word(said("栏目名")), in: block)
+    try expect(")")
+    return .hasFilled(rows, column: column.id)
   }
 
   private mutating func zero() throws(FormulaError) -> Condition {

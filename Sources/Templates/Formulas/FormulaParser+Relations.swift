@@ -35,7 +35,7 @@ extension FormulaParser {
   private mutating func call(_ name: String) throws(FormulaError) -> Relation {
     switch name {
     case "ratio": try ratio()
-    case "required": .required(try reference().0)
+    case "required": try required()
     case "listed": .inList(try codeCell())
     case "unique": .unique(try columns())
     case "same": try same()
@@ -46,6 +46,12 @@ extension FormulaParser {
     case "nonzero": .nonzero(try amount())
     default: try applicable()
     }
+  }
+
+  /// `required(name)`, `required(unit, basic + project)`.
+  private mutating func required() throws(FormulaError) -> Relation {
+    let (reference, _) = try reference()
+    return .required(reference, amount: take(",") ? try amount() : nil)
   }
 
   private mutating func comparison() throws(FormulaError) -> Relation {

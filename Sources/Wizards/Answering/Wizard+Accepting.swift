@@ -3,15 +3,15 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// `y`: takes up the wording that was proposed of the answer given just now; `nil` where none was,
-  /// and a text is meant.
+  /// `y`: takes up what was proposed of the answer given just now; where nothing was, says again what
+  /// still is of an earlier row. `nil` where `y` may be an answer.
   mutating func takeUp(_ line: String) -> [Effect]? {
     guard line.first?.isWhitespace == false, ["y", "Y"].contains(line.trimmed.commandFolded) else {
       return nil
     }
     guard let offered, case .entered(let key) = offered.cell.row,
       let list = list(of: offered.cell)
-    else { return isIndicatorQuestion ? refuse(Refusal(Phrases.nothingProposed), line: line) : nil }
+    else { return offerAgain() ?? refusal(ofTakingUp: line) }
     let row = Position.row(list, key: key)
     var place = standing.place
     place.cameFrom = row
@@ -23,9 +23,27 @@ extension Wizard {
     return effects
   }
 
-  /// Whether a line of a goal sheet is asked, for which `y` is no name.
-  private var isIndicatorQuestion: Bool {
-    guard case .newRow(let list, let group) = standing.place.position else { return false }
-    return category(group, of: list) != nil
+  /// At a row `y` is no name; elsewhere it may be the initial of one.
+  private mutating func refusal(ofTakingUp line: String) -> [Effect]? {
+    switch standing.place.position {
+    case .newRow(let list, let group):
+      let isIndicator = category(group, of: list) != nil
+      return refuse(
+        Refusal(isIndicator ? Phrases.nothingProposed : Phrases.nothingToTakeUp), line: line)
+    case .row: return refuse(Refusal(Phrases.nothingToTakeUp), line: line)
+    default: return nil
+    }
+  }
+
+  /// Says again what was proposed of the latest row for which it still holds, so that another `y` takes
+  /// it up; `nil` where there is none.
+  private mutating func offerAgain() -> [Effect]? {
+    guard case .newRow(let list, _) = standing.place.position,
+      let key = latestProposed(in: list)
+    else { return nil }
+    standing.place.cameFrom = .row(list, key: key)
+    standing.place.isAnswered = true
+    keep("")
+    return [say([rowLine(of: key, in: list)] + remarks(onRow: key, in: list)), .ask(question)]
   }
 }

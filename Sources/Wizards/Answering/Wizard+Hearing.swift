@@ -21,6 +21,8 @@ extension Wizard {
       case .mending(let index): return try answer(mending: index, text: text)
       case .choosing(let query): return try answer(choosing: query, text: text)
       case .pasting: return try answer(pasted: text, line: line)
+      case .assigning(let units): return try answer(assigning: units, text: text, line: line)
+      case .explaining(let reason): return try answer(explaining: reason, with: text)
       case .review: return try answer(review: text)
       }
     } catch {

@@ -20,7 +20,9 @@ extension Wizard {
     guard let source = source(of: list) else {
       return try answer(classOf: list, text: text, line: line)
     }
-    let (text, group) = try categorized(text, in: list, group)
+    let (own, home) =
+      waiting == nil ? (text, group) : try parted(WaitingLine(line, in: group), in: list)
+    let (text, group) = try categorized(own, in: list, home)
     guard !text.isEmpty else { return go(toGroup: group, of: list) }
     if let word = wholeCategory(text, list, group) {
       return add(inapplicable: word, to: list, group, line: line)

@@ -12,7 +12,8 @@ extension Wizard {
     var row: Int?
   }
 
-  /// What can be opened: the rows that want a sheet, in their order, then sheets without a row.
+  /// What can be opened: the sheets under the numbers they have everywhere, then the rows that want
+  /// one, in their order.
   func sheetOffers(of form: String) -> [SheetOffer] {
     let sheets = calculation.answers.sheets(of: form)
     guard let link = set.form(form)?.sheetLink else {
@@ -28,10 +29,10 @@ extension Wizard {
       guard sheet != nil || wantsSheet(key, link.list) else { return nil }
       return SheetOffer(name: name, sheet: sheet, row: key)
     }
-    let known = Set(rows.compactMap(\.sheet))
-    let others = sheets.filter { !known.contains($0) }
-    return rows
-      + others.map { SheetOffer(name: sheetName(of: FormID(form, sheet: $0)), sheet: $0, row: nil) }
+    return sheets.map { sheet in
+      rows.first { $0.sheet == sheet }
+        ?? SheetOffer(name: sheetName(of: FormID(form, sheet: sheet)), sheet: sheet, row: nil)
+    } + rows.filter { $0.sheet == nil }
   }
 
   /// A row wants a sheet unless its choice `public` says no.

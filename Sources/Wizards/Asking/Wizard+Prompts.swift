@@ -18,6 +18,8 @@ extension Wizard {
     case .choosing(let query): Phrases.whichPlace(places(named: query).count)
     case .pasting:
       standing.pasted.map { pastePrompt($0.reading) } ?? Phrases.mark
+    case .assigning(let units): assigningPrompt(units)
+    case .explaining(let text): explainingPrompt(text)
     case .review:
       Phrases.whichTask(isDone: isAllDone && !reviewPage.hasMore)
     }

@@ -14,6 +14,8 @@ extension Position {
     case .mending(let section): "mend:\(section)"
     case .choosing(let query): "find:\(query)"
     case .pasting(let origin, let unit): "paste:\(unit?.rawValue ?? ""):\(origin.name)"
+    case .assigning(let units): "assign:\(units.keyName)"
+    case .explaining(let text): "explain:\(text.signsSpelt)"
     case .review: "review"
     }
   }
@@ -24,6 +26,11 @@ extension Position {
       self = .review
     } else if let query = name.dropping(prefix: "find:") {
       self = .choosing(query)
+    } else if let text = name.dropping(prefix: "explain:") {
+      self = .explaining(text.signsUnspelt)
+    } else if let units = name.dropping(prefix: "assign:") {
+      guard let units = ListID(keyName: units) else { return nil }
+      self = .assigning(units)
     } else if let (unit, origin) = name.dropping(prefix: "paste:")?.split(once: ":") {
       guard let origin = Position(name: origin) else { return nil }
       self = .pasting(origin, MoneyUnit(rawValue: unit))
@@ -103,5 +110,17 @@ extension Group {
     } else {
       self = .category(name)
     }
+  }
+}
+
+extension String {
+  /// The text without the signs that part the names of places.
+  fileprivate var signsSpelt: String {
+    replacing("%", with: "%25").replacing("<", with: "%3C").replacing(">", with: "%3E")
+  }
+
+  /// The text with those signs again.
+  fileprivate var signsUnspelt: String {
+    replacing("%3E", with: ">").replacing("%3C", with: "<").replacing("%25", with: "%")
   }
 }

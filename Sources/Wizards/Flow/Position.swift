@@ -18,6 +18,10 @@ indirect enum Position: Hashable, Sendable {
   case choosing(String)
   /// Whether to take a block that was pasted at a question, read in a unit if one was chosen.
   case pasting(Position, MoneyUnit?)
+  /// Which of a list's units the rows without one belong to.
+  case assigning(ListID)
+  /// Whether all findings of a rule get a reason: the rule's id, a space, the reason.
+  case explaining(String)
   /// 核对.
   case review
 
@@ -36,7 +40,8 @@ indirect enum Position: Hashable, Sendable {
     case .newRow(let list, _), .row(let list, _): list.form
     case .sheets(let form): FormID(form)
     case .pasting(let origin, _): origin.form
-    case .mending, .choosing, .review: nil
+    case .assigning(let units): units.form
+    case .mending, .choosing, .explaining, .review: nil
     }
   }
 

@@ -42,7 +42,7 @@ extension Wizard {
   /// Whether a question only leads to others.
   private func isMenu(_ position: Position) -> Bool {
     switch position {
-    case .mending, .review, .choosing, .sheets, .pasting: true
+    case .mending, .review, .choosing, .sheets, .pasting, .assigning, .explaining: true
     default: false
     }
   }
@@ -65,6 +65,7 @@ extension Wizard {
     switch position {
     case .row(let list, let key): return .newRow(list, groupAfter(row: key, in: list))
     case .cell(let cell) where list(of: cell) != nil: return anchor(of: position)
+    case .assigning(let units): return .newRow(units, .none)
     case .review: return .review
     default: break
     }
@@ -113,6 +114,8 @@ extension Wizard {
     switch position {
     case .newRow(let list, let group):
       if let last = rows(of: list, in: group).last { return .row(list, key: last) }
+    case .assigning(let units):
+      if let last = rows(of: units, in: .none).last { return .row(units, key: last) }
     case .row(let list, let key):
       let rows = rows(of: list, in: group(of: key, in: list))
       if let index = rows.firstIndex(of: key), index > 0 { return .row(list, key: rows[index - 1]) }

@@ -94,6 +94,7 @@ extension Wizard {
     switch position {
     case .paragraph(let cell, _): return .cell(cell)
     case .pasting(let origin, _): return anchor(of: origin)
+    case .assigning(let units): return .newRow(units, .none)
     case .row(let list, let key): return .newRow(list, group(of: key, in: list))
     case .cell(let cell):
       guard let list = list(of: cell) else { return position }
@@ -153,6 +154,7 @@ extension Wizard {
     if let form = position.form, form.sheet != nil, !isThere(form) { return .sheets(form.name) }
     switch position {
     case .row(let list, _): return .newRow(list, groups(of: list).first ?? .none)
+    case .assigning(let units): return .newRow(units, .none)
     case .cell(let cell):
       let block = set.form(cell.form.name)?.blocks.first { block in
         block.columns.contains { $0.id == cell.column }
@@ -181,6 +183,9 @@ extension Wizard {
     case .sheets(let form): return set.form(form)?.isRepeated == true
     case .mending(let index): return set.ask.indices.contains(index)
     case .pasting(let origin, _): return isPresent(origin) && pasteTarget(of: origin) != nil
+    case .assigning(let units):
+      return !calculation.answers.rows(of: units).isEmpty && !looseRows(of: units).isEmpty
+    case .explaining(let text): return !explainingLines(text).isEmpty
     case .choosing, .review: return true
     }
   }

@@ -35,7 +35,8 @@ extension Wizard {
         let rest = try? categorized(text, in: list, group).text
       else { return false }
       return (try? values(of: rest, in: list, source, key: 0)) != nil
-    case .sheets, .mending, .choosing, .pasting, .review: return false
+    case .sheets, .mending, .choosing, .pasting, .assigning, .explaining, .review:
+      return false
     }
   }
 }

@@ -21,10 +21,33 @@ extension Wizard {
   private var allPlaces: [Found] {
     sections.flatMap { section in
       [Found(label: section.label, position: first(of: section), isWide: true)]
-        + chain(of: section).flatMap { found(at: $0) }
+        + chain(of: section).flatMap { found(at: $0) } + indicatorLists(of: section)
         + sheets(of: section).flatMap {
           chain(of: section, sheet: $0) + unasked(in: section, sheet: $0)
         }.flatMap { found(at: $0) }
+    }
+  }
+
+  /// The parts of sheets that have categories, by what they are called: those of the sheet she stands in,
+  /// or of all; where there is no sheet yet, the question for one.
+  private func indicatorLists(of section: Section) -> [Found] {
+    let own = standing.place.position.form.flatMap { $0.name == section.form.id ? $0.sheet : nil }
+    let sheets = own.map { [$0] } ?? sheets(of: section)
+    return section.blocks.filter { block in
+      if case .list(let source) = block.rows { !source.categories.isEmpty } else { false }
+    }.flatMap { block -> [Found] in
+      guard section.form.isRepeated, !sheets.isEmpty else {
+        return [Found(label: block.label, position: first(of: section))]
+      }
+      return sheets.compactMap { sheet in
+        let form = FormID(section.form.id, sheet: sheet)
+        let list = ListID(form: form, block: block.id)
+        return groups(of: list).first.map {
+          Found(
+            label: own == nil ? "\(block.label) \(sheetName(form))" : block.label,
+            position: .newRow(list, $0), isWide: true, alias: block.label)
+        }
+      }
     }
   }
 

@@ -62,9 +62,10 @@ struct PastedDetailReader {
     group = try groups.group(named: named.sorted { $0.key < $1.key }.map(\.value), after: group)
     let fundText = cells(row, .fund).joined(separator: " ")
     let fund = try fund(fundText)
+    let (project, sign) = try project(row)
     let detail = PastedDetail(
-      group: group, functional: try code(row, .functional, lists.spending),
-      economic: try code(row, .economic, lists.economic), project: project(row), fund: fund,
+      number: row.number, group: group, functional: try code(row, .functional, lists.spending),
+      economic: try code(row, .economic, lists.economic), project: project, sign: sign, fund: fund,
       isCarried: fundText.contains(PastedWord.carried), amount: try amount(row))
     if detail.isCarried, !allowsCarried { throw Refusal(Phrases.saidNoCarryover) }
     try wizard.refuseFund(fund)
@@ -80,9 +81,22 @@ struct PastedDetailReader {
     return cells.joined(separator: "\t")
   }
 
-  private func project(_ row: PastedRow) -> String {
-    let name = cells(row, .project).first { !$0.isDigits } ?? ""
-    return PastedWord.noProject.contains(name.commandFolded) ? "" : name
+  /// The project of a row, empty for 基本支出, and what says so: a word of the budget system goes
+  /// before a name.
+  private func project(
+    _ row: PastedRow
+  ) throws(Refusal) -> (name: String, sign: PastedDetail.Sign) {
+    let cell = cells(row, .project).first { !$0.isDigits } ?? ""
+    let name = PastedWord.noProject.contains(cell.commandFolded) ? "" : cell
+    let kind = cells(row, .kind).joined(separator: " ")
+    if let word = PastedWord.projectKinds.first(where: kind.contains) {
+      guard !name.isEmpty else { throw Refusal(Phrases.noProjectName(word)) }
+      return (name, .word(word))
+    }
+    if let word = PastedWord.basicKinds.first(where: kind.contains) ?? PastedWord.basic(in: name) {
+      return ("", .word(word))
+    }
+    return (name, name.isEmpty ? .noProject : .named)
   }
 
   private func code(

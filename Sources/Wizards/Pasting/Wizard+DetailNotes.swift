@@ -1,5 +1,6 @@
 import Forms
 import Rules
+import Texts
 
 extension Wizard {
   /// What a list of details gives to each form, and whether nothing got lost on the way.
@@ -30,6 +31,30 @@ extension Wizard {
       lines.append(Phrases.lines(formName(form.name), parts))
     }
     return lines + [balance(sums, lists)]
+  }
+
+  /// How many rows are 基本支出 and how many 项目支出, by what, and wages among the latter.
+  func kindLines(of details: [PastedDetail]) -> [String] {
+    let kinds = [false, true].compactMap { isProject -> String? in
+      let rows = details.filter { $0.isProject == isProject }
+      var signs: [PastedDetail.Sign] = []
+      for row in rows where !signs.contains(row.sign) { signs.append(row.sign) }
+      let counts = signs.map { sign in Phrases.sign(sign, rows.count { $0.sign == sign }) }
+      return rows.isEmpty ? nil : Phrases.kind(isProject: isProject, rows.count, counts)
+    }
+    return [kinds.joined(separator: Phrases.semicolon)] + wagesLine(of: details)
+  }
+
+  private func wagesLine(of details: [PastedDetail]) -> [String] {
+    let wages = details.filter { $0.isProject && $0.isWages }
+    guard let first = wages.first, let lists = DetailLists(set) else { return [] }
+    let sum = wages.reduce(Money.zero) { $0.plus($1.amount.money) }
+    return [
+      Phrases.stated(
+        SectionState.unsettled.word,
+        Phrases.wagesOfProjects(
+          wages.map(\.number), first.project.visible, text(of: sum, in: lists.projects)))
+    ]
   }
 
   private func balance(_ sums: DetailSums, _ lists: DetailLists) -> String {

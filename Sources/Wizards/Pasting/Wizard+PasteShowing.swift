@@ -7,7 +7,7 @@ extension Wizard {
   func previewLines(_ reading: PasteReading) -> [String] {
     var lines = [pasteHead(reading)] + columnLines(reading)
     lines += reading.notes + sumLine(reading) + totalLines(reading) + sideLines(reading)
-    lines += duplicateLines(reading)
+    lines += duplicateLines(reading) + looseLines(reading)
     if !reading.lacking.isEmpty {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }

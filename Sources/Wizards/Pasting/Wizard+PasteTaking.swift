@@ -65,9 +65,7 @@ extension Wizard {
     let place = standing.place.moved(to: origin, from: standing.place.cameFrom)
     let question = Position.pasting(.newRow(list, group), standing.place.position.pasteUnit)
     let rest = self.rest(of: pasted, at: question)
-    let said =
-      reading.givesAnything
-      ? [Phrases.pasteTaken(added: added, changed: rows.count - added)] : []
+    let said = takenLine(reading, rows, added: added)
     let effects = answerWaiting { wizard in
       wizard.standing.waiting[list] = nil
       wizard.standing.pasted = nil
@@ -82,6 +80,22 @@ extension Wizard {
     }
     recovery?.line = line
     return effects
+  }
+
+  /// How much of a block was taken: of a list of details how many of its rows, and where they went.
+  private func takenLine(
+    _ reading: PasteReading, _ rows: [(list: ListID, key: Int)], added: Int
+  ) -> [String] {
+    guard reading.givesAnything else { return [] }
+    guard reading.isDetail, !rows.isEmpty else {
+      return [Phrases.pasteTaken(added: added, changed: rows.count - added)]
+    }
+    var lists: [ListID] = []
+    for row in rows where !lists.contains(row.list) { lists.append(row.list) }
+    let parts = lists.map { list in
+      Phrases.rows(of: formName(list.form.name), rows.count { $0.list == list }, nil)
+    }
+    return [Phrases.detailsTaken(reading.detailCount, parts)]
   }
 
   /// The rows of a block that did not fit, as they wait; `nil` where all did.

@@ -68,6 +68,7 @@ extension Wizard {
     add(.project, column("name", of: lists.projects))
     add(.fund, column(Self.fundColumn, of: lists.spending))
     add(.unit, groupColumn(of: lists.spending))
+    for word in PastedWord.kinds { words[word] = .kind }
     for word in PastedWord.amounts.union(PastedWord.totals) { words[word] = .amount }
     return words
   }
@@ -130,7 +131,8 @@ extension Wizard {
     let others = others(of: details)
     reading.entries += others.entries
     reading.lineAnswers = others.lines
-    reading.notes = details.isEmpty ? [] : notes(sums, lists, others)
+    reading.notes =
+      details.isEmpty ? [] : kindLines(of: details) + notes(sums, lists, others)
   }
 
   /// Units and codes whose 项目支出 does not follow from the projects of the block alone.

@@ -96,7 +96,7 @@ extension Wizard {
     for text in lines {
       let waiting = WaitingLine(text)
       do throws(Refusal) {
-        entries.append(try entry(of: waiting.line, in: list, waiting.group ?? group))
+        entries.append(try entry(of: waiting, in: list, group))
       } catch {
         refusal = error
         break
@@ -131,11 +131,25 @@ extension Wizard {
       changes, line: "",
       settling: { wizard in
         let keys = entries.indices.map { next + $0 }
-        let rows = keys.map { wizard.rowLine(of: $0, in: list) }
+        let rows = wizard.rowLines(of: keys, in: list)
         return Settled(
           lines: rows + (keys.count > 1 ? [Phrases.taken(keys.count)] : []),
           remarks: wizard.remarks(onPasted: keys.map { (list, $0) }))
       }, then: { _ in place })
+  }
+
+  /// The lines of rows, those of another unit than is asked about beneath its name.
+  private func rowLines(of keys: [Int], in list: ListID) -> [String] {
+    var last = presentGroup
+    return keys.flatMap { key -> [String] in
+      let group = group(of: key, in: list)
+      defer { last = group }
+      guard group != last, case .unit(let unit) = group,
+        case .reference(let form, let block) = groupColumn(of: list)?.kind
+      else { return [rowLine(of: key, in: list)] }
+      let name = name(of: unit, in: ListID(form: FormID(form), block: block))
+      return [name.visible, rowLine(of: key, in: list)]
+    }
   }
 
   /// Asks for the first of the rows that wait, its line in the line.

@@ -55,11 +55,50 @@ extension Wizard {
       let first = standing.waiting[list]?.line(at: position)
     else { return [] }
     do throws(Refusal) {
-      _ = try entry(of: first.line, in: list, first.group ?? group)
+      _ = try entry(of: first, in: list, group)
       return [howToWait(at: list)]
     } catch {
       return [error.sentence, howToWait(at: list)]
     }
+  }
+
+  /// The row that a waiting line gives, read against the units there are now.
+  func entry(
+    of waiting: WaitingLine, in list: ListID, _ group: Group
+  ) throws(Refusal) -> PastedEntry {
+    let (line, own) = try parted(
+      WaitingLine(waiting.line, in: waiting.group ?? group), in: list)
+    var entry = try entry(of: line, in: list, own)
+    entry.line = waiting.line
+    return entry
+  }
+
+  /// A waiting line without the unit it begins with, and the group that this is.
+  ///
+  /// Refuses a line that is a row but for a name before it, which no unit has.
+  func parted(
+    _ waiting: WaitingLine, in list: ListID
+  ) throws(Refusal) -> (line: String, group: Group) {
+    let home = waiting.group ?? .none
+    let line = Command.literal(waiting.line)
+    guard case .reference? = groupColumn(of: list)?.kind else { return (line, home) }
+    let groups = PastedGroups(pastedGroups(of: list), label: groupColumn(of: list)?.label ?? "")
+    var parts = RowGrammar.strongParts(of: line).map(\.trimmed)
+    var found: Group?
+    while parts.count > 1, let group = groups.group(parts[0]), found ?? group == group {
+      found = group
+      parts.removeFirst()
+    }
+    if let found { return (parts.joined(separator: " | "), found) }
+    guard parts.count > 1, (try? entry(of: line, in: list, home)) == nil else {
+      return (line, home)
+    }
+    let rest = parts.dropFirst().joined(separator: " | ")
+    guard (try? entry(of: rest, in: list, home)) == nil else {
+      throw Refusal(
+        Phrases.noWaitingGroup(parts[0].visible, groupColumn(of: list)?.label ?? ""))
+    }
+    return (line, home)
   }
 
   /// What is to be done with the first row that waits at a list.

@@ -25,6 +25,28 @@ enum PastedWord {
   /// Say in the column of projects that there is none.
   static let noProject: Set<String> = ["-", "无", "基本支出", "非项目"]
 
+  /// Head a column that says whether a row is 基本支出 or 项目支出.
+  static let kinds: Set<String> = ["项目类别", "项目类型", "项目分类", "支出类型", "支出类别", "支出性质"]
+  /// Say there that it is 项目支出.
+  static let projectKinds = ["特定目标", "其他运转", "项目支出"]
+  /// Say there that it is 基本支出.
+  static let basicKinds = ["人员类", "公用经费", "基本支出", "人员经费"]
+  /// Say so as a part of what stands in the column of projects: 人员类项目/工资.
+  private static let basicParts: Set<String> = [
+    "人员类", "人员类项目", "人员经费", "公用经费", "公用经费项目", "日常公用经费", "运转类公用经费", "基本支出", "人员支出",
+    "日常公用支出",
+  ]
+
+  /// The word in the name of a project that says that the row is 基本支出.
+  static func basic(in name: String) -> String? {
+    name.split { "/／-—－_:： ".contains($0) }.map(String.init).first { part in
+      basicParts.contains(part) || part.hasPrefix("人员类")
+    }
+  }
+
+  /// Begins the economic codes of wages.
+  static let wages = "301"
+
   /// Answers about a block, besides their letters.
   static let take: Set<String> = ["y", "是", "收下"]
   static let replace: Set<String> = ["r", "换掉"]

@@ -102,6 +102,9 @@ extension Phrases {
   static func noPastedGroup(_ name: String, _ label: String) -> String {
     said("\(label)里没有“\(name)”：先在那里填上，再贴")
   }
+  static func noWaitingGroup(_ name: String, _ label: String) -> String {
+    said("\(label)里没有“\(name)”：先到那里填上，再回来按 Enter")
+  }
   static let saidNoCarryover = said("“有没有”里没有答有上年结转")
   static func saidNone(_ label: String) -> String { said("“有没有”里没有答有\(label)") }
   static let noFigure = said("没有金额")
@@ -183,6 +186,30 @@ extension Phrases {
   }
   static func detailDiffers(_ total: String, _ other: String, _ difference: String) -> String {
     said("不平  明细合计 \(total)，各表加起来 \(other)，差 \(difference)")
+  }
+  /// 按基本支出收 4 行（没有写项目 4 行）
+  static func kind(isProject: Bool, _ count: Int, _ signs: [String]) -> String {
+    let list = signs.joined(separator: comma)
+    return isProject
+      ? said("按项目支出收 \(count) 行（\(list)）") : said("按基本支出收 \(count) 行（\(list)）")
+  }
+  static func sign(_ sign: PastedDetail.Sign, _ count: Int) -> String {
+    switch sign {
+    case .noProject: said("没有写项目 \(count) 行")
+    case .word(let word): said("写着“\(word)” \(count) 行")
+    case .named: said("写了项目名称 \(count) 行")
+    }
+  }
+  static func noProjectName(_ word: String) -> String { said("写着“\(word)”，没有项目名称") }
+  /// Wages in rows with a project: their numbers in the block, the first one's project, their sum.
+  static func wagesOfProjects(_ rows: [Int], _ project: String, _ sum: String) -> String {
+    let numbers = rows.prefix(5).map(String.init).joined(separator: pause)
+    let more = rows.count > 5 ? said("等 \(rows.count) 行") : ""
+    return said(
+      "第 \(numbers) 行\(more)是 301 工资福利，项目写了“\(project)”，按项目支出收 \(sum)；是基本支出的，项目空着或写“人员类”再贴")
+  }
+  static func detailsTaken(_ details: Int, _ parts: [String]) -> String {
+    said("收下明细 \(details) 行，分到\(parts.joined(separator: pause))。")
   }
   static let otherBasic = said("不列基本支出明细的其他资金")
 }

@@ -57,6 +57,12 @@ extension Phrases {
     count > 1
       ? said("\(count) 处的核实说明记下了，只在内部留着，不印。") : said("核实说明记下了，只在内部留着，不印。")
   }
+  /// Above the places that one reason would cover.
+  static func coveredByReason(_ count: Int) -> String { said("这条说明要写在 \(count) 处，一处一处看过再写：") }
+  static func moreToExplain(_ count: Int) -> String { said("  … 还有 \(count) 处") }
+  static func notCovered(_ count: Int) -> String { said("同一条规则里要改的 \(count) 处不在里面，只能改正。") }
+  static func explainAll(_ reason: String) -> String { said("都写“\(reason)”   y 写上   n 不写") + mark }
+  static let answerExplainAll = said("打 y 都写上，或 n 不写；一处一处写，n 以后打 号 理由")
   static let explanationWithdrawn = said("核实说明撤回了。")
 }
 

@@ -43,6 +43,7 @@ extension Phrases {
     let text = parts.filter { !$0.isEmpty }.joined(separator: said("；"))
     return text.isEmpty ? [] : [text + said("。")]
   }
+  static let nothingToTakeUp = said("现在没有等着 y 的；要写这个字母，前面空一格")
   static let nothingProposed = said("眼前没有改法可以用 y 收下；要写这个字母，前面空一格")
   static func rowRemark(_ label: String, _ complaint: String) -> String {
     said("\(label)：\(complaint)")

@@ -45,7 +45,7 @@ struct RowGrammar {
   }
 
   /// What stands between Tabs, bars, and runs of spaces.
-  private static func strongParts(of line: String) -> [String] {
+  static func strongParts(of line: String) -> [String] {
     if line.contains(where: isMark) {
       var cells = line.split(omittingEmptySubsequences: false, whereSeparator: isMark)
         .map(String.init)

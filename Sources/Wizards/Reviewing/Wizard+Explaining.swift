@@ -33,7 +33,10 @@ extension Wizard {
   private mutating func note(_ change: Change, _ said: String, line: String) -> [Effect] {
     accept(
       [change], line: line, settling: { _ in Settled(remarks: [said]) },
-      then: { $0.standing.place })
+      then: { wizard in
+        if case .explaining = wizard.standing.place.position { return wizard.onward() }
+        return wizard.standing.place
+      })
   }
 
   /// Those of all findings, of the rule of one, that one 核实说明 can cover together.
@@ -69,7 +72,7 @@ extension Wizard {
     return found.indices.contains(number - 1) ? found[number - 1] : nil
   }
 
-  private func explanation(
+  func explanation(
     of finding: Finding, _ text: String, for alike: [Finding], isWhole: Bool
   ) throws(Refusal) -> Explanation {
     guard let kind = calculation.canExplain(finding) else {

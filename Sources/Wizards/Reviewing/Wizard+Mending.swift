@@ -20,7 +20,8 @@ extension Wizard {
     where !distinct.contains(where: { $0.position == found.position }) {
       distinct.append(found)
     }
-    return Array(distinct.prefix(9))
+    let together = assigningTargets(of: mendingFindings(index))
+    return distinct.prefix(9 - together.count) + together
   }
 
   private func targets(of finding: Finding, in index: Int) -> [Found] {

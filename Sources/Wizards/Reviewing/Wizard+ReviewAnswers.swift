@@ -33,7 +33,14 @@ extension Wizard {
     guard let finding = finding(numbered: number) else {
       throw Refusal(Phrases.settledAlready(number))
     }
-    guard reason.isEmpty else { return try explain(finding, reason, line: line) }
+    guard reason.isEmpty else {
+      let words = reason.words
+      guard let first = words.first, Phrases.everyFindingWords.contains(first),
+        words.dropFirst() != ["-"]
+      else { return try explain(finding, reason, line: line) }
+      let rest = String(reason.dropFirst(first.count)).trimmed
+      return try explainTogether(finding, rest, line: line)
+    }
     var effects = go(to: target(of: finding))
     effects.insert(say([sentence(finding)]), at: max(effects.count - 1, 0))
     return effects

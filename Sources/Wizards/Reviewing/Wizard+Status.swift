@@ -176,6 +176,16 @@ extension Wizard {
     }
   }
 
+  /// A line that is not too long: what names a figure gives way before the figure does.
+  private func withFigure(_ line: String, behind head: String) -> String {
+    let name = line.dropping(prefix: head).flatMap { $0.split(last: " ") }
+    guard line.displayWidth > style.columns, let (words, figure) = name, figure.isFigure else {
+      return line.clipped(toWidth: style.columns)
+    }
+    let room = style.columns - head.displayWidth - figure.displayWidth - 1
+    return head + words.clipped(toWidth: max(room, 0)) + " " + figure
+  }
+
   private func sectionLine(
     _ number: Int, _ label: String, _ state: SectionState, _ summary: [String]
   ) -> String {
@@ -188,6 +198,6 @@ extension Wizard {
     var parts = summary
     let line = { (head + parts.joined(separator: "  ")).visible.trimmedAtEnd }
     while parts.count > 1, line().displayWidth > style.columns { parts.removeLast() }
-    return line().clipped(toWidth: style.columns)
+    return withFigure(line(), behind: head)
   }
 }

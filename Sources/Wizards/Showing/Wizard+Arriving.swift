@@ -17,6 +17,7 @@ extension Wizard {
       if let mended = section(of: place.position) { lines += closingLine(of: mended) }
       place = Place(following(place.position))
     }
+    place = assigning(at: place, isAnswered: isAnswered) ?? place
     place.isAnswered = isAnswered && place.cameFrom != nil
     lines.insert(contentsOf: leavingPasted(for: place.position), at: 0)
     readAgain(at: place.position)
@@ -86,6 +87,8 @@ extension Wizard {
     case .row(let list, let key): return table(list, group(of: key, in: list))
     case .sheets(let form): return sheetLines(form)
     case .mending(let index): return mendingLines(index)
+    case .assigning(let units): return assigningLines(units)
+    case .explaining(let text): return explainingLines(text)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
     case .pasting:

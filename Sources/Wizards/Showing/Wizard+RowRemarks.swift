@@ -102,6 +102,17 @@ extension Wizard {
     return order.flatMap { severity in open.filter { $0.severity == severity } }
   }
 
+  /// The row entered last of which a rule still proposes something.
+  func latestProposed(in list: ListID) -> Int? {
+    let keys = open(in: list).compactMap { finding -> Int? in
+      guard finding.proposal != nil, case .entered(let key) = finding.cell.row else { return nil }
+      return self.list(of: finding.cell) == list ? key : nil
+    }
+    return Set(keys).sorted(by: >).first { key in
+      findings(onRow: key, in: list).prefix(2).contains { $0.proposal != nil }
+    }
+  }
+
   /// Whether a finding needs no other row's figures; those of the fields stand already.
   private func isAbout(_ key: Int, _ finding: Finding) -> Bool {
     let row = RowID.entered(key)
@@ -130,7 +141,7 @@ extension Wizard {
   var offered: Proposal? {
     guard standing.place.isAnswered, let origin = standing.place.cameFrom else { return nil }
     switch standing.place.position {
-    case .row, .mending, .choosing, .review: return nil
+    case .row, .mending, .choosing, .assigning, .explaining, .review: return nil
     default: return remarked(of: origin).prefix(2).lazy.compactMap(\.proposal).first
     }
   }

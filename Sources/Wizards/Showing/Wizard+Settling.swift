@@ -9,7 +9,8 @@ extension Wizard {
       return settled(key, in: list)
     }
     return Settled(
-      lines: settledLine(cell, typed: typed), remarks: unitRemarks([cell]) + takenByLink(cell))
+      lines: settledLine(cell, typed: typed),
+      remarks: unitRemarks([cell]) + takenByLink(cell) + subunitsRemark(cell))
   }
 
   private func settledLine(_ cell: CellID, typed: String) -> [String] {

@@ -80,7 +80,7 @@ extension Wizard {
     if remaining(of: list) != nil {
       slots.append(
         Slot(
-          label: "", width: 12, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
+          label: "", width: 9, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
           total: { _ in self.roomNote(list) ?? "" }))
     }
     while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
@@ -117,8 +117,22 @@ extension Wizard {
 
   /// Columns that a row takes at least.
   private func least(_ slots: [Slot]) -> Int {
-    slots.reduce(-1) { $0 + ($1.width ?? max($1.code, 6)) + 1 }
+    zip(slots, leastTexts(slots)).reduce(-1) { $0 + ($1.0.width ?? $1.1) + 1 }
   }
+
+  /// Columns that texts take at least, 0 for figures: what a row is about keeps six signs of its name,
+  /// behind its code if it has one; any other code may stand without its name.
+  private func leastTexts(_ slots: [Slot]) -> [Int] {
+    let first = slots.firstIndex { $0.width == nil }
+    return slots.enumerated().map { index, slot in
+      guard slot.width == nil else { return 0 }
+      guard index == first else { return max(slot.code, 8) }
+      return slot.code > 0 ? slot.code + 1 + Self.leastName : Self.leastName
+    }
+  }
+
+  /// Columns of six signs.
+  private static let leastName = 12
 
   private func digits(of column: Column) -> Int {
     if case .code(_, let digits) = column.kind { digits.max() ?? 0 } else { 0 }
@@ -143,17 +157,31 @@ extension Wizard {
       slot.width.map { slot.holdsFigures && !isHead ? max($0, text.displayWidth) : $0 }
     }
     let fixed = widths.compactMap { $0 }.reduce(0) { $0 + $1 + 1 }
-    let flexible = max(widths.count { $0 == nil }, 1)
-    let room = max((tableWidth - fixed) / flexible - 1, 6)
+    let rooms = rooms(of: slots, in: tableWidth - fixed)
     let cells = slots.indices.map { index in
       let (slot, text) = (slots[index], texts[index])
       if let width = widths[index] { return text.padded(toWidth: width, alignment: .trailing) }
-      let width = max(room, slot.code)
+      let width = rooms[index]
       let isCode = slot.code > 0 && text.first?.isNumber == true
       let isCramped = isCode && width < slot.code + 5 && text.displayWidth > width
       return (isCramped ? text.words.first ?? text : text).padded(toWidth: width)
     }
     return cells.joined(separator: " ").trimmedAtEnd
+  }
+
+  /// Columns of each text: the same for all, or where that is too little for the name of the row the
+  /// least for the others.
+  private func rooms(of slots: [Slot], in width: Int) -> [Int] {
+    let least = leastTexts(slots)
+    let texts = slots.indices.filter { slots[$0].width == nil }
+    guard let first = texts.first else { return least }
+    let share = max(width / texts.count - 1, 6)
+    var rooms = slots.map { max(share, $0.code) }
+    guard share < least[first] else { return rooms }
+    for index in texts.dropFirst() { rooms[index] = least[index] }
+    let others = texts.dropFirst().reduce(0) { $0 + least[$1] + 1 }
+    rooms[first] = max(width - others, share, slots[first].code)
+    return rooms
   }
 
   /// A part of a row as the table shows it: a code with its name, `-` for a blank amount.

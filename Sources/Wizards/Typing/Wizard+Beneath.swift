@@ -18,7 +18,8 @@ extension Wizard {
     case .paragraph(let cell, let index): facts = count(literal, in: cell, at: index)
     case .newRow(let list, _): facts = self.facts(literal, in: list, replacing: nil)
     case .row(let list, let key): facts = self.facts(literal, in: list, replacing: key)
-    case .sheets, .mending, .choosing, .pasting, .review: facts = []
+    case .sheets, .mending, .choosing, .pasting, .assigning, .explaining, .review:
+      facts = []
     }
     return line(of: facts)
   }

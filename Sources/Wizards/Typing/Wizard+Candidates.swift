@@ -17,6 +17,9 @@ extension Wizard {
     case .row(let list, let key) where category(group(of: key, in: list), of: list) != nil:
       return indicatorCandidates(text, in: list, group(of: key, in: list))
     case .newRow(let list, _), .row(let list, _): return candidates(text, in: list)
+    case .assigning(let units):
+      let names = calculation.answers.rows(of: units).map { name(of: $0, in: units) }
+      return fitting(names, text)
     default: return []
     }
   }

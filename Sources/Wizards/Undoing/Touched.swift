@@ -39,6 +39,17 @@ enum Touched: Hashable {
     }
   }
 
+  /// The row of a list that it is or stands in, `nil` for anything else.
+  func row(in list: ListID, _ wizard: Wizard) -> Int? {
+    switch self {
+    case .row(list, let key): return key
+    case .cell(let cell):
+      guard case .entered(let key) = cell.row, wizard.list(of: cell) == list else { return nil }
+      return key
+    default: return nil
+    }
+  }
+
   private init?(_ change: Change) {
     switch change {
     case .answer(let cell, _): self = .cell(cell)

@@ -47,7 +47,7 @@ extension Wizard {
       way == .back ? (step.destination, step.place) : (step.place, step.destination)
     let stays = isElsewhere(start.place, origin, target)
     if let waiting = step.waiting(way) { standing.waiting = waiting }
-    showAgain(changedSince: rows, at: stays ? start.place.position : target.position)
+    showAgain(step.change, changedSince: rows, at: stays ? start.place.position : target.position)
     let arrival = arrive(at: stays ? start.place : target)
     standing.isTravelling = true
     let section =
@@ -65,11 +65,14 @@ extension Wizard {
   }
 
   /// Lets rows whose numbers are no longer right on the screen be shown again.
-  private mutating func showAgain(changedSince old: [ListID: [Int]], at position: Position) {
+  private mutating func showAgain(
+    _ change: Change, changedSince old: [ListID: [Int]], at position: Position
+  ) {
     guard let list = position.list else { return }
     let keys = calculation.answers.rows(of: list)
     let before = old[list] ?? []
-    guard !before.starts(with: keys) else { return }
+    let touched = Set(Touched.things(of: change).compactMap { $0.row(in: list, self) })
+    guard before != keys || !touched.isEmpty else { return }
     let group: Group
     switch position {
     case .newRow(_, let own): group = own
@@ -79,6 +82,7 @@ extension Wizard {
     let same = Set(zip(before, keys).prefix { $0 == $1 }.map(\.1))
     let rows = rows(of: list, in: group)
     standing.shown = nil
-    standing.near = rows.firstIndex { !same.contains($0) } ?? rows.count
+    standing.near =
+      rows.firstIndex { !same.contains($0) || touched.contains($0) } ?? rows.count
   }
 }

@@ -1,6 +1,7 @@
 extension EnglishSentences {
   /// The catalogue, a text an area.
   package static let areas = [
-    common, values, reading, checking, templates, conversation, pasting, reviewing, commands, usage,
+    common, values, reading, checking, templates, conversation, rows, pasting, reviewing, commands,
+    usage,
   ]
 }

@@ -1,6 +1,8 @@
 extension EnglishSentences {
   /// Findings and rules.
   static let checking = #"""
+    %@ 万元，%@
+      %1 万元, %2
     没有批复数，未与批复数核对
       there is no approved figure; not compared with it
     ；已有核实说明：%@

@@ -155,5 +155,21 @@ extension EnglishSentences {
       no row fits: type n to drop them, mend the spreadsheet and paste again
     还有 %@ 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。
       Rows not taken: %1, kept here: add what is lacking, they are asked about again; n drops them.
+    按项目支出收 %@ 行（%@）
+      rows taken as project spending: %1 (%2)
+    按基本支出收 %@ 行（%@）
+      rows taken as basic spending: %1 (%2)
+    没有写项目 %@ 行
+      no project is written: %1
+    写着“%@” %@ 行
+      “%1” is written: %2
+    写了项目名称 %@ 行
+      a project is named: %1
+    写着“%@”，没有项目名称
+      “%1” is written, but no project is named
+    第 %@ 行%@是 301 工资福利，项目写了“%@”，按项目支出收 %@；是基本支出的，项目空着或写“人员类”再贴
+      row %1%2: 301 wages with the project “%3”, taken as project spending, %4; if they are basic spending leave the project blank and paste again
+    收下明细 %@ 行，分到%@。
+      Details taken: %1, to %2.
     """#
 }

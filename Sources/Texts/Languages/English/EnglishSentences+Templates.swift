@@ -83,6 +83,8 @@ extension EnglishSentences {
       %1 is blank or 0
     %@填了
       %1 is filled in
+    %@有一行填了%@
+      %2 is filled in %1
     ，并且
       , and\s
     ，或者
