@@ -107,7 +107,7 @@ struct PastingTests {
         "2010302 prior=40000 basic=50000 project=60000",
       ]
     ),
-    (["2010301|行政的运行|1|2|3"], ["2010301 行政的运行 prior=10000 basic=20000 project=30000"]),
+    (["2010301|行政的运行|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
     (
       ["合计||4|6|8", "201|一般公共服务支出|4|6|8", "2010301|行政运行|1|2|3", "2010302|一般行政管理事务|3|4|5"],
       [
@@ -259,6 +259,36 @@ struct PastingTests {
     #expect(desk.prompt.hasPrefix("y 一行一行改   n 不要"), "\(desk.prompt)")
     desk.type("y", "2010303 - 8 -")
     #expect(desk.rows().last == "2010303 prior=- basic=80000 project=-")
+  }
+
+  /// The code decides about the name beside it, also of a row that is there.
+  @Test func takesTheNameOfTheCode() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "/spending.2010301.name", "行政运营", "/支出明细")
+    #expect(desk.rows() == ["2010301 行政运营 prior=10000 basic=20000 project=-"])
+    desk.paste(["科目编码\t科目名称\t基本支出", "2010301\t行政运营\t2", "2010302\t一般管理\t3"])
+    let said = desk.said.joined().replacing(" ", with: "")
+    #expect(said.contains("第2行名称“行政运营”按科目改为“2010301行政运行”"), "\(desk.said)")
+    #expect(said.contains("第3行名称“一般管理”按科目改为“2010302一般行政管理事务”"), "\(desk.said)")
+    desk.type("r")
+    #expect(
+      desk.rows() == ["2010301 prior=10000 basic=20000 project=-", "2010302 basic=30000"],
+      "\(desk.rows())")
+  }
+
+  /// Either may be the slip, so the row waits.
+  @Test func asksWhichOfTwoAccountsIsMeant() throws {
+    var desk = try Desk()
+    desk.paste(["科目编码\t科目名称\t基本支出", "2010301\t机关服务\t2", "2010302\t\t3"])
+    let said = desk.said.joined().replacing(" ", with: "")
+    let words = "代码2010301是“行政运行”，名称“机关服务”是2010303"
+    #expect(said.contains(words), "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows() == ["2010302 basic=30000"])
+    desk.type("2010301 机关服务 - 2")
+    #expect(desk.said.joined().replacing(" ", with: "").contains(words), "\(desk.said)")
+    desk.type("2010303 - 2 -")
+    #expect(desk.rows().last == "2010303 prior=- basic=20000 project=-", "\(desk.said)")
   }
 
   /// Everything in a preview is in the unit of the list, to the last place that tells two apart.

@@ -220,11 +220,12 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
-    let official = set.codes[id]?[code]?.name
-    guard isName(name, like: official) else { throw Refusal(Phrases.notAmount(name)) }
-    let isOfficial = official.map { match(name, in: $0) != nil } ?? false
+    let own = try ownName(name, of: code, in: id)
+    guard isName(name, like: set.codes[id]?[code]?.name) else {
+      throw Refusal(Phrases.notAmount(name))
+    }
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
-    return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]
+    return [.answer(cell, value), .answer(nameCell, own.map { .text($0) })]
   }
 
   /// Whether a text behind a code may be its name, and not a slip where an amount belongs: it

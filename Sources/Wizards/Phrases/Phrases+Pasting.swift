@@ -90,6 +90,16 @@ extension Phrases {
     said("表里有、这里没有：") + names.joined(separator: said("，"))
       + (count > names.count ? said("等 \(count) 行") : "")
   }
+  /// Of a name beside a code that is not the code's.
+  static func replacedName(_ number: Int, _ name: String, _ account: String) -> String {
+    said("第 \(number) 行名称“\(name)”按科目改为“\(account)”")
+  }
+  static func moreNames(_ count: Int) -> String { said("… 名称按科目改的还有 \(count) 行") }
+  static func twoAccounts(_ code: String, _ name: String, _ other: String, _ otherName: String)
+    -> String
+  {
+    said("待核：代码 \(code) 是“\(name)”，名称“\(otherName)”是 \(other)，不知道是哪一个：留下对的一个")
+  }
   static func misfit(_ number: Int, _ reason: String) -> String {
     said("第 \(number) 行收不下：\(reason)")
   }

@@ -143,6 +143,12 @@ extension EnglishSentences {
       n   drops these that are left
     n   都不要，表不动
       n   drops all, the table is as it was
+    第 %@ 行名称“%@”按科目改为“%@”
+      row %1: the name “%2” gives way to the account's: “%3”
+    … 名称按科目改的还有 %@ 行
+      … and names in %1 more rows
+    待核：代码 %@ 是“%@”，名称“%@”是 %@，不知道是哪一个：留下对的一个
+      to confirm: code %1 is “%2”, the name “%3” is %4; keep the one that is meant
     %@  贴的金额改按%@读，再看一遍
       %1  reads the pasted amounts in %2 and shows them again
     <   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块
