@@ -59,7 +59,7 @@ extension Wizard {
     if standing.hinted.insert(section.form.id).inserted, !section.form.hint.isEmpty {
       lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
     }
-    return lines
+    return isFirst ? lines : lines + unitLine(of: section)
   }
 
   /// `-- 3/9 项目清单 ---- 应为 86.50` across the width; in plain style 第 3 节，共 9 节：项目清单。应为 86.50。

@@ -197,8 +197,16 @@ extension EnglishSentences {
       noted
     控制数
       ceiling
+    别的行居中的数
+      the middle one of the other rows
+    %@里其余的
+      the rest of %1
     %@的金额从现在起按%@读；单打 %@ 换回。
       Amounts of %1 are now read in %2; type %3 alone to change back.
+    各节
+      every section
+    金额按%@读；单打 %@ 换回。
+      Amounts are read in %1; type %2 alone to change back.
     不分单位
       without unit
     还没有行，没有第 %@ 行
