@@ -121,6 +121,20 @@ struct UndoTests {
     #expect(LawTests.question(of: effects)?.id.hasPrefix("have.fund") == true)
   }
 
+  /// What balances again is not left for the next section.
+  @Test func staysInTheSectionThatWasToBeMended() throws {
+    var wizard = try Self.wizard(
+      Self.noneOfThat + [
+        "/spending", "2010301 - 10 -", "2010302 - 5 -", "/economic", "30101 15", "30102 2",
+      ])
+    let mending = try #require(LawTests.question(of: wizard.step(.line(""))))
+    #expect(mending.prompt.hasPrefix("改第几处"), "\(mending.prompt)")
+    let undone = wizard.step(.line("u"))
+    #expect(LawTests.question(of: undone)?.id.hasPrefix("economic.rows") == true)
+    let again = wizard.step(.line(""))
+    #expect(LawTests.question(of: again)?.id.hasPrefix("mend:") == false)
+  }
+
   @Test func saysThatThereIsNothingToTakeBack() throws {
     var wizard = try Self.wizard([])
     #expect(Self.said(wizard.step(.line("u"))).contains("没有可撤销的"))
