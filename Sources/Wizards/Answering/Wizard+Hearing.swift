@@ -98,9 +98,25 @@ extension Wizard {
         return try setControl(shownCell(of: cell), control, line: line)
       }
     }
-    let value = try value(text, of: cell)
+    let value = try picked(text, of: cell)
     if let effects = takeTogether(cell, value, line: line) { return effects }
     return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })
+  }
+
+  /// The same as `value(_:of:)`; what the prompt names is not named again where it is refused.
+  private func picked(_ text: String, of cell: CellID) throws(Refusal) -> Value? {
+    do throws(Refusal) {
+      return try value(text, of: cell)
+    } catch {
+      guard case .choice(let choices) = calculation.column(of: cell)?.kind,
+        isShort(choices, after: fullLabel(cell))
+      else { throw error }
+      switch error.sentence {
+      case Phrases.notChoice(text, choices.map(\.label)): throw Refusal(Phrases.notChoice(text))
+      case Phrases.answerInWords(choices.map(\.label)): throw Refusal(Phrases.answerFirst)
+      default: throw error
+      }
+    }
   }
 
   /// The content a text gives a cell; `nil` for an empty one, which leaves it blank or presumed.

@@ -11,6 +11,9 @@ extension Wizard {
   func reading(
     of block: String, at list: ListID, _ group: Group, asking column: String?, in unit: MoneyUnit?
   ) -> PasteReading {
+    if let numbers = numbers(PastedTable(block), at: list, group, asking: column, in: unit) {
+      return numbers
+    }
     let block = column == nil || block.contains("\t") ? block : RowGrammar.parted(block)
     let table = PastedTable(block)
     if let detail = detail(table, at: list, group, in: unit) { return detail }

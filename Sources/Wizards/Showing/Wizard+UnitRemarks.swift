@@ -70,12 +70,12 @@ extension Wizard {
     }
     var wholes: [UsualAmount] = []
     for total in Set(totals).sorted(by: { $0.keyName < $1.keyName }) {
-      let name = formName(total.form.name) + Phrases.total
+      let name = Phrases.sumOf(formName(total.form.name))
       if let ceiling = calculation.controlFigure(for: total, .atMost) {
-        wholes.append(UsualAmount(name + Phrases.ceiling, ceiling, isWhole: true))
+        wholes.append(UsualAmount(Phrases.ceiling(of: name), ceiling, isWhole: true))
       }
       if let last = calculation.lastYearMoney(of: total) {
-        wholes.append(UsualAmount(Phrases.lastYear + name, last, isWhole: true))
+        wholes.append(UsualAmount(Phrases.lastYears(name), last, isWhole: true))
       }
       guard let all = sum([total]), all != money else { continue }
       // A total that is less cannot have the row in it yet.

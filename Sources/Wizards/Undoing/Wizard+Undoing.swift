@@ -26,7 +26,9 @@ extension Wizard {
     standing = recovery.standing
     history = recovery.history
     self.recovery = nil
-    return refuse(Refusal(Phrases.notSaved(reason)), line: recovery.line)
+    keep(recovery.line)
+    let refusal = Refusal(Phrases.notSaved(reason))
+    return [refused(refusal, note: howToEmpty(recovery.line)), .ask(question)]
   }
 
   /// Takes the latest answer back, or gives it again, and says which.
