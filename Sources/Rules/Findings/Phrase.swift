@@ -66,7 +66,8 @@ enum Phrase {
 
   /// ≤万元, where a proposed value was taken without its number.
   static func unnumbered(_ text: String, _ sign: String, _ unit: String) -> String {
-    unit.isEmpty
+    if sign.isEmpty { return said("“\(text)”前面还没有写数字") }
+    return unit.isEmpty
       ? said("“\(text)”的“\(sign)”后面还没有写数字")
       : said("“\(text)”的“\(sign)”和“\(unit)”之间还没有写数字")
   }

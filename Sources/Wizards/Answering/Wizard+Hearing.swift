@@ -103,12 +103,12 @@ extension Wizard {
     return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })
   }
 
-  /// The same as `value(_:of:)`; what the prompt names is not named again where it is refused.
+  /// The same as `value(_:of:)`; what the prompt on the screen names is not named again.
   private func picked(_ text: String, of cell: CellID) throws(Refusal) -> Value? {
     do throws(Refusal) {
       return try value(text, of: cell)
     } catch {
-      guard case .choice(let choices) = calculation.column(of: cell)?.kind,
+      guard !style.isPlain, case .choice(let choices) = calculation.column(of: cell)?.kind,
         isShort(choices, after: fullLabel(cell))
       else { throw error }
       switch error.sentence {

@@ -147,6 +147,8 @@ extension EnglishSentences {
       “%1” counts what was done and belongs to quantity; a benefit says what changed by it
     “%@”没有写不低于还是不高于，如“≥%@”
       “%1” does not say whether at least or at most; write for example “≥%2”
+    “%@”前面还没有写数字
+      “%1” has no number before it yet
     “%@”的“%@”后面还没有写数字
       “%1” has no number behind “%2” yet
     “%@”的“%@”和“%@”之间还没有写数字
