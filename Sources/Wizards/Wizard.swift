@@ -105,9 +105,26 @@ package struct Wizard: Sendable {
   }
 
   /// Asks again with the line as it was, after saying why it was not taken.
+  ///
+  /// Where a number or a letter is picked there is nothing to correct, and the next one typed would be
+  /// glued to it: there the line is empty again. A longer one may be a reason, which is not lost.
   mutating func refuse(_ refusal: Refusal, line: String) -> [Effect] {
+    let line = picksAnswer && line.count <= Self.longestPick ? "" : line
     keep(line)
     return [refused(refusal, note: howToEmpty(line)), .ask(question)]
+  }
+
+  /// The most characters of a number or a letter that is picked.
+  private static let longestPick = 3
+
+  /// Whether the answer is one of those that the question itself names.
+  private var picksAnswer: Bool {
+    switch standing.place.position {
+    case .cell(let cell):
+      if case .choice = calculation.column(of: cell)?.kind { true } else { false }
+    case .mending, .choosing, .pasting, .assigning, .explaining, .review: true
+    case .paragraph, .newRow, .row, .sheets: false
+    }
   }
 
   /// Why a line is not taken, and what is to be done with the text that stays in it.

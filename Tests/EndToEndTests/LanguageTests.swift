@@ -59,6 +59,18 @@ import Texts
     ("check --format", 64, "something is lacking"),
   ]
 
+  /// Help stays within a screen of 80 columns, whatever the language.
+  @Test(arguments: ["en", "zh"])
+  func foldsItsHelp(_ language: String) throws {
+    let desk = try Desk()
+    for command in [""] + CommandUsage.all.map({ $0.name + " " }) {
+      let run = try desk.run(command + "--help --lang " + language)
+      for line in run.output.split(separator: "\n") {
+        #expect(String(line).displayWidth <= 80, "\(command): \(line)")
+      }
+    }
+  }
+
   @Test(arguments: commands.indices)
   func saysNothingInChineseButData(_ index: Int) throws {
     let (line, status, begins) = Self.commands[index]

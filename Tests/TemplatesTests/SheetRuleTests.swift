@@ -74,6 +74,9 @@ import Testing
   @Test(arguments: [
     Case("11", "投入资金", "24万元", ["warning QTYNUM"]), Case("11", "更换设备", "100%", ["info QTYNUM"]),
     Case("11", "更换设备", "按计划", ["info QTYNUM"]), Case("11", "更换设备", "8", ["warning D102"]),
+    Case("11", "更换设备", "≥台", ["warning D102"]), Case("14", "设备购置费", "≤万元", ["warning D102"]),
+    Case("13", "按期完成安装", "月底前", ["warning D102"]),
+    Case("12", "验收合格", "≥%", ["warning D102"]), Case("12", "验收", "≥良好", []),
     Case("11", "更换设备", "≤8台", ["info BOUND"]), Case("11", "故障次数", "≤8次", []),
     Case("11", "更换设备", "8-10台", []), Case("11", "更换设备", "8台以上", []),
     Case("12", "验收合格", "≥100%", ["warning D104"]), Case("12", "验收合格", "120%", ["warning D104"]),
@@ -141,6 +144,7 @@ import Testing
     Case("12", "环境治理费", "≤240万元", ["warning D108"]),
     // 24 + 4 = 28 of 24: costs stand under three categories.
     Case("12", "环境治理费", "≤4万元", ["warning COST"]),
+    Case("21", "更换设备", "≥", ["warning D102"]), Case("11", "设备购置费", "<=万元", ["warning D102"]),
     Case("13", "碳排放成本", "≥3%", ["warning D106"]), Case("11", "每台价格", "≤3万元/台", []),
     Case("11", "每台价格", "≤4万元/台", ["warning QXU"]),
     Case("21", "投入资金", "24万元", ["warning QTYNUM"]), Case("21", "更换设备", "≤8台", ["info BOUND"]),
@@ -159,6 +163,7 @@ import Testing
     Case("14", "设备购置费", "≤25万元", ["error D108"]), Case("14", "聘用人员全年薪酬", "69345元", []),
     Case("12", "验收合格", "≥100%", ["warning D104"]),
     Case("13", "片子制作成本", "≤2万元", ["warning MONEYIND"]),
+    Case("14", "设备购置费", "≤万元", ["warning D102"]), Case("22", "停机次数", "≤次", ["warning D102"]),
     Case("22", "停机次数", "≤1次，号码11010519491231002X", ["warning D83", "info D111"]),
     Case("attribute", "其他类", ["info D88"]), Case("attribute", "一次性项目", []),
     Case("goal", "本项目经费30万元，用于更换机房设备。", ["warning GOALAMT"]),

@@ -1,5 +1,6 @@
 import Forms
 import Foundation
+import Rules
 import Testing
 import Wizards
 
@@ -81,6 +82,7 @@ struct EditingTests {
     ("/nowhere.cell", "1", "没有 /nowhere.cell 这个地方，照原来的写法改回来或删掉"),
     ("/units.rows+", "@99 103001 | 甲 | 1 | 1", "这里没有 @99 这一行；要加一行，不写 @ 和号码"),
     ("/projects.rows+", "@1 -", "业务活动费"),
+    ("/projects.rows+", "督查 2010302", "这一行还缺本年财政拨款、上年结转，没有的写 -"),
     ("/head.date", "2025年3月1日\n2025年3月2日", "这里只填一行，多出来的并到上一行或删掉"),
   ])
   func saysWhatIsWrongAboveTheLine(place: String, lines: String, sentence: String) throws {
@@ -118,6 +120,53 @@ struct EditingTests {
     #expect(
       wizard.draft.answers.values[CellID(form: FormID("head"), field: "department")] == .blank)
     #expect(wizard.draft.answers.values.count == draft.answers.values.count)
+  }
+
+  /// What is counted is what is different, not what the lines say again.
+  @Test(arguments: [
+    ("/head.department\n甲局\n", "收下了：填改 1 格。"),
+    ("/units.rows+\n103077 | 乙所 | 3 | 1\n103078 | 丙所 | 3 | 1\n", "收下了：加 2 行。"),
+    ("/spending.rows+\n@1 2010301 1 2 -\n", "收下了：填改 1 格。"),
+    ("/spending.rows+\n@1 2010302 1 5 -\n@2 -\n", "收下了：填改 2 格，删 1 行。"),
+    ("/spending.rows+\n@1 2010301 1.00 3 -\n", "收下了：填改 1 格。"),
+    ("/head.kind\n1\n", "没有改动。"),
+  ])
+  func countsWhatIsDifferent(_ text: String, _ words: String) throws {
+    var wizard = try UndoTests.wizard(
+      ["/head.kind", "1"] + UndoTests.noneOfThat
+        + ["/spending", "2010301 1 3 -", "2010303 1 3 -"])
+    let said = UndoTests.said(wizard.step(.edited(.draft, text)))
+    #expect(said.contains(words), "\(said)")
+  }
+
+  /// Lines of a goal sheet: the category at their head, or the one they were put beneath.
+  @Test func keepsTheCategoryOfALine() throws {
+    var wizard = try UndoTests.wizard(["/goal", "+", "/goal:@1.indicators", "次数 | ≥12次"])
+    let form = FormID("goal", sheet: 1)
+    let list = ListID(form: form, block: "indicators")
+    func rows() -> [String] {
+      wizard.calculation.answers.rows(of: list).map { key in
+        ["category", "name", "value"].map { column in
+          let cell = CellID(form: form, row: .entered(key), column: column)
+          switch wizard.calculation.answers.values[cell] {
+          case .choice(let id): return id
+          case .text(let text): return text
+          case .indicator(let value): return value.written
+          default: return "?"
+          }
+        }.joined(separator: " ")
+      }
+    }
+    #expect(rows() == ["11 次数 ≥12次"])
+    _ = wizard.step(
+      .edited(.form(form), "/goal:@1.indicators+11\n质量指标 | 合格率 | ≥95%\n人次 | ≥20人次\n"))
+    #expect(rows() == ["11 次数 ≥12次", "12 合格率 ≥95%", "11 人次 ≥20人次"])
+    _ = wizard.step(.edited(.form(form), "/goal:@1.indicators+13\n@2 次数 | ≥12次\n"))
+    #expect(rows() == ["13 次数 ≥12次", "12 合格率 ≥95%", "11 人次 ≥20人次"])
+    let said = UndoTests.said(
+      wizard.step(.edited(.form(form), "/goal:@1.indicators+11\n期数\n")))
+    #expect(said.contains("这一行还缺指标值，没有的写 -"), "\(said)")
+    #expect(rows().count == 3)
   }
 
   @Test func isOneAnswerThatIsTakenBackWhole() throws {

@@ -13,6 +13,7 @@ struct PastingTests {
     private(set) var wizard: Wizard
     private(set) var said: [String] = []
     private(set) var prompt = ""
+    private(set) var initial = ""
 
     init(_ opening: [String] = Desk.alone, at place: String = "/支出明细") throws {
       (wizard, _) = try LawTests.begun("guyuan-2025")
@@ -34,7 +35,9 @@ struct PastingTests {
       said = []
       for effect in wizard.step(event) {
         said += LawTests.lines(of: effect)
-        if case .ask(let question) = effect { prompt = question.prompt }
+        if case .ask(let question) = effect {
+          (prompt, initial) = (question.prompt, question.initial)
+        }
       }
     }
 
@@ -107,7 +110,7 @@ struct PastingTests {
         "2010302 prior=40000 basic=50000 project=60000",
       ]
     ),
-    (["2010301|行政的运行|1|2|3"], ["2010301 行政的运行 prior=10000 basic=20000 project=30000"]),
+    (["2010301|行政的运行|1|2|3"], ["2010301 prior=10000 basic=20000 project=30000"]),
     (
       ["合计||4|6|8", "201|一般公共服务支出|4|6|8", "2010301|行政运行|1|2|3", "2010302|一般行政管理事务|3|4|5"],
       [
@@ -259,6 +262,101 @@ struct PastingTests {
     #expect(desk.prompt.hasPrefix("y 一行一行改   n 不要"), "\(desk.prompt)")
     desk.type("y", "2010303 - 8 -")
     #expect(desk.rows().last == "2010303 prior=- basic=80000 project=-")
+  }
+
+  /// Bare numbers go where both row and column are certain: as many as there are rows.
+  @Test(arguments: [
+    (["/spending.@1.basic"], ["652.19", "68.35", ""]), (["/支出明细"], ["基本支出", "652.19", "68.35"]),
+    (["/spending.@2.basic"], ["基本支出（元）", "6521900", "683500"]),
+  ])
+  func placesBareNumbersInTheOrderOfTheRows(_ place: [String], _ block: [String]) throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "2010302 3 - 4")
+    for line in place { desk.type(line) }
+    desk.paste(block)
+    let said = desk.said.joined(separator: "\n")
+    #expect(said.contains("按行的次序，一行一个填基本支出"), "\(said)")
+    #expect(said.contains("合计  基本支出 720.54"), "\(said)")
+    #expect(said.contains("2010301 行政运行"), "\(said)")
+    desk.type("r")
+    #expect(
+      desk.rows() == [
+        "2010301 prior=10000 basic=6521900 project=-",
+        "2010302 prior=30000 basic=683500 project=40000",
+      ], "\(desk.rows())")
+    desk.type("u")
+    #expect(desk.rows().first == "2010301 prior=10000 basic=20000 project=-")
+  }
+
+  /// A blank cell of the column is a row without a number.
+  @Test func leavesTheRowOfABlankNumberAlone() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "2010302 3 - 4", "2010303 - 5 -", "/spending.@1.prior")
+    desk.paste(["10", "", "30"])
+    desk.type("r")
+    #expect(
+      desk.rows() == [
+        "2010301 prior=100000 basic=20000 project=-", "2010302 prior=30000 basic=- project=40000",
+        "2010303 prior=300000 basic=50000 project=-",
+      ], "\(desk.rows())")
+  }
+
+  /// Otherwise it says what has to come along.
+  @Test(arguments: [
+    (["/支出明细"], ["650", "20"], "贴的只有一列数，2 个，不知道填哪一栏：连科目编码一起复制再贴"),
+    (["/spending.@1.basic"], ["650", "20", "30"], "贴的只有一列数，3 个，这里是 2 行，不知道基本支出各填哪一行"),
+  ])
+  func saysWhatBareNumbersLack(_ place: [String], _ block: [String], _ words: String) throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "2010302 3 - 4")
+    for line in place { desk.type(line) }
+    let prompt = desk.prompt
+    desk.paste(block)
+    #expect(desk.said.joined().replacing("      ", with: "").contains(words), "\(desk.said)")
+    #expect(desk.prompt == prompt)
+  }
+
+  /// Where a word is picked, one that is refused is not glued to the next, nor are the words said twice.
+  @Test func forgetsAWordThatIsRefused() throws {
+    var desk = try Desk()
+    desk.paste(["科目编码\t基本支出", "2010301\t2"])
+    desk.type("x")
+    #expect(desk.said == ["还没有收：打下面的一个词，按 Enter"])
+    #expect(desk.initial == "")
+    desk.type("y", "/head.kind", "四")
+    #expect(desk.said == ["“四”不在里面"])
+    #expect(desk.initial == "")
+    #expect(desk.prompt.hasSuffix("1 部门  2 单位  3 汇总 › "), "\(desk.prompt)")
+  }
+
+  /// The code decides about the name beside it, also of a row that is there.
+  @Test func takesTheNameOfTheCode() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "/spending.2010301.name", "行政运营", "/支出明细")
+    #expect(desk.rows() == ["2010301 行政运营 prior=10000 basic=20000 project=-"])
+    desk.paste(["科目编码\t科目名称\t基本支出", "2010301\t行政运营\t2", "2010302\t一般管理\t3"])
+    let said = desk.said.joined().replacing(" ", with: "")
+    #expect(said.contains("第2行名称“行政运营”按科目改为“2010301行政运行”"), "\(desk.said)")
+    #expect(said.contains("第3行名称“一般管理”按科目改为“2010302一般行政管理事务”"), "\(desk.said)")
+    desk.type("r")
+    #expect(
+      desk.rows() == ["2010301 prior=10000 basic=20000 project=-", "2010302 basic=30000"],
+      "\(desk.rows())")
+  }
+
+  /// Either may be the slip, so the row waits.
+  @Test func asksWhichOfTwoAccountsIsMeant() throws {
+    var desk = try Desk()
+    desk.paste(["科目编码\t科目名称\t基本支出", "2010301\t机关服务\t2", "2010302\t\t3"])
+    let said = desk.said.joined().replacing(" ", with: "")
+    let words = "代码2010301是“行政运行”，名称“机关服务”是2010303"
+    #expect(said.contains(words), "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows() == ["2010302 basic=30000"])
+    desk.type("2010301 机关服务 - 2")
+    #expect(desk.said.joined().replacing(" ", with: "").contains(words), "\(desk.said)")
+    desk.type("2010303 - 2 -")
+    #expect(desk.rows().last == "2010303 prior=- basic=20000 project=-", "\(desk.said)")
   }
 
   /// Everything in a preview is in the unit of the list, to the last place that tells two apart.

@@ -31,6 +31,33 @@ struct ShowingTests {
     #expect(beneath.contains("= 4114781.10"))
   }
 
+  /// The total of a unit and that of the department stand one above the other.
+  @Test(arguments: [false, true])
+  func namesTheTotalOfAUnitAndOfTheDepartment(_ isPlain: Bool) throws {
+    var (wizard, _) = try LawTests.begun("guyuan-2025", plain: isPlain)
+    for line in PastingTests.Desk.units + ["", "/支出明细", "2010301 1 2 -", "2010302 1 - 3", ""] {
+      _ = wizard.step(.line(line))
+    }
+    for line in ["2010301 1 10 -", "2010302 1 20 -"] { _ = wizard.step(.line(line)) }
+    let said = LawTests.lines(wizard.step(.line("m 2 1"))).joined(separator: "\n")
+    #expect(said.contains("本单位合计"), "\(said)")
+    #expect(said.contains("30.00"))
+    if !isPlain { #expect(wizard.beneath("2010303 - 5 -").joined().contains("部门合计 40.00")) }
+  }
+
+  /// What is asked behind each row is said once, where it is going to be asked.
+  @Test(arguments: [("有", true), ("无", false)])
+  func saysWhatIsAskedBehindEachRow(_ answer: String, _ isAsked: Bool) throws {
+    var (wizard, _) = try LawTests.begun("guyuan-2025")
+    for line in ["/have", "无", "无", answer, "无", "无", "无", ""] { _ = wizard.step(.line(line)) }
+    let line = "一行打完，有数的还接着问：基本支出其中上年结转、项目支出其中上年结转。"
+    let before = wizard.calculation.answers
+    #expect(LawTests.lines(wizard.step(.line("/支出明细"))).contains(line) == isAsked)
+    #expect(wizard.calculation.answers == before)
+    _ = wizard.step(.line("/head"))
+    #expect(!LawTests.lines(wizard.step(.line("/支出明细"))).contains(line))
+  }
+
   /// The same keys at every question, on one screen.
   @Test(arguments: [
     "guyuan-2024", "guyuan-2025", "linxia-2024", "shizuishan-2024", "yinchuan-2025",

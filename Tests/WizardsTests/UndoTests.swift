@@ -71,7 +71,7 @@ struct UndoTests {
     (
       rows + ["c 1"], "去掉第 2 行 2010301 行政运行 600 650 -", "放回第 2 行 2010301 行政运行 600 650 -"
     ),
-    (rows + ["元"], "支出明细 按元读 → 按万元读", "支出明细 按万元读 → 按元读"),
+    (rows + ["元"], "各节 按元读 → 按万元读", "各节 按万元读 → 按元读"),
     (
       rows + ["/t2.total.total", "740"], "表二 第 1 行 合计·合计 写明的数 740 → 空",
       "表二 第 1 行 合计·合计 写明的数 空 → 740"
@@ -134,6 +134,20 @@ struct UndoTests {
     let effects = wizard.step(.line("u"))
     #expect(Self.said(effects).contains("撤销：表头 公开范围 部门 → 空"))
     #expect(LawTests.question(of: effects)?.id.hasPrefix("have.fund") == true)
+  }
+
+  /// What balances again is not left for the next section.
+  @Test func staysInTheSectionThatWasToBeMended() throws {
+    var wizard = try Self.wizard(
+      Self.noneOfThat + [
+        "/spending", "2010301 - 10 -", "2010302 - 5 -", "/economic", "30101 15", "30102 2",
+      ])
+    let mending = try #require(LawTests.question(of: wizard.step(.line(""))))
+    #expect(mending.prompt.hasPrefix("改第几处"), "\(mending.prompt)")
+    let undone = wizard.step(.line("u"))
+    #expect(LawTests.question(of: undone)?.id.hasPrefix("economic.rows") == true)
+    let again = wizard.step(.line(""))
+    #expect(LawTests.question(of: again)?.id.hasPrefix("mend:") == false)
   }
 
   @Test func saysThatThereIsNothingToTakeBack() throws {

@@ -10,6 +10,8 @@ package enum Quality: String, Hashable, Sendable, CaseIterable {
   case bare
   /// The amount is not written with more zeros than the form prints.
   case trimmed
+  /// A sign of comparison has a number behind it.
+  case numbered
   /// There is a number in it if its category is 必填量化.
   case quantified
   /// A quantity has a unit.

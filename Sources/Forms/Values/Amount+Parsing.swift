@@ -2,7 +2,7 @@ extension Amount {
   /// Reads an amount, in the form's `unit` unless the text says another one.
   ///
   /// Takes full-width and ASCII digits, separators in threes, one sign, brackets around a lone
-  /// number for a negative one, `元 万元 万` behind and `￥` before, and calculations with
+  /// number for a negative one, `元 万元 万` or `yuan wan` behind and `￥` before, and calculations with
   /// `+ - * / ( )`, which must come out at a whole number of 分. Bare numbers of a calculation are
   /// in the form's unit where they are added, and mere factors where they multiply. `￥` alone does
   /// not tell 元 from 万元 and is taken only in a form in 元. Refuses what is finer than 分, beyond
@@ -10,7 +10,7 @@ extension Amount {
   package init(parsing text: String, unit: MoneyUnit) throws(AmountError) {
     let written = text.trimmedOfSpaces
     guard !written.isEmpty else { throw .empty }
-    var reader = try AmountReader(written, unit: unit)
+    var reader = try AmountReader(written.withUnitSigns, unit: unit)
     let term = try reader.read()
     self.init(
       money: try term.money(in: unit, written: written),
@@ -21,6 +21,12 @@ extension Amount {
 }
 
 extension String {
+  /// The text with 元 and 万 for the words that a keyboard without Chinese has for them.
+  fileprivate var withUnitSigns: String {
+    guard utf8.contains(UInt8(ascii: "n")) else { return self }
+    return replacing("yuan", with: "元").replacing("wan", with: "万")
+  }
+
   /// Whether a number is written in plain digits as it is printed: no sign, no separator, no zero
   /// before its first digit.
   fileprivate var isPlainNumber: Bool {

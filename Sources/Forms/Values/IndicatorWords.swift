@@ -52,6 +52,12 @@ enum IndicatorWords {
     ("小于", .lessThan), ("低于", .lessThan), ("少于", .lessThan), ("等于", .equal),
   ]
 
+  /// What an operator that is a sign begins with.
+  static let signs = Set("≥≧≤≦<>=".unicodeScalars)
+
+  /// Characters of what a value is compared with in words, and of numbers in words: 上年, 良好, 三次.
+  static let standards = Set("上去往同期均标准计划目水规定要求良优好合满全无应预一二三四五六七八九十百千两半几".unicodeScalars)
+
   /// Operators behind the unit, longer spellings before their endings.
   static let suffixes: [(text: String, sign: IndicatorOperator)] = [
     ("及以上", .atLeast), ("以上", .atLeast), ("及以下", .atMost), ("以下", .atMost),

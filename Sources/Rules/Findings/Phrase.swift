@@ -64,6 +64,14 @@ enum Phrase {
 
   static func noNumber(_ text: String) -> String { said("“\(text)”里没有数字，这一类指标要写出数量") }
 
+  /// ≤万元, where a proposed value was taken without its number.
+  static func unnumbered(_ text: String, _ sign: String, _ unit: String) -> String {
+    if sign.isEmpty { return said("“\(text)”前面还没有写数字") }
+    return unit.isEmpty
+      ? said("“\(text)”的“\(sign)”后面还没有写数字")
+      : said("“\(text)”的“\(sign)”和“\(unit)”之间还没有写数字")
+  }
+
   static func money(_ text: String) -> String { said("“\(text)”是金额，金额归成本指标") }
 
   /// What a rule says of a cell that a page leaves blank.

@@ -9,7 +9,7 @@ extension Quality {
     case .bare, .trimmed: nil
     case .plain, .unmarked, .impersonal: complaint(aboutText: value.words ?? "")
     case .reachable, .ceiling, .floor, .directed: complaint(aboutBound: value.indicator)
-    case .number, .quantified, .nomoney, .countable, .outcome, .unit, .timeless:
+    case .number, .quantified, .numbered, .nomoney, .countable, .outcome, .unit, .timeless:
       complaint(aboutQuantity: value.indicator)
     case .unmixed, .measurable, .single: complaint(aboutWords: value.indicator)
     }
@@ -17,7 +17,10 @@ extension Quality {
 
   private func complaint(aboutQuantity value: IndicatorValue) -> String? {
     switch self {
-    case .number, .quantified: value.hasNumber ? nil : Phrase.noNumber(value.written)
+    case .number, .quantified:
+      value.hasNumber || value.unnumbered != nil ? nil : Phrase.noNumber(value.written)
+    case .numbered:
+      value.unnumbered.map { Phrase.unnumbered(value.written, $0.sign, $0.unit) }
     case .nomoney: value.isMoney ? Phrase.money(value.written) : nil
     case .countable: value.isRate ? Phrase.rate(value.written) : nil
     case .outcome: value.isCount ? Phrase.activity(value.written) : nil

@@ -19,7 +19,7 @@ extension Quality {
     case .ceiling: .write(value.text(.atMost))
     case .floor: .write(value.text(.atLeast))
     case .unmixed: value.withoutMark.map { .write($0) }
-    case .bare, .trimmed, .measurable, .single, .plain, .unmarked, .impersonal: nil
+    case .numbered, .bare, .trimmed, .measurable, .single, .plain, .unmarked, .impersonal: nil
     }
   }
 }

@@ -95,14 +95,30 @@ extension Wizard {
       return try state(cell, text: text, line: line)
     }
     if calculation.column(of: cell)?.kind.isAmount == true {
-      if let unit = Phrases.units[text] { return read(in: unit, at: cell) }
+      if let unit = Phrases.units[text] { return read(in: unit) }
       if let control = Command.control(text.commandFolded) {
         return try setControl(shownCell(of: cell), control, line: line)
       }
     }
-    let value = try value(text, of: cell)
+    let value = try picked(text, of: cell)
     if let effects = takeTogether(cell, value, line: line) { return effects }
     return accept([.answer(cell, value)], line: line, settling: { $0.settled(cell, typed: text) })
+  }
+
+  /// The same as `value(_:of:)`; what the prompt on the screen names is not named again.
+  private func picked(_ text: String, of cell: CellID) throws(Refusal) -> Value? {
+    do throws(Refusal) {
+      return try value(text, of: cell)
+    } catch {
+      guard !style.isPlain, case .choice(let choices) = calculation.column(of: cell)?.kind,
+        isShort(choices, after: fullLabel(cell))
+      else { throw error }
+      switch error.sentence {
+      case Phrases.notChoice(text, choices.map(\.label)): throw Refusal(Phrases.notChoice(text))
+      case Phrases.answerInWords(choices.map(\.label)): throw Refusal(Phrases.answerFirst)
+      default: throw error
+      }
+    }
   }
 
   /// The content a text gives a cell; `nil` for an empty one, which leaves it blank or presumed.
@@ -174,37 +190,5 @@ extension Wizard {
   func name(of key: Int, in list: ListID) -> String {
     calculation.text(
       of: .reference(key), in: .reference(form: list.form.name, block: list.block))
-  }
-
-  /// Reads bare amounts of a form or column in another unit from now on.
-  mutating func read(in unit: MoneyUnit, at cell: CellID) -> [Effect] {
-    let isPart: Bool
-    if case .entered = cell.row { isPart = true } else { isPart = false }
-    let place = isPart ? "\(cell.form.name).\(cell.column)" : cell.form.name
-    return read(in: unit, place: place)
-  }
-
-  mutating func read(in unit: MoneyUnit, place: String) -> [Effect] {
-    let form = place.split(once: ".")?.0 ?? place
-    let own = ownUnit(of: form)
-    change(.enterIn(place: place, unit == own ? nil : unit), line: "")
-    standing.typed = ""
-    let said = Phrases.readIn(unit.words, unitLabel(of: place), unit.other.words)
-    return [.save(draft), say([said]), .ask(question)]
-  }
-
-  /// What a form or column is called whose amounts are read in a unit.
-  func unitLabel(of place: String) -> String {
-    guard let (form, column) = place.split(once: ".") else { return formName(place) }
-    let columns = set.form(form)?.blocks.flatMap(\.columns) ?? []
-    return columns.first { $0.id == column }?.label ?? place
-  }
-
-  /// The unit the amounts of a form are in.
-  func ownUnit(of form: String) -> MoneyUnit {
-    for column in set.form(form)?.blocks.flatMap(\.columns) ?? [] {
-      if case .amount(let unit, _) = column.kind { return unit }
-    }
-    return .wanYuan
   }
 }

@@ -9,7 +9,7 @@ extension Wizard {
   ) throws(Refusal) -> [Effect]? {
     if let unit = Phrases.units[text], entryColumns(of: list).contains(where: { $0.kind.isAmount })
     {
-      return read(in: unit, place: list.form.name)
+      return read(in: unit)
     }
     if let effects = try copy(into: list, group, text: text, line: line) { return effects }
     guard let command = RowCommand(line) else { return nil }

@@ -96,7 +96,7 @@ extension Wizard {
   }
 
   /// The change that puts a row into another group.
-  private func regrouping(_ key: Int, in list: ListID, to group: Group) -> [Change] {
+  func regrouping(_ key: Int, in list: ListID, to group: Group) -> [Change] {
     guard let column = groupColumn(of: list), let value = value(of: group) else { return [] }
     return [.answer(CellID(form: list.form, row: .entered(key), column: column.id), value)]
   }
@@ -133,7 +133,7 @@ extension Wizard {
   }
 
   /// The word of a line that says that a whole category does not apply.
-  private func wholeCategory(_ text: String, _ list: ListID, _ group: Group) -> String? {
+  func wholeCategory(_ text: String, _ list: ListID, _ group: Group) -> String? {
     guard category(group, of: list) != nil, Phrases.inapplicable.contains(text) else { return nil }
     return text
   }
@@ -142,11 +142,8 @@ extension Wizard {
     inapplicable word: String, to list: ListID, _ group: Group, line: String
   ) -> [Effect] {
     let key = calculation.answers.nextKey
-    let cells = entryColumns(of: list).filter { $0.kind.isWritten }
-      .map { CellID(form: list.form, row: .entered(key), column: $0.id) }
-    let answers = cells.map { Change.answer($0, .inapplicable(word)) }
     return accept(
-      insertion(of: key, into: list, group) + answers, line: line, at: .row(list, key: key),
+      inapplicable(word, key: key, in: list, group), line: line, at: .row(list, key: key),
       settling: { $0.settled(key, in: list) },
       then: { wizard in
         var ended = wizard
@@ -155,6 +152,18 @@ extension Wizard {
         place.cameFrom = .row(list, key: key)
         return place
       })
+  }
+
+  /// The changes that add a row which says that its category does not apply.
+  func inapplicable(
+    _ word: String, key: Int, in list: ListID, _ group: Group
+  ) -> [Change] {
+    let columns = entryColumns(of: list).filter { $0.kind.isWritten }
+    return insertion(of: key, into: list, group)
+      + columns.map {
+        .answer(
+          CellID(form: list.form, row: .entered(key), column: $0.id), .inapplicable(word))
+      }
   }
 
   /// The answers that the parts of a line give.
@@ -222,11 +231,12 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
-    let official = set.codes[id]?[code]?.name
-    guard isName(name, like: official) else { throw Refusal(Phrases.notAmount(name)) }
-    let isOfficial = official.map { match(name, in: $0) != nil } ?? false
+    let own = try ownName(name, of: code, in: id)
+    guard isName(name, like: set.codes[id]?[code]?.name) else {
+      throw Refusal(Phrases.notAmount(name))
+    }
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
-    return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]
+    return [.answer(cell, value), .answer(nameCell, own.map { .text($0) })]
   }
 
   /// Whether a text behind a code may be its name, and not a slip where an amount belongs: it

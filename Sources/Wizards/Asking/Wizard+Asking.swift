@@ -105,14 +105,6 @@ extension Wizard {
     return set.codes[list]?[code]?.name
   }
 
-  /// The unit in which a bare amount is read in a cell.
-  func unit(of cell: CellID) -> MoneyUnit {
-    let units = calculation.answers.entryUnits
-    if let unit = units["\(cell.form.name).\(cell.column)"] ?? units[cell.form.name] { return unit }
-    if case .amount(let unit, _) = calculation.column(of: cell)?.kind { return unit }
-    return .wanYuan
-  }
-
   private func historyKey(of position: Position) -> String {
     switch position {
     case .cell(let cell), .paragraph(let cell, _): "\(cell.form.name).\(cell.column)"

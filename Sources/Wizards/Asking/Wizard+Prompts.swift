@@ -42,7 +42,7 @@ extension Wizard {
     if case .choice(let choices) = column.kind, isShort(choices, after: label) {
       prompt += "  " + Phrases.numbered(choices.map(\.label))
     }
-    return prompt + Phrases.mark + shownDefault(presumption(of: cell))
+    return prompt + unitMark(at: .cell(cell)) + Phrases.mark + shownDefault(presumption(of: cell))
   }
 
   /// Whether choices fit on the line of their question.
@@ -135,11 +135,12 @@ extension Wizard {
 
   private func rowPrompt(_ list: ListID, _ group: Group, number: Int) -> String {
     let category = category(group, of: list).map { $0.level2 + " " } ?? ""
+    let unit = unitMark(at: .newRow(list, group))
     guard style.isPlain else {
-      return category + number.padded(to: category.isEmpty ? 2 : 1) + Phrases.rowMark
+      return category + number.padded(to: category.isEmpty ? 2 : 1) + unit + Phrases.rowMark
     }
     let parts = entryColumns(of: list).map(\.label).joined(separator: " ")
-    return category + Phrases.plainRow(number, parts) + Phrases.rowMark
+    return category + Phrases.plainRow(number, parts + unit) + Phrases.rowMark
   }
 
   /// The words a cell is called by in its question.

@@ -65,7 +65,11 @@ struct ManuscriptTaker {
   ) {
     do throws(Refusal) {
       let found = try read(wizard)
-      wizard.calculation.apply(.all(found))
+      let inverse = wizard.calculation.apply(.all(found))
+      if let lacking = wizard.partsLacking(after: found) {
+        wizard.calculation.apply(inverse)
+        throw Refusal(Phrases.partsLacking(lacking))
+      }
       changes += found
     } catch {
       fail(line.number, error.sentence)
@@ -110,14 +114,32 @@ extension Wizard {
     guard let source = source(of: list) else { return [] }
     guard let (key, text) = Self.keyed(line) else {
       let key = calculation.answers.nextKey
-      let values = try values(of: line.trimmed, in: list, source, key: key)
+      let (text, group) = try categorized(line.trimmed, in: list, group)
+      if let word = wholeCategory(text, list, group) {
+        return inapplicable(word, key: key, in: list, group)
+      }
+      let values = try values(of: text, in: list, source, key: key)
       try check(values, in: list)
       return insertion(of: key, into: list, group) + values
     }
-    guard rows(of: list, in: group).contains(key) else { throw Refusal(Phrases.noSuchRow(key)) }
-    if text == writtenLine(of: key, in: list).trimmed || text.isEmpty { return [] }
+    guard calculation.answers.rows(of: list).contains(key) else {
+      throw Refusal(Phrases.noSuchRow(key))
+    }
+    // A line that was put beneath another unit or category belongs there.
+    let moved = self.group(of: key, in: list) == group ? [] : regrouping(key, in: list, to: group)
+    if text == writtenLine(of: key, in: list).trimmed || text.isEmpty { return moved }
     if text.commandFolded == "-" { return try removal(of: key, in: list) }
-    return try replacement(of: key, in: list, source, text)
+    return try moved + replacement(of: key, in: list, source, text)
+  }
+
+  /// The parts of a new or changed row that its line does not give and that nothing else does.
+  fileprivate func partsLacking(after changes: [Change]) -> [String]? {
+    for case .row(let list, let key) in Touched.rows(of: .all(changes), in: self.list)
+    where calculation.answers.rows(of: list).contains(key) {
+      let parts = lineParts(missingFrom: key, in: list).filter { !$0.source.isPresumed }
+      if !parts.isEmpty { return parts.map(\.label) }
+    }
+    return nil
   }
 
   /// The key and the rest of `@7 2010301 12.5`.

@@ -14,12 +14,32 @@ extension Wizard {
     var taker = ManuscriptTaker(self)
     taker.take(text, of: scope)
     guard taker.problems.isEmpty else { return handBack(text, of: scope, taker.problems) }
-    guard !taker.changes.isEmpty else { return [say([Phrases.nothingEdited]), .ask(question)] }
+    guard !taker.changes.isEmpty, !calculation.answers.has(.all(taker.changes)) else {
+      return [say([Phrases.nothingEdited]), .ask(question)]
+    }
     standing.shown = nil
-    let said = Phrases.edited(taker.changes)
+    let before = calculation.answers
+    let changes = taker.changes
     return accept(
-      taker.changes, line: "", settling: { _ in Settled(remarks: [said]) },
+      changes, line: "",
+      settling: { Settled(remarks: [$0.countedWords(of: .all(changes), since: before)]) },
       then: { $0.placeAfterEditing })
+  }
+
+  /// How much a change did: rows that came or went, and cells of others that hold something else now.
+  private func countedWords(of change: Change, since before: Answers) -> String {
+    var (cells, added, removed) = (0, 0, 0)
+    for thing in Touched.things(of: change) {
+      switch thing {
+      case .row(let list, let key):
+        let isThere = calculation.answers.rows(of: list).contains(key)
+        guard before.rows(of: list).contains(key) != isThere else { continue }
+        if isThere { added += 1 } else { removed += 1 }
+      case .cell(let cell): cells += before.values[cell] == calculation.answers.values[cell] ? 0 : 1
+      default: continue
+      }
+    }
+    return Phrases.edited(cells: cells, added: added, removed: removed)
   }
 
   /// The question the clerk comes back to: the one she left, paragraphs at their end.

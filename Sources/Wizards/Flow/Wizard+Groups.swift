@@ -123,18 +123,46 @@ extension Wizard {
 
   /// The columns of a row that its line never holds and that are asked, answered or not.
   func otherColumns(of list: ListID, key: Int) -> [Column] {
+    columnsApart(from: list, group(of: key, in: list)).filter {
+      calculation.isOpen(CellID(form: list.form, row: .entered(key), column: $0.id))
+    }
+  }
+
+  /// The columns that the line of a list never holds and that are asked where they apply.
+  private func columnsApart(from list: ListID, _ group: Group) -> [Column] {
     guard let source = source(of: list), let block = block(of: list) else { return [] }
-    let section = section(of: .newRow(list, group(of: key, in: list)))
+    let section = section(of: .newRow(list, group))
     return block.columns.filter { column in
       guard column.id != source.group, !source.entry.contains(column.id),
-        section?.asks(column) ?? true, column.source.isAsked,
-        calculation.isOpen(CellID(form: list.form, row: .entered(key), column: column.id))
+        section?.asks(column) ?? true, column.source.isAsked
       else { return false }
       guard !column.source.isPresumed || column.condition != nil else {
         return column.asked != nil && calculation.isOpen(column.asked, in: list.form) == true
       }
       return true
     }
+  }
+
+  /// The amounts that are asked behind a line of a list that has all of its own.
+  mutating func amountsBehind(lineOf list: ListID) -> [Column] {
+    guard source(of: list)?.categories.isEmpty == true, !hasUnaskedParts(list),
+      let one = try? Amount(parsing: "1", unit: .wanYuan)
+    else { return [] }
+    let group = groups(of: list).first ?? .none
+    let amounts = columnsApart(from: list, group).filter { $0.kind.isAmount }
+    guard !amounts.isEmpty else { return [] }
+    let key = calculation.answers.nextKey
+    let cell = { CellID(form: list.form, row: .entered(key), column: $0) }
+    let answers = entryColumns(of: list).filter { $0.kind.isAmount }
+      .map { Change.answer(cell($0.id), .amount(one)) }
+    return calculation.trying(.all(insertion(of: key, into: list, group) + answers)) { trial in
+      amounts.filter { trial.isOpen(cell($0.id)) }
+    }
+  }
+
+  /// The parts of the line of a row that were not given.
+  func lineParts(missingFrom key: Int, in list: ListID) -> [Column] {
+    source(of: list).map { missing(entryColumns(of: list), of: key, in: list, $0) } ?? []
   }
 
   /// The parts of the line that were not given.

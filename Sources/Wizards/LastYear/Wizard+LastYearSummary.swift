@@ -43,7 +43,7 @@ extension Wizard {
         guard let last = calculation.lastYearMoney(of: cell), let present = sum([cell]) else {
           continue
         }
-        return (formName(tree.name) + Phrases.total, last, present)
+        return (Phrases.sumOf(formName(tree.name)), last, present)
       }
       if section.form.isRepeated, let total = sheetTotal(of: section.form) { return total }
     }

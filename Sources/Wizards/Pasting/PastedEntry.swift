@@ -43,6 +43,8 @@ struct PastedEntry: Sendable {
   var answers: [(column: String, value: Value?)]
   /// The row as it is typed in one line, for the case that it has to be corrected.
   var line = ""
+  /// The name that stood beside the code and is not its own: the code's is taken.
+  var replacedName: String?
   var presence = Presence.new
   /// The number of an earlier row of the block about the same.
   var earlier: Int?

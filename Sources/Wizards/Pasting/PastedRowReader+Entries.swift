@@ -69,10 +69,10 @@ extension PastedRowReader {
     entry.answers.append((part.column.id, .code(code)))
     let official = wizard.set.codes[id]?[code]?.name
     entry.headline = "\(code) \(official ?? name)".trimmed
-    guard let nameColumn, !pasted.code.isEmpty, !name.isEmpty,
-      name.comparable != official?.comparable
-    else { return }
-    entry.answers.append((nameColumn.id, .text(name)))
+    guard let nameColumn, !pasted.code.isEmpty, !name.isEmpty else { return }
+    let own = try wizard.ownName(name, of: code, in: id)
+    entry.answers.append((nameColumn.id, own.map { .text($0) }))
+    if own == nil, let official, !official.isCalled(name) { entry.replacedName = name }
   }
 
   /// A figure with its unit, where a typed line would be read in the other one.

@@ -11,6 +11,9 @@ extension Wizard {
   func reading(
     of block: String, at list: ListID, _ group: Group, asking column: String?, in unit: MoneyUnit?
   ) -> PasteReading {
+    if let numbers = numbers(PastedTable(block), at: list, group, asking: column, in: unit) {
+      return numbers
+    }
     let block = column == nil || block.contains("\t") ? block : RowGrammar.parted(block)
     let table = PastedTable(block)
     if let detail = detail(table, at: list, group, in: unit) { return detail }
@@ -28,7 +31,7 @@ extension Wizard {
     } else if block.contains("\t"), let roles = rolesByKind(table, in: list, asking: column) {
       read(table, nil, roles, group, chosen: unit, &reading)
     } else {
-      readLines(of: table, block, group, &reading)
+      self.reading(in: reading.unit).readLines(of: table, block, group, own, &reading)
     }
     compare(&reading)
     return reading
@@ -107,12 +110,14 @@ extension Wizard {
 
   /// Reads rows that are written as a person types them.
   private func readLines(
-    of table: PastedTable, _ block: String, _ group: Group, _ reading: inout PasteReading
+    of table: PastedTable, _ block: String, _ group: Group, _ own: MoneyUnit,
+    _ reading: inout PasteReading
   ) {
     let list = reading.list
     let lines = block.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let line = String(line)
+      let text = self.line(line, of: list, in: own).replacing("\t", with: " | ").trimmed
       guard !line.trimmed.isEmpty else { continue }
       reading.rowCount += 1
       if let total = total(of: line, in: list, number: index + 1, place: reading.entries.count) {
@@ -122,13 +127,39 @@ extension Wizard {
       do throws(Refusal) {
         var entry = try entry(of: line, in: list, group)
         entry.number = index + 1
+        entry.line = text
         reading.entries.append(entry)
       } catch {
-        let text = line.replacing("\t", with: " | ").trimmed
         reading.misfits.append(
           PastedMisfit(group: group, number: index + 1, line: text, reason: error.sentence))
       }
     }
+  }
+
+  /// This interview with bare amounts read in a unit, for the lines of one block.
+  private func reading(in unit: MoneyUnit) -> Wizard {
+    var wizard = self
+    wizard.calculation.apply(.all(choosing(unit)))
+    return wizard
+  }
+
+  /// A line with the unit behind its bare figures where it would later be read in its list's own.
+  private func line(_ line: String, of list: ListID, in own: MoneyUnit) -> String {
+    let unit = entryUnit(of: list)
+    guard unit != own else { return line }
+    let entry = entryColumns(of: list)
+    var code = entry.lazy.compactMap { column -> [Int]? in
+      if case .code(_, let digits) = column.kind { digits } else { nil }
+    }.first
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    return words.enumerated().map { index, word in
+      let isFirst = index == 0 && entry.first?.kind.isCode == true
+      if isFirst || word.isDigits && code?.contains(word.count) == true {
+        code = nil
+        return word
+      }
+      return word.isFigure && !word.contains(MoneyUnit.yuan.name) ? word + unit.name : word
+    }.joined(separator: " ")
   }
 
   /// The row that a line gives as a person types it.
@@ -139,7 +170,6 @@ extension Wizard {
     let changes = try values(of: rest, in: list, source, key: 0)
     try check(changes, in: list)
     var entry = PastedEntry(list: list, group: group, number: 0, headline: "", answers: [])
-    entry.line = line.replacing("\t", with: " | ").trimmed
     for case .answer(let cell, let value) in changes {
       entry.answers.append((cell.column, value))
       if case .code(let code) = value, entry.code.isEmpty,

@@ -7,7 +7,7 @@ extension Wizard {
   func previewLines(_ reading: PasteReading) -> [String] {
     var lines = [pasteHead(reading)] + columnLines(reading)
     lines += reading.notes + sumLine(reading) + totalLines(reading) + sideLines(reading)
-    lines += duplicateLines(reading) + looseLines(reading)
+    lines += duplicateLines(reading) + looseLines(reading) + nameLines(reading)
     if !reading.lacking.isEmpty {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
@@ -166,6 +166,13 @@ extension Wizard {
       + some(reading.isDetail || isAll ? [] : twice, 3, Phrases.moreTwice) {
         Phrases.twiceInBlock($0.number, $0.headline.visible, $0.earlier ?? 0)
       }
+  }
+
+  /// The names that give way to those of their codes.
+  private func nameLines(_ reading: PasteReading) -> [String] {
+    some(reading.entries.filter { $0.replacedName != nil }, 3, Phrases.moreNames) {
+      Phrases.replacedName($0.number, $0.replacedName?.visible ?? "", $0.headline.visible)
+    }
   }
 
   /// A row that is there with other figures, the old ones beside the new.

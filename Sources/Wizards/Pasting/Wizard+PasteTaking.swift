@@ -15,7 +15,7 @@ extension Wizard {
     if PastedWord.take.contains(word) { return try takePasted(line, replacing: false) }
     if PastedWord.drop.contains(word) { return dropPasted(line) }
     guard PastedWord.replace.contains(word) else {
-      throw Refusal(Phrases.answerPaste(pasteChoices(pasted.reading)))
+      throw Refusal(Phrases.pasteNotAnswered)
     }
     guard pasted.reading.hasDuplicates else { throw Refusal(Phrases.nothingToReplace) }
     return try takePasted(line, replacing: true)

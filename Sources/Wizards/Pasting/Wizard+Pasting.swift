@@ -25,6 +25,10 @@ extension Wizard {
         keep(typed)
         return [say([Phrases.pasteTooLong(lines.count, Self.pasteRowLimit)]), .ask(question)]
       }
+      if let reason = numbersRefusal(whole, at: origin) {
+        keep(typed)
+        return [say([reason]), .ask(question)]
+      }
       return show(block: whole, at: origin, in: nil)
     }
     if case .paragraph(let cell, let index) = position, index == paragraphs(of: cell).count {

@@ -45,11 +45,12 @@ extension Phrases {
   }
   static func moreWrong(_ count: Int) -> String { said("一共 \(count) 处，每处上面都有一行 #! 说明") }
 
+  /// Of a line that has only some of its parts.
+  static func partsLacking(_ labels: [String]) -> String {
+    said("这一行还缺\(labels.joined(separator: pause))，没有的写 -")
+  }
   /// How much an edited text changed.
-  static func edited(_ changes: [Change]) -> String {
-    let cells = changes.count { if case .answer = $0 { true } else { false } }
-    let added = changes.count { if case .insertRow = $0 { true } else { false } }
-    let removed = changes.count { if case .removeRow = $0 { true } else { false } }
+  static func edited(cells: Int, added: Int, removed: Int) -> String {
     let words = [
       (cells, said("填改 \(cells) 格")), (added, said("加 \(added) 行")),
       (removed, said("删 \(removed) 行")),

@@ -66,6 +66,19 @@ extension Phrases {
   static func moreDifferences(_ count: Int) -> String { said("      还有 \(count) 处合计行不平") }
 }
 
+/// What is said of a column of bare numbers.
+extension Phrases {
+  static func placedInOrder(_ label: String) -> String {
+    said("贴的只有一列数：按行的次序，一行一个填\(label)，名称和数对不对看下面")
+  }
+  static func numbersWithoutCodes(_ count: Int, _ rows: Int, _ label: String) -> String {
+    said("贴的只有一列数，\(count) 个，这里是 \(rows) 行，不知道\(label)各填哪一行：连科目编码一起复制再贴")
+  }
+  static func numbersWithoutColumn(_ count: Int) -> String {
+    said("贴的只有一列数，\(count) 个，不知道填哪一栏：连科目编码一起复制再贴；个数和行数一样的，连表头一起复制也行")
+  }
+}
+
 /// What is said of rows that are there already, are lacking, or do not fit.
 extension Phrases {
   static let allThere = said("数都一样，没有要改的。")
@@ -89,6 +102,16 @@ extension Phrases {
   static func lackingRows(_ names: [String], _ count: Int) -> String {
     said("表里有、这里没有：") + names.joined(separator: said("，"))
       + (count > names.count ? said("等 \(count) 行") : "")
+  }
+  /// Of a name beside a code that is not the code's.
+  static func replacedName(_ number: Int, _ name: String, _ account: String) -> String {
+    said("第 \(number) 行名称“\(name)”按科目改为“\(account)”")
+  }
+  static func moreNames(_ count: Int) -> String { said("… 名称按科目改的还有 \(count) 行") }
+  static func twoAccounts(_ code: String, _ name: String, _ other: String, _ otherName: String)
+    -> String
+  {
+    said("待核：代码 \(code) 是“\(name)”，名称“\(otherName)”是 \(other)，不知道是哪一个：留下对的一个")
   }
   static func misfit(_ number: Int, _ reason: String) -> String {
     said("第 \(number) 行收不下：\(reason)")
@@ -144,10 +167,7 @@ extension Phrases {
   }
   private static let blockAway = said("<   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块")
   private static let restAway = said("<   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销")
-  static func answerPaste(_ choices: [PasteChoice]) -> String {
-    let list = choices.map(pasteChoice).joined(separator: said("，或 "))
-    return said("打 \(list)；还没有收")
-  }
+  static let pasteNotAnswered = said("还没有收：打下面的一个词，按 Enter")
   static let nothingToReplace = said("里面没有已经有的行：打 y 收下，或 n 不要")
   static func noCodeColumn(_ label: String) -> String {
     said("没有一栏是\(label)的代码；代码分在几栏里的，在表格里先并成一栏再贴")

@@ -35,6 +35,9 @@ extension Phrases {
   static func answerInWords(_ choices: [String]) -> String {
     said("这一题不能空着过：\(numbered(choices))；先放着打 s")
   }
+  /// The same where the question itself names them.
+  static func notChoice(_ text: String) -> String { said("“\(text)”不在里面") }
+  static let answerFirst = said("这一题不能空着过；先放着打 s")
   static func severalMeant(_ text: String, _ names: [String]) -> String {
     said("“\(text)”对得上几个：\(names.prefix(4).joined(separator: said("，")))")
   }

@@ -70,6 +70,10 @@ extension Phrases {
 extension Phrases {
   static let lastYear = said("去年")
   static let ceiling = said("控制数")
+  static func ceiling(of total: String) -> String { said("\(total)控制数") }
+  static func lastYears(_ total: String) -> String { said("去年\(total)") }
+  static let otherRows = said("别的行居中的数")
+  static func rest(of total: String) -> String { said("\(total)里其余的") }
   static func likeYuan(_ amount: String, _ usual: String, times: Int64) -> String {
     said("\(amount)，是\(usual) 的 \(times) 倍；手里是元，在数后面写“元”")
   }

@@ -6,6 +6,14 @@ extension Phrases {
   static func readIn(_ unit: String, _ place: String, _ other: String) -> String {
     said("\(place)的金额从现在起按\(unit)读；单打 \(other) 换回。")
   }
+  static func askedBehind(_ labels: [String]) -> String {
+    said("一行打完，有数的还接着问：\(labels.joined(separator: pause))。")
+  }
+  /// Stands for every form where one is named whose amounts are read in a unit.
+  static let everySection = said("各节")
+  static func stillReadIn(_ unit: String, _ other: String) -> String {
+    said("金额按\(unit)读；单打 \(other) 换回。")
+  }
   /// Heads the rows of no unit, where the others stand under theirs.
   static let wholeDepartment = said("不分单位")
   static func noRow(_ number: Int, _ count: Int) -> String {

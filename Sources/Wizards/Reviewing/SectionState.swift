@@ -1,5 +1,7 @@
+import Texts
+
 /// How far a section, or what a finding is about, has come.
-package enum SectionState: Hashable, Sendable {
+package enum SectionState: Hashable, Sendable, CaseIterable {
   /// 未填: nothing answered yet.
   case empty
   /// 缺: something required is missing.
@@ -17,6 +19,9 @@ package enum SectionState: Hashable, Sendable {
 
   /// The word of the trade.
   package var word: String { Phrases.word(self) }
+
+  /// Columns that every word takes with a space behind it, at least 6.
+  static let width = allCases.reduce(6) { max($0, $1.word.displayWidth + 1) }
 
   /// Whether nothing is left to do.
   package var isDone: Bool { self == .even || self == .full }

@@ -65,7 +65,7 @@ extension Wizard {
           Phrases.resumed(
             from: placeName(standing.place.position), when: draft.changed.momentWords(today: today)),
           Phrases.commands,
-        ] + templateChanges + readIn
+        ] + templateChanges + readIn + unitLine
     }
     lines += waitingLines + introduction() + waitingNote(at: standing.place.position)
     return [say(lines), .ask(question)]

@@ -194,7 +194,7 @@ extension Wizard {
     }
     let width = sections.map { $0.label.displayWidth }.max() ?? 0
     let name = label.padded(toWidth: min(width, style.columns / 2))
-    let head = "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: 6))"
+    let head = "\(number.padded(to: 3))  \(name) \(state.word.padded(toWidth: SectionState.width))"
     var parts = summary
     let line = { (head + parts.joined(separator: "  ")).visible.trimmedAtEnd }
     while parts.count > 1, line().displayWidth > style.columns { parts.removeLast() }

@@ -59,8 +59,18 @@ extension Wizard {
     lines.append(headline(section.label, (number, sections.count), note: wanted(in: section)))
     if standing.hinted.insert(section.form.id).inserted, !section.form.hint.isEmpty {
       lines += section.form.hint.split(separator: "\n").prefix(2).map(String.init)
+      lines += furtherLine(of: section)
     }
-    return lines
+    return isFirst ? lines : lines + unitLine(of: section)
+  }
+
+  /// What is asked behind each row of a section, said once.
+  private mutating func furtherLine(of section: Section) -> [String] {
+    let form = FormID(section.form.id)
+    let columns = section.blocks.flatMap {
+      amountsBehind(lineOf: ListID(form: form, block: $0.id))
+    }
+    return columns.isEmpty ? [] : [Phrases.askedBehind(columns.map(\.label))]
   }
 
   /// `-- 3/9 项目清单 ---- 应为 86.50` across the width; in plain style 第 3 节，共 9 节：项目清单。应为 86.50。

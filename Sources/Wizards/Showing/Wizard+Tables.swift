@@ -69,7 +69,7 @@ extension Wizard {
         holdsFigures: column.kind.isNumber, text: { self.shownInRow($0, column, list) },
         total: { self.total(of: column, in: $0, of: list) ?? (column.kind.isAmount ? "-" : "") })
     }
-    if slots.first?.width == nil { slots[0].total = { _ in Phrases.total } }
+    if slots.first?.width == nil { slots[0].total = { self.totalName(of: $0, in: list) } }
     let asked = slots.count
     if !totalled(list).isEmpty {
       slots.append(

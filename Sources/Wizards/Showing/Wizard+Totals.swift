@@ -26,7 +26,7 @@ extension Wizard {
     if let line = tableTotal(of: rows, in: list) { return [line] }
     var texts = amounts.map { "\($0.label) \(total(of: $0, in: rows, of: list) ?? "-")" }
     let sum = totalled(list).isEmpty ? "" : total(of: rows, in: list)
-    if !sum.isEmpty { texts.append("\(Phrases.total) \(sum)") }
+    if !sum.isEmpty { texts.append("\(totalName(of: rows, in: list)) \(sum)") }
     guard style.isPlain else {
       let room = roomNote(list).map { [$0] } ?? []
       return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]
@@ -36,6 +36,20 @@ extension Wizard {
       Phrases.inAll(rows.count) + Phrases.comma + texts.joined(separator: Phrases.comma)
         + Phrases.stop
     ]
+  }
+
+  /// What the sum of some rows is called: that of one unit among others says so.
+  func totalName(of rows: [Int], in list: ListID) -> String {
+    guard let first = rows.first, case .unit = group(of: first, in: list) else {
+      return Phrases.total
+    }
+    return Phrases.unitTotal
+  }
+
+  /// What the sum of all rows of a list is called where those of a unit have one of their own.
+  func totalName(of list: ListID) -> String {
+    let isByUnits = groups(of: list).contains { if case .unit = $0 { true } else { false } }
+    return isByUnits ? Phrases.departmentTotal : Phrases.total
   }
 
   /// The amounts of a column in some rows added up, `nil` where all are blank or it holds none.

@@ -156,7 +156,7 @@ extension Wizard {
     let change = row.minus(old ?? .zero)
     var facts = ["= " + text(of: row, in: list)]
     let total = (listTotal(of: list) ?? .zero).plus(change)
-    facts.append("\(Phrases.total) \(text(of: total, in: list))")
+    facts.append("\(totalName(of: list)) \(text(of: total, in: list))")
     if let room = remaining(of: list)?.minus(change) {
       facts.append(Phrases.room(room.isNegative, text(of: room.magnitude, in: list)))
     }

@@ -28,6 +28,18 @@ enum Touched: Hashable {
     }
   }
 
+  /// The rows that a change makes or answers.
+  static func rows(of change: Change, in list: (CellID) -> ListID?) -> [Touched] {
+    var seen: Set<Touched> = []
+    return things(of: change).compactMap { thing -> Touched? in
+      switch thing {
+      case .row: thing
+      case .cell(let cell): list(cell).map { .row($0, key: thing.key) }
+      default: nil
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+
   /// The key of the row or sheet it is or stands in, 0 for none: keys are given in order.
   var key: Int {
     switch self {

@@ -148,8 +148,7 @@ extension Wizard {
   }
 
   private func trace(unit place: String) -> Trace {
-    let form = place.split(once: ".")?.0 ?? place
-    let unit = calculation.answers.entryUnits[place] ?? ownUnit(of: form)
+    let unit = calculation.answers.entryUnits[place] ?? unitWithout(place)
     return Trace(name: unitLabel(of: place), text: Phrases.readAs(unit.words))
   }
 }

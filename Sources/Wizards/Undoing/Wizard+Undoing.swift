@@ -26,7 +26,9 @@ extension Wizard {
     standing = recovery.standing
     history = recovery.history
     self.recovery = nil
-    return refuse(Refusal(Phrases.notSaved(reason)), line: recovery.line)
+    keep(recovery.line)
+    let refusal = Refusal(Phrases.notSaved(reason))
+    return [refused(refusal, note: howToEmpty(recovery.line)), .ask(question)]
   }
 
   /// Takes the latest answer back, or gives it again, and says which.
@@ -48,7 +50,7 @@ extension Wizard {
     let stays = isElsewhere(start.place, origin, target)
     if let waiting = step.waiting(way) { standing.waiting = waiting }
     showAgain(step.change, changedSince: rows, at: stays ? start.place.position : target.position)
-    let arrival = arrive(at: stays ? start.place : target)
+    let arrival = arrive(at: stays ? stillThere(start.place) : target)
     standing.isTravelling = true
     let section =
       stays && !namesLists ? section(of: target.position).map { $0.label + " " } ?? "" : ""
@@ -62,6 +64,14 @@ extension Wizard {
     let isSameForm = place.position.form == target.position.form
     return !isSameForm
       || section(of: place.position)?.index != section(of: target.position)?.index
+  }
+
+  /// A place to stay at; the last question of a section in which nothing is left to be mended.
+  private func stillThere(_ place: Place) -> Place {
+    guard case .mending(let index) = place.position, mendingFindings(index).isEmpty else {
+      return place
+    }
+    return Place(preceding(place.position))
   }
 
   /// Lets rows whose numbers are no longer right on the screen be shown again.

@@ -6,7 +6,7 @@ enum UsageText {
   static func help(for arguments: [String]) -> [String] {
     let name = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
     guard !name.isEmpty, let usage = CommandUsage.of(name) else { return overview }
-    return [said("用法：\(usage.synopsis)"), usage.summary]
+    return folded(said("用法：\(usage.synopsis)"), 4) + folded(usage.summary, 0)
       + table(usage.options + CommandUsage.common)
   }
 
@@ -33,13 +33,21 @@ enum UsageText {
 
   private static var overview: [String] {
     [said("用法：tianbao [命令] [选项]"), said("填报部门预算表和项目支出绩效目标表。"), ""]
-      + CommandUsage.all.flatMap { ["  \($0.synopsis)", "      \($0.summary)"] }
+      + CommandUsage.all.flatMap {
+        folded("  \($0.synopsis)", 6) + folded("      \($0.summary)", 6)
+      }
       + table(CommandUsage.common)
   }
 
   private static func table(_ options: [CommandUsage.Option]) -> [String] {
     let width = (options.map(\.flag.displayWidth).max() ?? 0) + 2
-    return options.map { "  " + $0.flag.padded(toWidth: width) + $0.meaning }
+    return options.flatMap { folded("  " + $0.flag.padded(toWidth: width) + $0.meaning, width + 2) }
+  }
+
+  /// A line of at most 80 columns, continued behind `indent` spaces.
+  private static func folded(_ line: String, _ indent: Int) -> [String] {
+    line.displayWidth <= 80
+      ? [line] : line.wrapped(toWidth: 80, indent: String(repeating: " ", count: indent))
   }
 
   private static func wrongOption(in arguments: [String], of usage: CommandUsage?) -> String? {

@@ -149,6 +149,12 @@ extension EnglishSentences {
       “%1” counts what was done and belongs to quantity; a benefit says what changed by it
     “%@”没有写不低于还是不高于，如“≥%@”
       “%1” does not say whether at least or at most; write for example “≥%2”
+    “%@”前面还没有写数字
+      “%1” has no number before it yet
+    “%@”的“%@”后面还没有写数字
+      “%1” has no number behind “%2” yet
+    “%@”的“%@”和“%@”之间还没有写数字
+      “%1” has no number between “%2” and “%3” yet
     “%@”没有计量单位，写上“个”“次”“万元”这样的单位
       “%1” has no unit of measure; add one such as “个”, “次”, “万元”
     “%@”是时间，时间归时效指标

@@ -22,7 +22,7 @@ extension EnglishSentences {
     有按全部门填的数，分不到单位，不出：%@
       filled in for the whole department, not for units, so not printed: %1
     没有出表。改好再出，或先出草稿：tianbao render %@ --draft-mark
-      Not printed. Mend it first, or print a draft: tianbao render %1 --draft-mark
+      Not printed. Correct it first, or print a draft: tianbao render %1 --draft-mark
     没能写到 %@：%@
       cannot write to %1: %2
     # 规则

@@ -82,17 +82,17 @@ extension EnglishSentences {
     这样的还有 %@ 处，用 tianbao check 看全。
       More of them: %1; tianbao check shows all.
     未填
-      open
+      not filled
     缺
-      lack
+      missing
     不平
-      off
+      differs
     待核
-      query
+      to confirm
     平
-      even
+      balanced
     齐
-      full
+      complete
     数在哪里：%@
       Where the figure is: %1
     比如：%@
@@ -102,13 +102,13 @@ extension EnglishSentences {
     / 看各节   /3 /表二 /科目 跳过去   e 用编辑器改   y 收下刚才提的改法
       / sections   /3 /t2 /code jump   e edit in an editor   y take the proposal
     核对：打号去改   15 理由 | 姓名 写核实说明   v 看整表   y 出表   n 没核对的
-      Check: number mend   15 reason | name explain   v tables   y export   n rest
+      Check: number fix   15 reason | name explain   v tables   y export   n rest
     行：打行号改   + 加   d 3 或 d 3-5 删   m 3 1 移到第 1 行前   c 3 抄一行
       Rows: number change   + add   d 3, d 3-5 delete   m 3 1 move   c 3 copy
     指标：类别 | 三级指标 | 指标值   单打类别换到那一类   f 2 抄第 2 张表的这一类
       Indicators: category | name | value   category alone   f 2 copy of sheet 2
     金额：150.42、865000元、38*0.2；- 是空着；元 或 万元 换读法
-      Amounts: 150.42, 865000元, 38*0.2; - blank; yuan or wan: how they are read
+      Amounts: 150.42, 865000yuan, 38*0.2; - blank; yuan or wan: how they are read
     算得的数：打一个数，写明系统里印的；k 1600 记控制数；- 撤回
       Computed: a figure states what the system prints; k 1600 ceiling; - withdraw
     这些字要当文字写，前面空一格。Tab 补全   ↑ 以前打的   Ctrl-Z 撤字   Ctrl-U 清空
@@ -128,11 +128,11 @@ extension EnglishSentences {
     开第几张（1-%@）  + 另开一张  Enter 往下 ›\s
       which sheet (1-%1)  + new sheet  Enter go on ›\s
     改第几处（%@）  Enter 先放着 ›\s
-      which to mend (%1)  Enter later ›\s
+      which to fix (%1)  Enter later ›\s
     去第几处（%@）  Enter 不去了 ›\s
       go to which (%1)  Enter stay ›\s
     打号去改   v 看整表   y 出表   %@ 离开 ›\s
-      number to mend   v tables   y export   %1 leave ›\s
+      number to fix   v tables   y export   %1 leave ›\s
     %@合计
       total of %1
     取自%@
@@ -175,6 +175,16 @@ extension EnglishSentences {
       cannot tell the items of this row apart; in this order: %1, two spaces between
     %@写了 %@ 字，最多 %@ 字，多 %@ 字
       %1 has characters: %2, at most %3; too many: %4
+    “%@”不在里面
+      “%1” is not among them
+    这一题不能空着过；先放着打 s
+      this one cannot stay blank; to skip it type s
+    一行打完，有数的还接着问：%@。
+      behind each row that has them these are asked: %1.
+    本单位合计
+      total of the unit
+    部门合计
+      department total
     “%@”不在里面：%@
       “%1” is not among them: %2
     这一题不能空着过：%@；先放着打 s
@@ -186,7 +196,7 @@ extension EnglishSentences {
     “%@”接在字后面：要记进去，再按 Enter；是命令，单打一个
       “%1” stands behind words: Enter again to write it down; as a command type it alone
     改好再按 Enter；Ctrl-U 清空
-      mend it and press Enter; Ctrl-U clears
+      correct it and press Enter; Ctrl-U clears
     没有找到“%@”
       “%1” was not found
     %@ %@。
@@ -197,8 +207,20 @@ extension EnglishSentences {
       noted
     控制数
       ceiling
+    %@控制数
+      the ceiling of %1
+    去年%@
+      last year's %1
+    别的行居中的数
+      the middle one of the other rows
+    %@里其余的
+      the rest of %1
     %@的金额从现在起按%@读；单打 %@ 换回。
       Amounts of %1 are now read in %2; type %3 alone to change back.
+    各节
+      every section
+    金额按%@读；单打 %@ 换回。
+      Amounts are read in %1; type %2 alone to change back.
     不分单位
       without unit
     还没有行，没有第 %@ 行
@@ -230,7 +252,7 @@ extension EnglishSentences {
     “%@”下面还有 %@ 处用着它，先删那些
       “%1” is still used, places: %2; delete those first
     缺    %@还没有写。
-      lack  %1 is not written.
+      missing  %1 is not written.
     一行先写%@，别的可以写 - 空着
       a row begins with %1; for the rest - means blank
     先写科目，空一格，再写金额
@@ -356,9 +378,9 @@ extension EnglishSentences {
     四位数的年份
       a year of four digits
     要改
-      mend
+      to fix
     不平、要改：必须改   待核：改正，或写核实说明   缺、未填：补上，没有的可以空着
-      off, mend: has to be corrected   query: correct or explain   lack, open: fill in
+      differs, to fix: correct   to confirm: correct or explain   missing, not filled: fill in
     %@是四位数的年份，如 %@
       %1 is a year of four digits, such as %2
     去年的这张表没有对上清单里的项目。是哪一个，打号或名称，金额就从清单取；都不是，按 Enter。

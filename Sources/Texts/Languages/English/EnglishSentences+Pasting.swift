@@ -26,19 +26,19 @@ extension EnglishSentences {
     合计 \s
       total \s
     平    合计行 %@ 行，都等于各行加起来，只核对不收。
-      even  rows of totals: %1; all equal their rows; compared, not taken.
+      balanced  rows of totals: %1; all equal their rows; compared, not taken.
     上面 %@ 行加起来 %@
       the %1 above it add up to %2
     下面 %@ 行加起来 %@
       the %1 below it add up to %2
     不平  第 %@ 行 %@ %@，是合计行：%@，差 %@
-      off   row %1 %2 %3 is a total: %4, difference %5
+      differs  row %1 %2 %3 is a total: %4, difference %5
     （第 %@ 行也差这么多）
        (row %1 differs by as much)
           收不下的行没有加在里面。
             Rows that do not fit are not in the sum.
           还有 %@ 处合计行不平
-            more totals that are off: %1
+            more totals that differ: %1
     表里有、这里没有：
       In the table, not here:\s
     第 %@ 行收不下：%@
@@ -76,7 +76,7 @@ extension EnglishSentences {
     粘贴了 %@ 行，一次最多 %@ 行：分几次贴，表没有动。
       Pasted rows: %1, at most %2 at a time: paste in parts, nothing changed.
     前面粘贴的还有几行等着：先改好或跳过，再贴新的。
-      Rows pasted before still wait: mend or skip them first, then paste again.
+      Rows pasted before still wait: correct or skip them first, then paste again.
     收下 %@ 行
       rows taken: %1
     改了 %@ 行
@@ -86,9 +86,9 @@ extension EnglishSentences {
       %@  %@ 行 \s
         %1  rows: %2 \s
     平    明细合计 %@ = 支出明细 %@ =\s
-      even  details %1 = spending rows %2 =\s
+      balanced  details %1 = spending rows %2 =\s
     不平  明细合计 %@，各表加起来 %@，差 %@
-      off   details %1, the tables together %2, difference %3
+      differs  details %1, the tables together %2, difference %3
     不列基本支出明细的其他资金
       other funds without basic details
     %@里没有“%@”：%@
@@ -100,15 +100,15 @@ extension EnglishSentences {
     ，下面是%@
       , below in %1
     待核  第 %@ 行 %@ %@不是金额，没有跟各行核对
-      query row %1 %2 %3 is no amount; not compared with the rows
+      to confirm  row %1 %2 %3 is no amount; not compared with the rows
     … 不是金额的还有 %@ 处
       … more that are no amounts: %1
     平    %@ = %@，%@ 行都对，只核对不收。
-      even  %1 = %2, right in rows: %3; compared, not taken.
+      balanced  %1 = %2, right in rows: %3; compared, not taken.
     不平  第 %@ 行 %@ %@，%@ 是 %@，差 %@
-      off   row %1 %2 %3, %4 is %5, difference %6
+      differs  row %1 %2 %3, %4 is %5, difference %6
     待核  %@看不出是哪几列加起来的，不收也没有核对
-      query %1: which columns it adds up is not clear; neither taken nor compared
+      to confirm  %1: which columns it adds up is not clear; neither taken nor compared
     数都一样，没有要改的。
       All figures are the same, nothing to change.
     已有 %@ 行，数都一样，不再收
@@ -126,7 +126,7 @@ extension EnglishSentences {
     “有没有”里没有答有%@
       “有没有” does not say that there is %1
     y 一行一行改
-      y mend row by row
+      y correct row by row
     现在只是给看，还没有记：表里的数都没有动。
       This only shows them, nothing is noted yet: the table is as it was.
     y   收下上面列的行；合计、小计、单位、类款各行只核对，不收
@@ -143,16 +143,30 @@ extension EnglishSentences {
       n   drops these that are left
     n   都不要，表不动
       n   drops all, the table is as it was
+    第 %@ 行名称“%@”按科目改为“%@”
+      row %1: the name “%2” gives way to the account's: “%3”
+    … 名称按科目改的还有 %@ 行
+      … and names in %1 more rows
+    待核：代码 %@ 是“%@”，名称“%@”是 %@，不知道是哪一个：留下对的一个
+      to confirm  code %1 is “%2”, the name “%3” is %4; keep the one that is meant
     %@  贴的金额改按%@读，再看一遍
       %1  reads the pasted amounts in %2 and shows them again
     <   s   跳到别处：和 n 一样，不收。打 . 离开，下回接着问这一块
       <   s   a jump: like n, nothing is taken. After . the block is asked about again
     <   s   跳到别处：这些还留着，回来再问。收下以后打 u 可以整块撤销
       <   s   a jump: these are kept and asked about again. u undoes the whole block
-    打 %@；还没有收
-      type %1; nothing is taken yet
+    贴的只有一列数：按行的次序，一行一个填%@，名称和数对不对看下面
+      only one column of figures: one for each row in their order, into %1; compare names and figures
+    贴的只有一列数，%@ 个，这里是 %@ 行，不知道%@各填哪一行：连科目编码一起复制再贴
+      only one column of %1 figures for %2 rows: which %3 is whose is not known; copy the codes along
+    贴的只有一列数，%@ 个，不知道填哪一栏：连科目编码一起复制再贴；个数和行数一样的，连表头一起复制也行
+      only one column of %1 figures, for no known column: copy the codes along; for as many rows the heading will do
+    这一行还缺%@，没有的写 -
+      this row still lacks %1; write - for what there is none of
+    还没有收：打下面的一个词，按 Enter
+      nothing is taken yet: type one of the words below and press Enter
     一行也收不下：打 n 不要，在表格里改好再贴
-      no row fits: type n to drop them, mend the spreadsheet and paste again
+      no row fits: type n to drop them, correct the spreadsheet and paste again
     还有 %@ 行没有收，留在这里：去补上缺的，回来还会问；不要了打 n。
       Rows not taken: %1, kept here: add what is lacking, they are asked about again; n drops them.
     按项目支出收 %@ 行（%@）

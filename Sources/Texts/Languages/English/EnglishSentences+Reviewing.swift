@@ -50,7 +50,7 @@ extension EnglishSentences {
     下面没有了
       nothing more below
     各表都平，没有要改的，打 y 出表。
-      All tables are even, nothing to correct; y exports them.
+      All tables balance, nothing to correct; y exports them.
     没有要改的，打 y 出表；未填的几节里没有必填的。
       Nothing to correct, y exports them; nothing required is open.
     尾差 %@ 处，四舍五入之内，不用改
@@ -66,7 +66,7 @@ extension EnglishSentences {
     还有没填或没改的；要离开，打 . 再按 Enter
       some is still open or to correct; to leave type . and Enter
     打 1 到 %@ 的号去改；v 看整表，y 出表，n 看没有核对的，. 离开
-      type 1 to %1 to mend; v tables, y export, n not checked, . leave
+      type 1 to %1 to fix one; v tables, y export, n not checked, . leave
     第 %@ 处已经好了
       place %1 is settled
     要改的 %@ 处
@@ -96,7 +96,7 @@ extension EnglishSentences {
     核实说明撤回了。
       Explanation withdrawn.
     %@，是%@ 的 %@ 倍；手里是元，在数后面写“元”
-      %1, that is %3 times %2; if it is in yuan, write “元” behind it
+      %1, that is %3 times %2; if it is in yuan, write “yuan” behind it
     共 %@ 行
       rows in all: %1
     撤销：%@

@@ -126,6 +126,6 @@ extension EnglishSentences {
     “%@”没有“%@”，有 %@
       “%1” has no “%2”; there are %3
     核对草稿：列出所有发现，以及没能核对的项目；- 从标准输入读草稿名，一行一个。错误就是填报里的不平和要改，警告是待核，未完成是缺。
-      Check drafts: all findings, and what could not be checked; - reads names from standard input, one a line. Errors are “off” and “mend” of the conversation, warnings “query”, unfinished “lack”.
+      Check drafts: all findings, and what could not be checked; - reads names from standard input, one a line. Errors are “differs” and “to fix” of the conversation, warnings “to confirm”, unfinished “missing”.
     """#
 }
