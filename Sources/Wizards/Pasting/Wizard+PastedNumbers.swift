@@ -38,8 +38,7 @@ extension Wizard {
     reading.notes = [Phrases.placedInOrder(column.label)]
     for (index, cell) in numbers.cells.enumerated() {
       let place = isWhole ? cell.number - numbers.headingCount - 1 : index
-      place < keys.count
-        ? read(cell, column, into: keys[place], group, &reading) : ()
+      if place < keys.count { read(cell, column, into: keys[place], group, &reading) }
     }
     return reading
   }
