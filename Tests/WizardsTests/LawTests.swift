@@ -118,7 +118,7 @@ struct LawTests {
 
   /// Whether a line answers a cell, a row or a paragraph, and is no command of any kind.
   private static func isAnswer(_ line: String, at question: Question) -> Bool {
-    let isMenu = ["mend:", "find:", "review", "goal:+", "paste:"].contains {
+    let isMenu = ["mend:", "find:", "review", "goal:+", "paste:", "assign:", "explain:"].contains {
       question.id.hasPrefix($0)
     }
     let isShort =

@@ -8,7 +8,8 @@ struct NameTests {
   @Test(arguments: [
     "have.fund", "t1.income1.amount", "spending.@7.basic", "goal:@5.name", "goal:@5.goal#2",
     "spending.rows+", "spending.rows+@3", "goal:@5.indicators+11", "spending.rows=@7", "goal:+",
-    "mend:3", "find:公开", "review", "t2.~3~2010301.project", "t2.~~.total",
+    "mend:3", "find:公开", "review", "assign:units.rows", "explain:CODE 新增 %3E5%25 | 张三",
+    "t2.~3~2010301.project", "t2.~~.total",
     "t1.income1.amount>review", "spending.rows+@3>>review<spending.rows=@7",
   ])
   func readBackAsTheyAreWritten(_ name: String) {

@@ -35,8 +35,6 @@ struct Standing: Sendable {
   var unseen: Set<CellID> = []
   /// 核对 as it is worked through.
   var review: ReviewList?
-  /// Whether rows without a budget unit were left so: it is not asked again.
-  var leavesLoose = false
   /// Whether it was said how the text that a refusal leaves in the line is emptied.
   var knowsHowToEmpty = false
 

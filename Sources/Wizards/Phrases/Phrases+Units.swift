@@ -4,7 +4,7 @@ import Texts
 extension Phrases {
   /// 支出明细 3 行 744.65
   static func rows(of form: String, _ count: Int, _ sum: String?) -> String {
-    said("\(form) \(count) 行") + (sum.map { " " + $0 } ?? "")
+    sum.map { said("\(form) \(count) 行 \($0)") } ?? said("\(form) \(count) 行")
   }
   static func withoutUnit(_ count: Int, _ parts: [String]) -> String {
     let lists = parts.joined(separator: comma)

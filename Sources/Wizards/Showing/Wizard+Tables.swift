@@ -169,15 +169,16 @@ extension Wizard {
     return cells.joined(separator: " ").trimmedAtEnd
   }
 
-  /// Columns of each text: the same for all, or where that is too little for the name of the row the
-  /// least for the others.
+  /// Columns of each text: the same for all, or where that is too little for the name of the row (four
+  /// signs behind a code that other texts stand beside) the least for the others.
   private func rooms(of slots: [Slot], in width: Int) -> [Int] {
     let least = leastTexts(slots)
     let texts = slots.indices.filter { slots[$0].width == nil }
     guard let first = texts.first else { return least }
     let share = max(width / texts.count - 1, 6)
     var rooms = slots.map { max(share, $0.code) }
-    guard share < least[first] else { return rooms }
+    let name = texts.count > 1 && slots[first].code > 0 ? slots[first].code + 9 : least[first]
+    guard share < name else { return rooms }
     for index in texts.dropFirst() { rooms[index] = least[index] }
     let others = texts.dropFirst().reduce(0) { $0 + least[$1] + 1 }
     rooms[first] = max(width - others, share, slots[first].code)

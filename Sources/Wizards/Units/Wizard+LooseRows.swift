@@ -28,15 +28,17 @@ extension Wizard {
   }
 
   /// The question that follows an answer in a list of units: which of them the loose rows belong to.
-  /// It is asked of the first unit, later only where a rule wants a unit; not again in a sitting where
-  /// they were left.
+  /// It is asked of the first unit, and of several that were pasted where a rule wants a unit.
   func assigning(at place: Place, isAnswered: Bool) -> Place? {
-    guard isAnswered, !standing.leavesLoose, case .newRow(let list, .none) = place.position,
-      isAbout(list, standing.place.position)
-    else { return nil }
-    let count = calculation.answers.rows(of: list).count
+    let origin = standing.place.position
+    guard isAnswered, case .newRow(let list, .none) = place.position, isAbout(list, origin) else {
+      return nil
+    }
     let loose = looseRows(of: list)
-    guard count == 1 || count > 1 && wantsUnit(loose), !loose.isEmpty else { return nil }
+    let isFirst = calculation.answers.rows(of: list).count == 1
+    guard !loose.isEmpty, isFirst || origin.pasteOrigin != nil && wantsUnit(loose) else {
+      return nil
+    }
     return place.moved(to: .assigning(list), from: place.cameFrom)
   }
 
@@ -81,7 +83,6 @@ extension Wizard {
   ) throws(Refusal) -> [Effect] {
     let word = text.commandFolded.lowercased()
     if PastedWord.drop.contains(word) {
-      standing.leavesLoose = true
       return accept(
         [], line: "", settling: { _ in Settled(remarks: [Phrases.leftLoose]) })
     }

@@ -21,6 +21,8 @@ struct Clerk {
   private mutating func answer(at question: Question) -> String {
     let id = question.id
     if id.hasPrefix("paste:") { return pick(["y", "y", "r", "n", "元", "万元", "ｙ", "", "x"]) }
+    if id.hasPrefix("assign:") { return pick(["y", "n", "2", "甲局", "", "x"]) }
+    if id.hasPrefix("explain:") { return pick(["y", "n", "", "x"]) }
     if !question.initial.isEmpty, Bool.random(using: &random) { return question.initial }
     if Int.random(in: 0..<4, using: &random) == 0 { return pick(Clerk.anything) }
     if id.hasPrefix("have") || id.hasPrefix("head.classified") {

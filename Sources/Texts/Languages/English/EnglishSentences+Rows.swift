@@ -3,6 +3,8 @@ extension EnglishSentences {
   static let rows = #"""
     %@ %@ 行
       %1, rows: %2
+    %@ %@ 行 %@
+      %1 %3 in rows: %2
     前面填的 %@ 行没有写单位（%@）；再按单位填一遍，会加两遍
       rows entered before without a unit: %1 (%2); entered again by unit they would count twice
     都归 %@   y 归过去   n 先不动
