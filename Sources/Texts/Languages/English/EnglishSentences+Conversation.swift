@@ -185,6 +185,8 @@ extension EnglishSentences {
       total of the unit
     部门合计
       department total
+    部门%@
+      department %1
     “%@”不在里面：%@
       “%1” is not among them: %2
     这一题不能空着过：%@；先放着打 s
