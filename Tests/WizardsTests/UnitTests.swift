@@ -49,7 +49,7 @@ struct UnitTests {
     #expect(desk.prompt == " 1› ")
   }
 
-  /// A table, typed lines and a list of details, none of which says its unit.
+  /// A table and typed lines, none of which says its unit.
   @Test(arguments: [
     ["科目编码\t基本支出", "2010301\t6500000"], ["2010301\t6500000"], ["2010301 - 6500000"],
   ])
@@ -60,6 +60,19 @@ struct UnitTests {
     #expect(desk.said.first?.contains("金额按元读") == true, "\(desk.said)")
     desk.type("y")
     #expect(desk.rows().first?.contains("=6500000") == true, "\(desk.rows())")
+  }
+
+  @Test func holdsForAPastedListOfDetails() throws {
+    var desk = try Desk(Desk.units)
+    desk.type("元")
+    desk.paste([
+      "单位\t项目\t功能科目\t部门经济科目\t金额", "103001\t\t2010301\t30101\t650000",
+      "103001\t督查\t2010302\t30217\t12000",
+    ])
+    #expect(desk.said.first?.contains("金额按元读") == true, "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows().contains { $0.contains("basic=650000") }, "\(desk.rows())")
+    #expect(desk.rows(of: Self.projects).contains { $0.contains("current=12000") })
   }
 
   /// A unit chosen for a block alone holds for lines as they are typed, too.

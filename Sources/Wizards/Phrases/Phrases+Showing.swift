@@ -24,6 +24,7 @@ extension Phrases {
   /// The same of the rows of one budget unit, and of all of them.
   static let unitTotal = said("本单位合计")
   static let departmentTotal = said("部门合计")
+  static func ofDepartment(_ room: String) -> String { said("部门\(room)") }
   static func inAll(_ count: Int) -> String { said("共 \(count) 行") }
   static func noted(_ row: String) -> String { said("记下：\(row)。") }
   static func noted(_ label: String, _ value: String) -> String {

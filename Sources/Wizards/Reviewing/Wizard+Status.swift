@@ -156,7 +156,8 @@ extension Wizard {
       let list = ListID(form: form, block: block.id)
       let count = calculation.answers.rows(of: list).count
       guard case .list = block.rows, count > 0 else { return [] }
-      let total = listTotal(of: list).map { ["\(Phrases.total) \(text(of: $0, in: list))"] } ?? []
+      let total =
+        listTotal(of: list).map { ["\(totalName(of: list)) \(text(of: $0, in: list))"] } ?? []
       return [Phrases.rows(count)] + total + closingNote(of: list)
     }
   }

@@ -81,7 +81,7 @@ extension Wizard {
       slots.append(
         Slot(
           label: "", width: 9, holdsFigures: true, text: { _ in self.roomNote(list) ?? "" },
-          total: { _ in self.roomNote(list) ?? "" }))
+          total: { self.roomNote(of: $0, in: list) ?? "" }))
     }
     while slots.count > asked, least(slots) > tableWidth { slots.removeLast() }
     return withLastYear(slots, of: list)

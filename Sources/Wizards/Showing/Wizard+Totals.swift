@@ -28,10 +28,10 @@ extension Wizard {
     let sum = totalled(list).isEmpty ? "" : total(of: rows, in: list)
     if !sum.isEmpty { texts.append("\(totalName(of: rows, in: list)) \(sum)") }
     guard style.isPlain else {
-      let room = roomNote(list).map { [$0] } ?? []
+      let room = roomNote(of: rows, in: list).map { [$0] } ?? []
       return ["    " + ([Phrases.inAll(rows.count)] + texts + room).joined(separator: "  ")]
     }
-    if let room = roomWords(of: list) { texts.append(room) }
+    if let room = roomWords(of: list) { texts.append(named(room, beneath: rows, in: list)) }
     return [
       Phrases.inAll(rows.count) + Phrases.comma + texts.joined(separator: Phrases.comma)
         + Phrases.stop
@@ -44,6 +44,17 @@ extension Wizard {
       return Phrases.total
     }
     return Phrases.unitTotal
+  }
+
+  /// What the control figure leaves, beneath rows.
+  func roomNote(of rows: [Int], in list: ListID) -> String? {
+    roomNote(list).map { named($0, beneath: rows, in: list) }
+  }
+
+  /// What is left for the department, so called beneath the rows of one unit.
+  private func named(_ room: String, beneath rows: [Int], in list: ListID) -> String {
+    guard let first = rows.first, case .unit = group(of: first, in: list) else { return room }
+    return Phrases.ofDepartment(room)
   }
 
   /// What the sum of all rows of a list is called where those of a unit have one of their own.
