@@ -21,10 +21,12 @@ extension Amount {
 }
 
 extension String {
-  /// The text with 元 and 万 for the words that a keyboard without Chinese has for them.
+  /// The text with the units of forms for the words that a keyboard without Chinese has for them.
   fileprivate var withUnitSigns: String {
     guard utf8.contains(UInt8(ascii: "n")) else { return self }
-    return replacing("yuan", with: "元").replacing("wan", with: "万")
+    return replacing("wan yuan", with: MoneyUnit.wanYuan.name)
+      .replacing("wan", with: MoneyUnit.wanYuan.name)
+      .replacing("yuan", with: MoneyUnit.yuan.name)
   }
 
   /// Whether a number is written in plain digits as it is printed: no sign, no separator, no zero

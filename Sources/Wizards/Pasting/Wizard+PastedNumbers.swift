@@ -31,15 +31,14 @@ extension Wizard {
     var reading = PasteReading(list: list, unit: unit ?? numbers.unit ?? entryUnit(of: list))
     reading.saysUnit = numbers.unit != nil
     reading.hasAmounts = true
-    reading.isFill = true
+    (reading.isFill, reading.isInOrder) = (true, true)
     reading.headingCount = numbers.headingCount
     reading.rowCount = numbers.cells.count
     reading.columns = [PasteReading.Placed(number: 1, title: "", label: column.label)]
     reading.notes = [Phrases.placedInOrder(column.label)]
     for (index, cell) in numbers.cells.enumerated() {
       let place = isWhole ? cell.number - numbers.headingCount - 1 : index
-      place < keys.count
-        ? read(cell, column, into: keys[place], group, &reading) : ()
+      if place < keys.count { read(cell, column, into: keys[place], group, &reading) }
     }
     return reading
   }

@@ -131,8 +131,6 @@ extension EnglishSentences {
       values of indicators changed: %1
     没有要改的；%@里还有去年的话没有看过，打号去看，再打 y 出表。
       Nothing to correct; words of last year in %1 were not looked at: go there by number, then y exports.
-    ，或 
-      , or\s
     去掉 %@ 行
       rows taken away: %1
     放回 %@ 行
