@@ -25,6 +25,7 @@ extension String {
   fileprivate var withUnitSigns: String {
     guard utf8.contains(UInt8(ascii: "n")) else { return self }
     return replacing("wan yuan", with: MoneyUnit.wanYuan.name)
+      .replacing("wanyuan", with: MoneyUnit.wanYuan.name)
       .replacing("wan", with: MoneyUnit.wanYuan.name)
       .replacing("yuan", with: MoneyUnit.yuan.name)
   }
