@@ -244,7 +244,8 @@ extension Substring {
   /// Whether there are words here, none of them Chinese, and it is no command to type and no path.
   fileprivate var isEnglish: Bool {
     let letters = unicodeScalars.contains { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
-    let isTyped = drop(while: \.isWhitespace).hasPrefix("tianbao ") || hasPrefix("/")
+    let words = drop(while: \.isWhitespace)
+    let isTyped = words.hasPrefix("tianbao ") || words.hasPrefix("[-") || hasPrefix("/")
     return letters && !isTyped && !unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) }
   }
 }

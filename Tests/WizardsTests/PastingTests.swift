@@ -301,6 +301,17 @@ struct PastingTests {
       ], "\(desk.rows())")
   }
 
+  /// A number that is none is no row to be corrected.
+  @Test func leavesANumberThatIsNoneOut() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "2010302 3 - 4", "/spending.@1.basic")
+    desk.paste(["1.2.3", "7"])
+    #expect(desk.said.contains { $0.hasPrefix("第 1 行收不下") }, "\(desk.said)")
+    desk.type("y")
+    #expect(desk.rows().last == "2010302 prior=30000 basic=70000 project=40000")
+    #expect(desk.wizard.draft.stop?.waiting == [])
+  }
+
   /// Otherwise it says what has to come along.
   @Test(arguments: [
     (["/支出明细"], ["650", "20"], "贴的只有一列数，2 个，不知道填哪一栏：连科目编码一起复制再贴"),

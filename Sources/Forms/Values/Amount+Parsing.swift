@@ -21,10 +21,11 @@ extension Amount {
 }
 
 extension String {
-  /// The text with 元 and 万元 for the words that a keyboard without Chinese has for them.
+  /// The text with the units of forms for the words that a keyboard without Chinese has for them.
   fileprivate var withUnitSigns: String {
     guard utf8.contains(UInt8(ascii: "n")) else { return self }
-    return replacing("wanyuan", with: MoneyUnit.wanYuan.name)
+    return replacing("wan yuan", with: MoneyUnit.wanYuan.name)
+      .replacing("wanyuan", with: MoneyUnit.wanYuan.name)
       .replacing("wan", with: MoneyUnit.wanYuan.name)
       .replacing("yuan", with: MoneyUnit.yuan.name)
   }

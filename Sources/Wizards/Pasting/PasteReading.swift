@@ -31,6 +31,8 @@ struct PasteReading: Sendable {
   var detailCount = 0
   /// Whether it fills columns of rows that are there: then nothing is there twice.
   var isFill = false
+  /// Whether it is a column of bare numbers, placed in the order of the rows.
+  var isInOrder = false
   var unit: MoneyUnit
   /// Whether the block itself says its unit.
   var saysUnit = false

@@ -28,7 +28,7 @@ extension Wizard {
     if reading.givesAnything {
       choices.append(
         !reading.hasDuplicates ? .take : reading.isFill ? .fillBlanks : .addRows)
-    } else if !reading.misfits.isEmpty, !reading.isDetail {
+    } else if !reading.misfits.isEmpty, !reading.isDetail, !reading.isInOrder {
       choices.append(.correct)
     }
     if reading.hasDuplicates { choices.append(.replace) }

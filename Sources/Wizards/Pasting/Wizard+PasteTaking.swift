@@ -59,7 +59,8 @@ extension Wizard {
     else { return [.ask(question)] }
     let reading = pasted.reading
     let (changes, rows, added) = try changes(of: reading, replacing: replacing)
-    if !reading.givesAnything, reading.misfits.isEmpty || reading.isDetail {
+    let isAllOrNothing = reading.isDetail || reading.isInOrder
+    if !reading.givesAnything, reading.misfits.isEmpty || isAllOrNothing {
       throw Refusal(Phrases.nothingFits)
     }
     let place = standing.place.moved(to: origin, from: standing.place.cameFrom)
@@ -101,7 +102,10 @@ extension Wizard {
   /// The rows of a block that did not fit, as they wait; `nil` where all did.
   private func rest(of pasted: Standing.Pasted, at question: Position) -> WaitingRows? {
     let reading = pasted.reading
-    guard let first = reading.misfits.first, let list = question.pasteOrigin?.list else {
+    // A number by itself cannot be corrected as a row.
+    guard !reading.isInOrder, let first = reading.misfits.first,
+      let list = question.pasteOrigin?.list
+    else {
       return nil
     }
     guard reading.isDetail else {

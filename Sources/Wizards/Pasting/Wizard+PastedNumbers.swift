@@ -31,7 +31,7 @@ extension Wizard {
     var reading = PasteReading(list: list, unit: unit ?? numbers.unit ?? entryUnit(of: list))
     reading.saysUnit = numbers.unit != nil
     reading.hasAmounts = true
-    reading.isFill = true
+    (reading.isFill, reading.isInOrder) = (true, true)
     reading.headingCount = numbers.headingCount
     reading.rowCount = numbers.cells.count
     reading.columns = [PasteReading.Placed(number: 1, title: "", label: column.label)]

@@ -6,7 +6,7 @@ enum UsageText {
   static func help(for arguments: [String]) -> [String] {
     let name = arguments.first { !$0.hasPrefix("-") && $0 != "help" } ?? ""
     guard !name.isEmpty, let usage = CommandUsage.of(name) else { return overview }
-    return folded(said("用法：\(usage.synopsis)"), 4) + folded(usage.summary, 0)
+    return parted(said("用法：\(usage.synopsis)")) + folded(usage.summary, 0)
       + table(usage.options + CommandUsage.common)
   }
 
@@ -34,7 +34,7 @@ enum UsageText {
   private static var overview: [String] {
     [said("用法：tianbao [命令] [选项]"), said("填报部门预算表和项目支出绩效目标表。"), ""]
       + CommandUsage.all.flatMap {
-        folded("  \($0.synopsis)", 6) + folded("      \($0.summary)", 6)
+        parted("  \($0.synopsis)") + folded("      \($0.summary)", 6)
       }
       + table(CommandUsage.common)
   }
@@ -42,6 +42,20 @@ enum UsageText {
   private static func table(_ options: [CommandUsage.Option]) -> [String] {
     let width = (options.map(\.flag.displayWidth).max() ?? 0) + 2
     return options.flatMap { folded("  " + $0.flag.padded(toWidth: width) + $0.meaning, width + 2) }
+  }
+
+  /// How a command is typed, in lines of at most 80 columns that begin with an option.
+  private static func parted(_ synopsis: String) -> [String] {
+    var lines: [String] = []
+    for (index, part) in synopsis.split(separator: " [").enumerated() {
+      let option = index == 0 ? String(part) : "[" + part
+      if let last = lines.last, (last + " " + option).displayWidth <= 80 {
+        lines[lines.count - 1] = last + " " + option
+      } else {
+        lines.append(lines.isEmpty ? option : "      " + option)
+      }
+    }
+    return lines
   }
 
   /// A line of at most 80 columns, continued behind `indent` spaces.

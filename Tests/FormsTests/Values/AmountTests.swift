@@ -72,6 +72,7 @@ import Testing
     Written("865000元", .wanYuan, 86_500_000, 0, nil),
     Written("865000yuan", .wanYuan, 86_500_000, 0, nil),
     Written("86.5wan", .yuan, 86_500_000, 5_000, nil),
+    Written("86.5wanyuan", .yuan, 86_500_000, 5_000, nil),
     Written("86.5 wan yuan", .yuan, 86_500_000, 5_000, nil),
     Written("865,000.01 元", .wanYuan, 86_500_001, 0, nil),
     Written("86.5万元", .yuan, 86_500_000, 5_000, nil),
