@@ -301,6 +301,14 @@ struct PastingTests {
       ], "\(desk.rows())")
   }
 
+  /// A row that keeps its figure is named; 2010302 has 3, which no number replaces.
+  @Test func namesTheRowsThatGetNoNumber() throws {
+    var desk = try Desk()
+    desk.type("2010301 1 2 -", "2010302 3 - 4", "2010303 - 5 -", "/spending.@1.prior")
+    desk.paste(["10", "", "30"])
+    #expect(desk.said.joined().contains("2010302 一般行政管理事务"), "\(desk.said)")
+  }
+
   /// A number that is none is no row to be corrected.
   @Test func leavesANumberThatIsNoneOut() throws {
     var desk = try Desk()
@@ -316,6 +324,9 @@ struct PastingTests {
   @Test(arguments: [
     (["/支出明细"], ["650", "20"], "贴的只有一列数，2 个，不知道填哪一栏：连科目编码一起复制再贴"),
     (["/spending.@1.basic"], ["650", "20", "30"], "贴的只有一列数，3 个，这里是 2 行，不知道基本支出各填哪一行"),
+    // 650 + 20 = 670, the total; with a blank cell there are as many figures as rows.
+    (["/spending.@1.basic"], ["650", "20", "670"], "最后一个数是上面各数的合计"),
+    (["/spending.@1.basic"], ["650", "", "670"], "贴的只有一列数，2 个，这里是 2 行"),
   ])
   func saysWhatBareNumbersLack(_ place: [String], _ block: [String], _ words: String) throws {
     var desk = try Desk()

@@ -106,6 +106,8 @@ struct UnitTests {
     ),
     (["/项目清单", "甲 2010302 12", "2"], "912", ""), (["/项目清单"], "912000", ""),
     (["/control.total.ceiling", "800", "/项目清单"], "700", ""),
+    // A total that is still being entered: 912 is 365 times 2.50.
+    (["/支出明细", "2010301 - 2.50 -", "/项目清单"], "912", ""),
   ])
   func tellsAnAmountThatLooksLikeYuan(_ before: [String], _ amount: String, _ words: String) throws
   {

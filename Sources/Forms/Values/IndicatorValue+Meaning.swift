@@ -15,18 +15,16 @@ extension IndicatorValue {
   /// The sign and the unit of a value whose number was left out, `≤万元`, `≥`, `月底前`; nil for any
   /// other.
   ///
-  /// What is compared with words is not: `≥上年`, `≥良好`, `≥三次`.
+  /// What is compared with words is not: `≥上年`, `≥Ⅱ类`, `≥省级`, `=通过`.
   package var unnumbered: (sign: String, unit: String)? {
     guard kind == .qualitative || kind == .text, !hasNumber else { return nil }
     let plain = IndicatorReader.plain(written)
-    if plain.hasPrefix("月") { return plain.count <= 4 ? ("", plain) : nil }
+    if IndicatorWords.monthsWithoutNumber.contains(plain) { return ("", plain) }
     guard let first = plain.unicodeScalars.first, IndicatorWords.signs.contains(first),
       let sign = IndicatorWords.operatorBefore(plain)?.text
     else { return nil }
     let unit = String(plain.dropFirst(sign.count))
-    guard unit.count <= 6, !unit.unicodeScalars.contains(where: IndicatorWords.standards.contains)
-    else { return nil }
-    return (sign, unit)
+    return unit.isEmpty || IndicatorWords.isUnit(unit) ? (sign, unit) : nil
   }
 
   /// Whether it is a share: % or ‰.

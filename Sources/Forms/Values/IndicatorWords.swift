@@ -55,8 +55,28 @@ enum IndicatorWords {
   /// What an operator that is a sign begins with.
   static let signs = Set("≥≧≤≦<>=".unicodeScalars)
 
-  /// Characters of what a value is compared with in words, and of numbers in words: 上年, 良好, 三次.
-  static let standards = Set("上去往同期均标准计划目水规定要求良优好合满全无应预一二三四五六七八九十百千两半几".unicodeScalars)
+  /// Units that count or measure, apart from money, shares and time.
+  static let measures: Set<String> = [
+    "个", "项", "次", "人", "人次", "万人次", "名", "位", "户", "家", "台", "套", "件", "份", "篇", "期", "场", "批",
+    "批次",
+    "处", "座", "间", "所", "辆", "部", "条", "张", "册", "本", "块", "根", "棵", "株", "盏", "幅", "栋", "米", "平方米",
+    "立方米",
+    "公里", "千米", "亩", "公顷", "吨", "公斤", "千克", "升", "度", "千瓦时", "分", "点", "班", "课时", "起", "例", "宗",
+    "笔", "头", "只",
+  ]
+
+  /// Whether a text is a unit that only a number can stand before; `类`, `级` and words are not.
+  static func isUnit(_ text: String) -> Bool {
+    text == "%" || text == "‰" || measures.contains(text) || durations.contains(text)
+      || ["元", "万元", "亿元", "元/", "万元/"].contains {
+        $0 == text || $0.hasSuffix("/") && text.hasPrefix($0)
+      }
+  }
+
+  /// The month of a date without its number: 月底前.
+  static let monthsWithoutNumber: Set<String> = [
+    "月底", "月末", "月初", "月中", "月底前", "月末前", "月底之前", "月末之前", "月底以前", "月末以前", "月前", "月内",
+  ]
 
   /// Operators behind the unit, longer spellings before their endings.
   static let suffixes: [(text: String, sign: IndicatorOperator)] = [

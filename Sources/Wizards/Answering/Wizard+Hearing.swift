@@ -26,7 +26,7 @@ extension Wizard {
       case .review: return try answer(review: text)
       }
     } catch {
-      return keepForNextRow(line) ?? refuse(error, line: line)
+      return refuse(error, line: line)
     }
   }
 

@@ -231,12 +231,12 @@ extension Wizard {
       let nameColumn = nameColumn(of: column, in: list)
     else { return [.answer(cell, value)] }
     let name = words.dropFirst().joined(separator: " ")
-    let own = try ownName(name, of: code, in: id)
-    guard isName(name, like: set.codes[id]?[code]?.name) else {
-      throw Refusal(Phrases.notAmount(name))
-    }
+    let official = set.codes[id]?[code]?.name
+    _ = try ownName(name, of: code, in: id)
+    guard isName(name, like: official) else { throw Refusal(Phrases.notAmount(name)) }
+    let isOfficial = official?.isCalled(name) ?? false
     let nameCell = CellID(form: cell.form, row: cell.row, column: nameColumn.id)
-    return [.answer(cell, value), .answer(nameCell, own.map { .text($0) })]
+    return [.answer(cell, value), .answer(nameCell, isOfficial ? nil : .text(name))]
   }
 
   /// Whether a text behind a code may be its name, and not a slip where an amount belongs: it

@@ -26,8 +26,7 @@ extension Wizard {
       return nil
     }
     let keys = rows(of: list, in: group)
-    let isWhole = numbers.rowCount == keys.count
-    guard isWhole || numbers.cells.count == keys.count else { return nil }
+    guard numbers.rowCount == keys.count, !endsInTotal(numbers.cells) else { return nil }
     var reading = PasteReading(list: list, unit: unit ?? numbers.unit ?? entryUnit(of: list))
     reading.saysUnit = numbers.unit != nil
     reading.hasAmounts = true
@@ -36,11 +35,31 @@ extension Wizard {
     reading.rowCount = numbers.cells.count
     reading.columns = [PasteReading.Placed(number: 1, title: "", label: column.label)]
     reading.notes = [Phrases.placedInOrder(column.label)]
-    for (index, cell) in numbers.cells.enumerated() {
-      let place = isWhole ? cell.number - numbers.headingCount - 1 : index
-      if place < keys.count { read(cell, column, into: keys[place], group, &reading) }
+    var unfilled = keys
+    for cell in numbers.cells {
+      let key = keys[cell.number - numbers.headingCount - 1]
+      unfilled.removeAll { $0 == key }
+      read(cell, column, into: key, group, &reading)
     }
+    reading.lacking = unfilled.filter {
+      let id = CellID(form: list.form, row: .entered($0), column: column.id)
+      return calculation.answers.values[id].map { $0 != .blank } ?? false
+    }.map { headline(of: $0, in: list) }
     return reading
+  }
+
+  /// Whether the last of several figures is what the others come to: the total under the column, which
+  /// belongs to no row.
+  private func endsInTotal(_ cells: [PastedRow]) -> Bool {
+    let figures = cells.map { try? Amount(parsing: $0[0], unit: .wanYuan).money.fen }
+    guard figures.count > 2, let last = figures.last, let last, last != 0 else { return false }
+    var sum: Int64 = 0
+    for figure in figures.dropLast() {
+      let (next, isTooLarge) = sum.addingReportingOverflow(figure ?? 0)
+      guard !isTooLarge else { return false }
+      sum = next
+    }
+    return sum == last
   }
 
   private func read(
@@ -76,7 +95,8 @@ extension Wizard {
     guard let column = numbers.column else {
       return Phrases.numbersWithoutColumn(numbers.cells.count)
     }
-    guard numbers.rowCount != count, numbers.cells.count != count else { return nil }
+    if endsInTotal(numbers.cells) { return Phrases.numbersWithTotal }
+    guard numbers.rowCount != count else { return nil }
     return Phrases.numbersWithoutCodes(numbers.cells.count, count, column.label)
   }
 

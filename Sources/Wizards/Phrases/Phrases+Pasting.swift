@@ -74,6 +74,7 @@ extension Phrases {
   static func numbersWithoutCodes(_ count: Int, _ rows: Int, _ label: String) -> String {
     said("贴的只有一列数，\(count) 个，这里是 \(rows) 行，不知道\(label)各填哪一行：连科目编码一起复制再贴")
   }
+  static let numbersWithTotal = said("最后一个数是上面各数的合计，不归哪一行：不要合计再贴，或连科目编码一起贴")
   static func numbersWithoutColumn(_ count: Int) -> String {
     said("贴的只有一列数，\(count) 个，不知道填哪一栏：连科目编码一起复制再贴；个数和行数一样的，连表头一起复制也行")
   }

@@ -35,10 +35,6 @@ extension Phrases {
   static func answerInWords(_ choices: [String]) -> String {
     said("这一题不能空着过：\(numbered(choices))；先放着打 s")
   }
-  /// Of a row that is typed where a part of the one before is still asked.
-  static func partFirst(_ label: String) -> String {
-    said("这里还在问\(label)，没有的按 Enter；打的这一行留着，下一行接着用")
-  }
   /// The same where the question itself names them.
   static func notChoice(_ text: String) -> String { said("“\(text)”不在里面") }
   static let answerFirst = said("这一题不能空着过；先放着打 s")

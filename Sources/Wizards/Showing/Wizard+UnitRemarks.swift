@@ -52,20 +52,21 @@ extension Wizard {
       }
       usual += ceilings(of: shownCell(of: cell))
       guard added(list).contains(cell.column) else { return usual }
-      return usual + wholes(around: money) + otherRows(beside: cell, of: key, in: list)
+      return usual + wholes(around: money, in: list) + otherRows(beside: cell, of: key, in: list)
     }
     return usual + ceilings(of: shownCell(of: cell))
   }
 
-  /// What all rows of the department come to: the 控制数, last year's total, the total without this one.
-  private func wholes(around money: Money) -> [UsualAmount] {
-    let totals = set.forms.flatMap { form in
-      form.blocks.compactMap { block -> CellID? in
-        guard case .tree(let tree) = block.rows else { return nil }
-        let list = ListID(form: FormID(tree.form), block: tree.block)
-        return totalColumn(fedBy: list).map {
-          CellID(form: $0.form, row: .total, column: $0.column.id)
-        }
+  /// What all rows of the department come to, by the table made of the list, or by all tables where it
+  /// makes none: the 控制数, last year's total, the total without this one.
+  private func wholes(around money: Money, in list: ListID) -> [UsualAmount] {
+    let lists = set.forms.flatMap(\.blocks).compactMap { block -> ListID? in
+      guard case .tree(let tree) = block.rows else { return nil }
+      return ListID(form: FormID(tree.form), block: tree.block)
+    }
+    let totals = (lists.contains(list) ? [list] : lists).compactMap { list in
+      totalColumn(fedBy: list).map {
+        CellID(form: $0.form, row: .total, column: $0.column.id)
       }
     }
     var wholes: [UsualAmount] = []
@@ -81,8 +82,8 @@ extension Wizard {
       // A total that is less cannot have the row in it yet.
       wholes.append(
         all < money
-          ? UsualAmount(name, all, isWhole: true)
-          : UsualAmount(Phrases.rest(of: name), all.minus(money), isWhole: true))
+          ? UsualAmount(name, all, isWhole: true, isDone: false)
+          : UsualAmount(Phrases.rest(of: name), all.minus(money), isWhole: true, isDone: false))
     }
     return wholes
   }
@@ -122,16 +123,20 @@ private struct UsualAmount {
   var money: Money
   /// Whether the other can only be a part of it.
   var isWhole: Bool
+  /// Whether nothing more comes to it.
+  var isDone: Bool
 
-  init(_ name: String, _ money: Money, isWhole: Bool = false) {
+  init(_ name: String, _ money: Money, isWhole: Bool = false, isDone: Bool = true) {
     self.name = name
     self.money = money
     self.isWhole = isWhole
+    self.isDone = isDone
   }
 
   /// Whether an amount is about ten thousand times this one; of a whole, even a small part is.
   func isSlip(_ other: Money) -> Bool {
     guard money.fen > 0 else { return false }
-    return (isWhole ? 100...Int64.max : 2_000...50_000).contains(other.fen / money.fen)
+    let times = other.fen / money.fen
+    return isWhole ? times >= (isDone ? 100 : 1_000) : (2_000...50_000).contains(times)
   }
 }

@@ -175,8 +175,6 @@ extension EnglishSentences {
       cannot tell the items of this row apart; in this order: %1, two spaces between
     %@写了 %@ 字，最多 %@ 字，多 %@ 字
       %1 has characters: %2, at most %3; too many: %4
-    这里还在问%@，没有的按 Enter；打的这一行留着，下一行接着用
-      this still asks for %1, Enter if there is none; the row you typed is kept for the next line
     “%@”不在里面
       “%1” is not among them
     这一题不能空着过；先放着打 s

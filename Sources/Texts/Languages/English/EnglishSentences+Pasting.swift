@@ -185,5 +185,7 @@ extension EnglishSentences {
       row %1%2: 301 wages with the project “%3”, taken as project spending, %4; if they are basic spending leave the project blank and paste again
     收下明细 %@ 行，分到%@。
       Details taken: %1, to %2.
+    最后一个数是上面各数的合计，不归哪一行：不要合计再贴，或连科目编码一起贴
+      the last figure is the total of those above and belongs to no row: paste without it, or with the codes
     """#
 }
