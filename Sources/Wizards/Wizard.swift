@@ -107,15 +107,13 @@ package struct Wizard: Sendable {
   /// Asks again with the line as it was, after saying why it was not taken.
   ///
   /// Where a number or a letter is picked there is nothing to correct, and the next one typed would be
-  /// glued to it: there the line is empty again. A longer one may be a reason, which is not lost.
+  /// glued to it: there the line is empty again. At 核对 it may be a number with a reason, which stays.
   mutating func refuse(_ refusal: Refusal, line: String) -> [Effect] {
-    let line = picksAnswer && line.count <= Self.longestPick ? "" : line
+    let isReason = standing.place.position == .review && line.words.count > 1
+    let line = picksAnswer && !isReason ? "" : line
     keep(line)
     return [refused(refusal, note: howToEmpty(line)), .ask(question)]
   }
-
-  /// The most characters of a number or a letter that is picked.
-  private static let longestPick = 3
 
   /// Whether the answer is one of those that the question itself names.
   private var picksAnswer: Bool {

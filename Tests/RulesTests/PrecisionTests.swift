@@ -93,5 +93,15 @@ struct PrecisionTests {
     #expect(clerk.calculation.findings.first { $0.severity == .error }?.suspect == suspect)
   }
 
+  /// 3.84 is a tenth of 38.40: a point, no digits that changed places.
+  @Test func aTenthIsNoSwap() throws {
+    var clerk = Clerk()
+    try clerk.spend("2010301 55.55 28")
+    try clerk.spend("2080501 - 10.40")
+    try clerk.state("t2.total.basic", "3.84")
+    let suspect = clerk.calculation.findings.first { $0.severity == .error }?.suspect
+    #expect(suspect != .swappedDigits(Self.total))
+  }
+
   static let total = CellID(form: FormID("t2"), row: .total, column: "basic")
 }

@@ -35,6 +35,18 @@ struct DetailKindTests {
     #expect(desk.rows(of: Self.projects).count == (isProject ? 1 : 0), "\(desk.said)")
   }
 
+  /// 项目支出 typed by hand, and the projects of the block come to the same: nothing to add. 5 and 6 differ.
+  @Test(arguments: [("5", true), ("6", false)])
+  func sameMoneyIsThereAlready(_ amount: String, _ isSame: Bool) throws {
+    var desk = try Desk()
+    desk.type("2010302 - - 5")
+    desk.paste(["项目\t功能科目\t部门经济科目\t金额", "督查\t2010302\t30201\t\(amount)"])
+    #expect(text(desk.said).contains("→") == !isSame, "\(desk.said)")
+    guard isSame else { return }
+    desk.type("y")
+    #expect(desk.rows().count == 1, "\(desk.rows())")
+  }
+
   @Test func saysHowManyAreWhatAndWhy() throws {
     var desk = try Desk()
     desk.paste([

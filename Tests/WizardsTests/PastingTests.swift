@@ -345,6 +345,8 @@ struct PastingTests {
     desk.type("x")
     #expect(desk.said == ["还没有收：打下面的一个词，按 Enter"])
     #expect(desk.initial == "")
+    desk.type("都收下来 吧")
+    #expect(desk.initial == "")
     desk.type("y", "/head.kind", "四")
     #expect(desk.said == ["“四”不在里面"])
     #expect(desk.initial == "")

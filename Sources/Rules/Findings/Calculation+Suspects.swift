@@ -77,7 +77,7 @@ extension Calculation {
   private func isSwapped(_ left: Int64, _ right: Int64) -> Bool {
     guard (left < 0) == (right < 0), left != right else { return false }
     var (low, high) = (min(left.magnitude, right.magnitude), max(left.magnitude, right.magnitude))
-    guard (high - low) % 9 == 0 else { return false }
+    guard (high - low) % 9 == 0, "\(high)".count == "\(low)".count else { return false }
     while low % 10 == high % 10 { (low, high) = (low / 10, high / 10) }
     return low % 10 == high / 10 % 10 && high % 10 == low / 10 % 10 && low / 100 == high / 100
   }

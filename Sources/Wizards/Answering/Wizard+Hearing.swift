@@ -167,6 +167,7 @@ extension Wizard {
     if let whole = zip(keys, names).first(where: { $1 == text || $1.words.first == text }) {
       return whole.0
     }
+    if let key = keys.first(where: { unitCode(of: $0, in: list) == text.folded }) { return key }
     if let number = Int(text.folded), keys.indices.contains(number - 1) { return keys[number - 1] }
     let fitting = zip(keys, names).filter { match(text, in: $1) != nil }
     guard let first = fitting.first else {
@@ -175,6 +176,13 @@ extension Wizard {
     }
     guard fitting.count == 1 else { throw Refusal(Phrases.severalMeant(text, fitting.map(\.1))) }
     return first.0
+  }
+
+  /// The code of a budget unit, `nil` where a row has none.
+  private func unitCode(of key: Int, in list: ListID) -> String? {
+    let cell = CellID(form: list.form, row: .entered(key), column: "code")
+    if case .text(let code)? = calculation.answers.values[cell] { return code }
+    return nil
   }
 
   /// The names that a text is one slip from, by their number or by what stands behind it.

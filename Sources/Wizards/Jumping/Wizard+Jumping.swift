@@ -21,8 +21,16 @@ extension Wizard {
     setAside(typed)
     do throws(Refusal) {
       if let effects = try direct(text) { return effects }
+      if let section = closedSection(named: text) {
+        throw Refusal(Phrases.notOpened(section.label))
+      }
       let found = places(named: text)
-      guard let first = found.first else { throw Refusal(Phrases.notFound(text)) }
+      guard let first = found.first else {
+        if let section = sections.first(where: { isClosed($0) && match(text, in: $0.label) != nil }) {
+          throw Refusal(Phrases.notOpened(section.label))
+        }
+        throw Refusal(Phrases.notFound(text))
+      }
       return found.count == 1 ? go(to: first) : choose(among: text)
     } catch {
       standing.kept = kept
@@ -41,6 +49,9 @@ extension Wizard {
       guard sections.indices.contains(number - 1) else {
         throw Refusal(Phrases.noSection(number, sections.count + 1))
       }
+      guard !isClosed(sections[number - 1]) else {
+        throw Refusal(Phrases.notOpened(sections[number - 1].label))
+      }
       return go(to: Found(label: "", position: first(of: sections[number - 1]), isWide: true))
     }
     if let number = folded.dropping(prefix: "#").flatMap({ Int($0) }) {
@@ -58,6 +69,12 @@ extension Wizard {
     }
     if let found = created(folded) { return found }
     return nil
+  }
+
+  /// Whether a section is asked only where something else is answered that is not.
+  func isClosed(_ section: Section) -> Bool {
+    !section.form.isRepeated
+      && calculation.isOpen(section.form.condition, in: FormID(section.form.id)) != true
   }
 
   /// The first question of a section, or 核对 where it has none yet.

@@ -3,9 +3,21 @@ import Rules
 import Texts
 
 extension Wizard {
+  /// The section that a form's id or name means, where it is not asked now.
+  func closedSection(named text: String) -> Section? {
+    form(named: text).flatMap { form in
+      let id = feeder(of: form.id)
+      return sections.first { $0.form.id == id && isClosed($0) }
+    }
+  }
+
+  private func form(named text: String) -> Form? {
+    set.forms.first { $0.id == text.folded || $0.name == text }
+  }
+
   /// The place a path, the id of a form or its name means.
   func place(at text: String) -> Found? {
-    if let form = set.forms.first(where: { $0.id == text.folded || $0.name == text }) {
+    if let form = form(named: text) {
       return Found(label: form.name, position: first(of: form.id), isWide: true)
     }
     if let cell = CellID(keyName: text.folded), case .node = cell.row,

@@ -20,7 +20,8 @@ extension Wizard {
   /// Sections, fields, lines and rows by the names a clerk knows them under.
   private var allPlaces: [Found] {
     sections.flatMap { section in
-      [Found(label: section.label, position: first(of: section), isWide: true)]
+      (isClosed(section)
+        ? [] : [Found(label: section.label, position: first(of: section), isWide: true)])
         + chain(of: section).flatMap { found(at: $0) } + indicatorLists(of: section)
         + sheets(of: section).flatMap {
           chain(of: section, sheet: $0) + unasked(in: section, sheet: $0)

@@ -6,6 +6,9 @@ extension Phrases {
   static func noSection(_ number: Int, _ count: Int) -> String {
     said("只有 \(count) 节，没有第 \(number) 节")
   }
+  static func notOpened(_ label: String) -> String {
+    said("\(label)现在不问：“有没有”里还没有答有，先到那里答")
+  }
   static func noFinding(_ number: Int) -> String { said("没有第 \(number) 处") }
   static func chooseNumber(_ count: Int) -> String { said("打 \(numbers(count))，或按 Enter 不去了") }
   private static func numbers(_ count: Int) -> String { count > 1 ? said("1 到 \(count) 的号") : "1" }

@@ -28,6 +28,9 @@ extension Wizard {
     }
     guard number > sections.count else {
       guard reason.isEmpty else { throw Refusal(Phrases.noReasonForSection) }
+      guard !isClosed(sections[number - 1]) else {
+        throw Refusal(Phrases.notOpened(sections[number - 1].label))
+      }
       return go(to: Found(label: "", position: self.first(of: sections[number - 1]), isWide: true))
     }
     guard let finding = finding(numbered: number) else {

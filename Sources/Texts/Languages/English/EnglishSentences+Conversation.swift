@@ -425,5 +425,7 @@ extension EnglishSentences {
       This row is dropped, not taken.
     %@里粘贴的还有 %@ 行没有收，留着；/%@ 回去再问。
       Pasted rows of %1 not taken yet: %2, kept; /%3 asks about them again.
+    %@现在不问：“有没有”里还没有答有，先到那里答
+      %1 is not asked now: “有没有” does not say yes to it, answer there first
     """#
 }
