@@ -68,9 +68,19 @@ import Testing
     let told = comparison.changes.map { "\($0.kind.rawValue) \($0.before)\($0.after)" }
     #expect(
       told == [
-        "removed 3.00", "removed 2台", "removed 4.00", "changed 5.00", "removed 单价 18.00",
+        "removed 3.00", "removed 2台", "removed 4.00", "added 5.00", "removed 单价 18.00",
         "removed 7.00",
       ], "\(told)")
+  }
+
+  /// The other way round what was removed is added: what stands in a line is told as what is there now.
+  @Test func tellsOfALineThatOnlyTheSecondHasWhatStandsThere() throws {
+    let comparison = DocumentComparison(try Self.document(2025), try Self.document(2024))
+    let added = comparison.changes.filter { $0.kind == .added }
+    #expect(added.map(\.after) == ["4.00", "单价 18.00", "7.00"])
+    #expect(added.allSatisfy { $0.before.isEmpty })
+    let removed = comparison.changes.filter { $0.kind == .removed }
+    #expect(removed.map(\.before) == ["5.00"])
   }
 
   @Test func tellsNothingWhereBothAreOfOneSet() throws {

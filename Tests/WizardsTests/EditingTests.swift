@@ -82,6 +82,7 @@ struct EditingTests {
     ("/nowhere.cell", "1", "没有 /nowhere.cell 这个地方，照原来的写法改回来或删掉"),
     ("/units.rows+", "@99 103001 | 甲 | 1 | 1", "这里没有 @99 这一行；要加一行，不写 @ 和号码"),
     ("/projects.rows+", "@1 -", "业务活动费"),
+    ("/projects.rows+", "@1\n@1", "第 5 行已经写过 @1；要另加一行，去掉 @1"),
     ("/projects.rows+", "督查 2010302", "这一行还缺本年财政拨款、上年结转，没有的写 -"),
     ("/head.date", "2025年3月1日\n2025年3月2日", "这里只填一行，多出来的并到上一行或删掉"),
   ])
@@ -137,6 +138,48 @@ struct EditingTests {
         + ["/spending", "2010301 1 3 -", "2010303 1 3 -"])
     let said = UndoTests.said(wizard.step(.edited(.draft, text)))
     #expect(said.contains(words), "\(said)")
+  }
+
+  /// A line that was copied beneath another unit would move its row there.
+  @Test func refusesASecondLineOfOneRow() throws {
+    var desk = try PastingTests.Desk(PastingTests.Desk.units, at: "/支出明细")
+    desk.type("2010301 1 3 -")
+    let rows = desk.rows()
+    try #require(rows.count == 1)
+    let line = "@3 2010301 1 3 -"
+    let text = "/spending.rows+@1\n2010302\n\(line)\n/spending.rows+@2\n\(line)\n"
+    desk.step(.edited(.draft, text))
+    let said = desk.said.joined().filter { $0 != " " }
+    // A remark stands above the second line and above the last one.
+    #expect(said.contains("第7行：第4行已经写过@3；要另加一行，去掉@3"), "\(desk.said)")
+    #expect(desk.rows() == rows)
+    desk.step(.edited(.draft, "/spending.rows+@1\n/spending.rows+@2\n\(line)\n"))
+    #expect(desk.rows() == rows.map { $0.replacing("@1", with: "@2") })
+  }
+
+  /// A row that goes on from last year has no figures yet; its code may be changed all the same.
+  @Test func wantsNoPartsThatARowLackedBefore() throws {
+    var (last, _) = try LawTests.begun("guyuan-2024")
+    for line in UndoTests.noneOfThat + ["/支出明细", "2010301 600 650 -"] {
+      _ = last.step(.line(line))
+    }
+    let set = try #require(Sets.guyuan)
+    let carried = CarryOver(from: last.calculation, called: "去年", into: set)
+    var desk = try PastingTests.Desk(
+      resuming: Draft(
+        set: set.id, setVersion: set.version, answers: carried.answers, lastYear: carried.lastYear))
+    let key = try #require(
+      desk.wizard.calculation.answers.rows(of: PastingTests.spending).first)
+    desk.step(.edited(.draft, "/spending.rows+\n@\(key) 2010302\n"))
+    #expect(desk.said.contains("收下了：填改 1 格。"), "\(desk.said)")
+    #expect(desk.rows() == ["2010302"])
+    desk.step(.edited(.draft, "/spending.rows+\n2010303\n"))
+    #expect(desk.said.contains { $0.contains("这一行还缺") }, "\(desk.said)")
+    desk.step(.edited(.draft, "/spending.rows+\n@\(key) 2010302 1 2 -\n"))
+    let rows = desk.rows()
+    desk.step(.edited(.draft, "/spending.rows+\n@\(key) 2010302\n"))
+    #expect(desk.said.contains { $0.contains("这一行还缺") }, "\(desk.said)")
+    #expect(desk.rows() == rows)
   }
 
   /// Lines of a goal sheet: the category at their head, or the one they were put beneath.

@@ -1,6 +1,7 @@
 import Forms
 import Rules
 import Testing
+import Texts
 import Wizards
 
 /// Rows that were entered before there was a budget unit.
@@ -12,6 +13,7 @@ struct LooseRowTests {
   ]
   private static let economic = ["/基本支出明细", "30101 350"]
   private static let projects = ListID(form: FormID("projects"), block: "rows")
+  private static let units = ListID(form: FormID("units"), block: "rows")
 
   /// What was said, lines that were broken joined again.
   private func text(_ lines: [String]) -> String {
@@ -65,6 +67,21 @@ struct LooseRowTests {
     desk.type("2")
     #expect(Set(desk.rows().map { $0.prefix(3) }).count == 1)
     #expect(desk.wizard.calculation.findings.allSatisfy { $0.rule != "UNITROW" })
+  }
+
+  @Test(arguments: [60, 80])
+  func listsUnitsThatTheLineHasNoRoomFor(_ columns: Int) throws {
+    var desk = try Desk(Desk.alone + Self.rows, at: "/units")
+    desk.step(.resized(columns: columns))
+    desk.paste((1...20).map { "\(103000 + $0)\t第\($0)所\t公益一类\t是" })
+    desk.type("y")
+    #expect(desk.prompt == "都归哪个单位（1-20）   n 先不动 › ")
+    for line in ["  1  第1所", "  20  第20所"] { #expect(desk.said.contains(line), "\(desk.said)") }
+    #expect((desk.said + [desk.prompt]).allSatisfy { $0.displayWidth <= columns })
+    desk.type("20")
+    #expect(desk.prompt.hasSuffix("21› "), "\(desk.prompt)")
+    let last = desk.wizard.calculation.answers.rows(of: Self.units).last
+    #expect(desk.rows().allSatisfy { $0.hasPrefix("@\(last ?? 0) ") }, "\(desk.rows())")
   }
 
   @Test func asksNothingOfEmptyRowsOrAnotherAnswer() throws {

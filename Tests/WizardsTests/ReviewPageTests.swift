@@ -104,6 +104,56 @@ struct ReviewPageTests {
     #expect(desk.wizard.draft.answers.explanations.isEmpty)
   }
 
+  /// A figure of last year and two of this year that are left blank are of one rule, but a 核实说明
+  /// covers them in two ways.
+  @Test func explainsTogetherWhatIsLikeTheNumberedOne() throws {
+    var desk = try PastingTests.Desk(PastingTests.Desk.alone, at: "/支出明细")
+    desk.type(
+      "2010301 5 6 7", "/t2.201.prior", "空", "/t2.201.basic", "空", "/t2.201.project", "空", "/核对")
+    let blanks = { (desk: PastingTests.Desk) in
+      desk.wizard.calculation.findings.filter { $0.rule == "BLANK" }
+    }
+    let kinds = blanks(desk).map { desk.wizard.calculation.canExplain($0) }
+    try #require(kinds.first == .matchesSystem)
+    try #require(kinds.count { $0 == .explained } == 2)
+    let number = desk.number(of: "·基本支出")
+    desk.type("\(try #require(number)) 全部 不印")
+    #expect(desk.said.contains { $0.contains("·基本支出") }, "\(desk.said)")
+    #expect(!desk.said.contains { $0.contains("执行数") }, "\(desk.said)")
+    desk = try PastingTests.Desk(resuming: desk.wizard.draft)
+    desk.type("y")
+    let explained = blanks(desk).filter { $0.explanation != nil }.map(\.cell.column)
+    #expect(explained == ["basic", "project"])
+    let again = try Self.replayed(answerLines(of: desk.wizard.calculation))
+    let replayed = again.calculation.findings.filter { $0.explanation != nil }
+    #expect(replayed.map(\.cell) == blanks(desk).filter { $0.explanation != nil }.map(\.cell))
+  }
+
+  /// Of two findings that were to get one reason one is mended: the question is moot.
+  @Test func doesNotAskWhetherToExplainTogetherWhatIsOneByNow() throws {
+    var desk = try PastingTests.Desk(PastingTests.Desk.alone, at: "/支出明细")
+    desk.type("9999910 1 2 -", "9999911 1 2 -", "/核对")
+    let number = desk.numbers(of: "待核").first
+    desk.type("\(try #require(number)) 全部 新增科目")
+    try #require(desk.prompt.hasPrefix("都写"))
+    var draft = desk.wizard.draft
+    let asked = try PastingTests.Desk(resuming: draft)
+    #expect(asked.prompt.hasPrefix("都写"))
+    let list = PastingTests.spending
+    let key = try #require(draft.answers.rows(of: list).first)
+    draft.answers.apply(
+      .answer(CellID(form: list.form, row: .entered(key), column: "code"), .code("2010301")))
+    let moot = try PastingTests.Desk(resuming: draft)
+    #expect(!moot.prompt.hasPrefix("都写"))
+    desk.type("/spending.9999910.code", "<")
+    #expect(desk.prompt.hasPrefix("都写"))
+    desk.type("/spending.9999910.code", "2010301")
+    for _ in 0..<4 {
+      #expect(!desk.prompt.hasPrefix("都写"))
+      desk.type("<")
+    }
+  }
+
   /// Nine 指标 of a sheet are missing: one rule, and one place to go to.
   @Test func explainsOneOfSeveralFindingsOfOnePlace() throws {
     var desk = try PastingTests.Desk(

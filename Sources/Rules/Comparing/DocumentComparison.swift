@@ -83,28 +83,37 @@ package struct DocumentComparison: Sendable {
 
   /// Says what is answered in a block that the second document's form does not have.
   private mutating func leave(_ block: Block, of form: FormID) {
-    for row in left.rows(of: form, block: block.id) { leave(row, of: block, in: form) }
-  }
-
-  /// Says of an entered row that the second document does not have it, of any other what stands in it.
-  private mutating func leave(_ row: FilledRow, of block: Block, in form: FormID) {
-    if case .entered = row.id { return add(row, in: form, of: left, block, as: .removed) }
-    for column in block.columns {
-      leave(row.cells[column.id], at: CellID(form: form, row: row.id, column: column.id))
+    for row in left.rows(of: form, block: block.id) {
+      leave(row, of: block, in: form, of: left, as: .removed)
     }
   }
 
-  /// Says what stands in a cell of the first document that the second has no place for.
-  private mutating func leave(_ filled: FilledCell?, at cell: CellID) {
-    guard let filled, isTold(nil, filled, in: cell.row), !left.isSilent(cell, filled) else {
+  /// Says of an entered row that the other document does not have it, of any other what stands in it.
+  private mutating func leave(
+    _ row: FilledRow, of block: Block, in form: FormID, of document: Calculation,
+    as kind: DocumentChange.Kind
+  ) {
+    if case .entered = row.id { return add(row, in: form, of: document, block, as: kind) }
+    for column in block.columns {
+      let cell = CellID(form: form, row: row.id, column: column.id)
+      leave(row.cells[column.id], at: cell, of: document, as: kind)
+    }
+  }
+
+  /// Says what stands in a cell of a document that the other has no place for.
+  private mutating func leave(
+    _ filled: FilledCell?, at cell: CellID, of document: Calculation, as kind: DocumentChange.Kind
+  ) {
+    guard let filled, isTold(nil, filled, in: cell.row), !document.isSilent(cell, filled) else {
       return
     }
-    let text = left.text(of: filled.published, in: filled.kind)
+    let text = document.text(of: filled.published, in: filled.kind)
     guard !text.isEmpty else { return }
     changes.append(
       DocumentChange(
-        .removed, form: left.path(of: cell.form), path: left.path(of: cell),
-        place: left.place(of: cell), before: text))
+        kind, form: document.path(of: cell.form), path: document.path(of: cell),
+        place: document.place(of: cell), before: kind == .removed ? text : "",
+        after: kind == .added ? text : ""))
   }
 
   private mutating func compareRows(
@@ -125,17 +134,13 @@ package struct DocumentComparison: Sendable {
           rows: (old[before].id, new[after].id), match)
       case (let before?, nil):
         if right.isPrinted(forms.new) {
-          leave(old[before], of: match.old.block(block.id) ?? block, in: forms.old)
+          leave(
+            old[before], of: match.old.block(block.id) ?? block, in: forms.old, of: left,
+            as: .removed)
         }
       case (nil, let after?):
         guard left.isPrinted(forms.old) else { continue }
-        if case .entered = new[after].id {
-          add(new[after], in: forms.new, of: right, block, as: .added)
-        } else {
-          compare(
-            [:], new[after].cells, ([], block.columns), at: forms,
-            rows: (new[after].id, new[after].id), match)
-        }
+        leave(new[after], of: block, in: forms.new, of: right, as: .added)
       case (nil, nil): break
       }
     }
@@ -194,7 +199,8 @@ package struct DocumentComparison: Sendable {
     }
     let known = Set(columns.new.map(match.formerColumn))
     for column in columns.old where !known.contains(column.id) {
-      leave(before[column.id], at: CellID(form: forms.old, row: rows.old, column: column.id))
+      let cell = CellID(form: forms.old, row: rows.old, column: column.id)
+      leave(before[column.id], at: cell, of: left, as: .removed)
     }
   }
 

@@ -22,7 +22,8 @@ extension Wizard {
       case .choosing(let query): return try answer(choosing: query, text: text)
       case .pasting: return try answer(pasted: text, line: line)
       case .assigning(let units): return try answer(assigning: units, text: text, line: line)
-      case .explaining(let reason): return try answer(explaining: reason, with: text)
+      case .explaining(let kind, let reason):
+        return try answer(explaining: reason, kind, with: text)
       case .review: return try answer(review: text)
       }
     } catch {

@@ -19,7 +19,7 @@ extension Wizard {
     case .pasting:
       standing.pasted.map { pastePrompt($0.reading) } ?? Phrases.mark
     case .assigning(let units): assigningPrompt(units)
-    case .explaining(let text): explainingPrompt(text)
+    case .explaining(_, let text): explainingPrompt(text)
     case .review:
       Phrases.whichTask(isDone: isAllDone && !reviewPage.hasMore)
     }

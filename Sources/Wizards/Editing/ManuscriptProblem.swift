@@ -2,7 +2,14 @@
 struct ManuscriptProblem: Error, Hashable {
   /// The number of the line, from 1.
   var line: Int
-  var sentence: String
+  var reason: Reason
+
+  enum Reason: Hashable {
+    /// In words.
+    case refused(String)
+    /// A line above is about the same row.
+    case repeats(line: Int, key: Int)
+  }
 }
 
 extension ManuscriptProblem {
@@ -15,13 +22,23 @@ extension ManuscriptProblem {
     _ problems: [ManuscriptProblem], in text: String
   ) -> (text: String, sentences: [String]) {
     var (lines, sentences): ([String], [String]) = ([], [])
-    for line in ManuscriptPiece.lines(of: text) {
+    // The numbers that lines get among the remarks, by those they had.
+    var numbers: [Int: Int] = [:]
+    for line in ManuscriptPiece.lines(of: text) where !line.text.hasPrefix(mark) {
       let own = problems.filter { $0.line == line.number }
-      for problem in own where !line.text.hasPrefix(mark) { lines.append(mark + problem.sentence) }
-      if !line.text.hasPrefix(mark) { lines.append(line.text) }
-      sentences += own.map { Phrases.wrongLine(lines.count, $0.sentence) }
+      numbers[line.number] = lines.count + own.count + 1
+      let words = own.map { $0.sentence(numbers) }
+      lines += words.map { mark + $0 } + [line.text]
+      sentences += words.map { Phrases.wrongLine(lines.count, $0) }
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return (lines.map { $0 + "\n" }.joined(), sentences)
+  }
+
+  private func sentence(_ numbers: [Int: Int]) -> String {
+    switch reason {
+    case .refused(let sentence): sentence
+    case .repeats(let line, let key): Phrases.writtenAlready(key, line: numbers[line] ?? line)
+    }
   }
 }

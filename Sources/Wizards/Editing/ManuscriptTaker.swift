@@ -10,6 +10,8 @@ struct ManuscriptTaker {
   private let before: Wizard
   private(set) var changes: [Change] = []
   private(set) var problems: [ManuscriptProblem] = []
+  /// The lines that are about rows which are there, by the keys of these.
+  private var rowLines: [Int: Int] = [:]
 
   init(_ wizard: Wizard) { (self.wizard, before) = (wizard, wizard) }
 
@@ -36,6 +38,7 @@ struct ManuscriptTaker {
   }
 
   private mutating func take(_ lines: [ManuscriptPiece.Line], at position: Position) {
+    let lines = position.list == nil ? lines : lines.filter { isFirst($0) }
     guard lines.map(\.text.trimmed) != wizard.lines(at: position).map(\.trimmed) else { return }
     switch position {
     case .newRow(let list, let group):
@@ -65,10 +68,15 @@ struct ManuscriptTaker {
   ) {
     do throws(Refusal) {
       let found = try read(wizard)
+      let former = wizard.partsLacking(in: found)
       let inverse = wizard.calculation.apply(.all(found))
-      if let lacking = wizard.partsLacking(after: found) {
+      let now = wizard.partsLacking(in: found)
+      for (row, parts) in now {
+        let known = former.first { $0.row == row }?.parts ?? []
+        let lacking = parts.filter { part in !known.contains { $0.id == part.id } }
+        guard !lacking.isEmpty else { continue }
         wizard.calculation.apply(inverse)
-        throw Refusal(Phrases.partsLacking(lacking))
+        throw Refusal(Phrases.partsLacking(lacking.map(\.label)))
       }
       changes += found
     } catch {
@@ -76,8 +84,17 @@ struct ManuscriptTaker {
     }
   }
 
+  /// Whether no line above is about the same row; says so where one is.
+  private mutating func isFirst(_ line: ManuscriptPiece.Line) -> Bool {
+    guard let key = Wizard.keyed(line.text)?.0 else { return true }
+    guard let other = rowLines.updateValue(line.number, forKey: key) else { return true }
+    rowLines[key] = other
+    problems.append(ManuscriptProblem(line: line.number, reason: .repeats(line: other, key: key)))
+    return false
+  }
+
   private mutating func fail(_ line: Int, _ sentence: String) {
-    problems.append(ManuscriptProblem(line: line, sentence: sentence))
+    problems.append(ManuscriptProblem(line: line, reason: .refused(sentence)))
   }
 }
 
@@ -132,18 +149,18 @@ extension Wizard {
     return try moved + replacement(of: key, in: list, source, text)
   }
 
-  /// The parts of a new or changed row that its line does not give and that nothing else does.
-  fileprivate func partsLacking(after changes: [Change]) -> [String]? {
-    for case .row(let list, let key) in Touched.rows(of: .all(changes), in: self.list)
-    where calculation.answers.rows(of: list).contains(key) {
-      let parts = lineParts(missingFrom: key, in: list).filter { !$0.source.isPresumed }
-      if !parts.isEmpty { return parts.map(\.label) }
+  /// Of the rows of changes that are there, the parts that neither their line nor anything else gives.
+  fileprivate func partsLacking(in changes: [Change]) -> [(row: Touched, parts: [Column])] {
+    Touched.rows(of: .all(changes), in: self.list).compactMap { row in
+      guard case .row(let list, let key) = row,
+        calculation.answers.rows(of: list).contains(key)
+      else { return nil }
+      return (row, lineParts(missingFrom: key, in: list).filter { !$0.source.isPresumed })
     }
-    return nil
   }
 
   /// The key and the rest of `@7 2010301 12.5`.
-  private static func keyed(_ line: String) -> (Int, String)? {
+  fileprivate static func keyed(_ line: String) -> (Int, String)? {
     let words = line.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     guard let key = words.first?.folded.dropping(prefix: "@").flatMap({ Int($0) }) else {
       return nil

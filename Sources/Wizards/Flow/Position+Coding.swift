@@ -15,7 +15,7 @@ extension Position {
     case .choosing(let query): "find:\(query)"
     case .pasting(let origin, let unit): "paste:\(unit?.rawValue ?? ""):\(origin.name)"
     case .assigning(let units): "assign:\(units.keyName)"
-    case .explaining(let text): "explain:\(text.signsSpelt)"
+    case .explaining(let kind, let text): "explain:\(kind.rawValue) \(text.signsSpelt)"
     case .review: "review"
     }
   }
@@ -26,8 +26,9 @@ extension Position {
       self = .review
     } else if let query = name.dropping(prefix: "find:") {
       self = .choosing(query)
-    } else if let text = name.dropping(prefix: "explain:") {
-      self = .explaining(text.signsUnspelt)
+    } else if let (kind, text) = name.dropping(prefix: "explain:")?.split(once: " ") {
+      guard let kind = Explanation.Kind(rawValue: kind) else { return nil }
+      self = .explaining(kind, text.signsUnspelt)
     } else if let units = name.dropping(prefix: "assign:") {
       guard let units = ListID(keyName: units) else { return nil }
       self = .assigning(units)

@@ -20,8 +20,9 @@ indirect enum Position: Hashable, Sendable {
   case pasting(Position, MoneyUnit?)
   /// Which of a list's units the rows without one belong to.
   case assigning(ListID)
-  /// Whether all findings of a rule get a reason: the rule's id, a space, the reason.
-  case explaining(String)
+  /// Whether all findings of a rule that a 核实说明 of one kind can cover get it: the rule's id, a
+  /// space, the reason.
+  case explaining(Explanation.Kind, String)
   /// 核对.
   case review
 

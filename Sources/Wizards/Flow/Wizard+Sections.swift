@@ -155,6 +155,7 @@ extension Wizard {
     switch position {
     case .row(let list, _): return .newRow(list, groups(of: list).first ?? .none)
     case .assigning(let units): return .newRow(units, .none)
+    case .explaining: return .review
     case .cell(let cell):
       let block = set.form(cell.form.name)?.blocks.first { block in
         block.columns.contains { $0.id == cell.column }
@@ -185,7 +186,7 @@ extension Wizard {
     case .pasting(let origin, _): return isPresent(origin) && pasteTarget(of: origin) != nil
     case .assigning(let units):
       return !calculation.answers.rows(of: units).isEmpty && !looseRows(of: units).isEmpty
-    case .explaining(let text): return !explainingLines(text).isEmpty
+    case .explaining(let kind, let text): return togetherFindings(kind, text).count > 1
     case .choosing, .review: return true
     }
   }

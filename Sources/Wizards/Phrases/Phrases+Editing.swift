@@ -40,6 +40,9 @@ extension Phrases {
   static let onlyOneLine = said("这里只填一行，多出来的并到上一行或删掉")
   static func noPlace(_ place: String) -> String { said("没有 /\(place) 这个地方，照原来的写法改回来或删掉") }
   static func noSuchRow(_ key: Int) -> String { said("这里没有 @\(key) 这一行；要加一行，不写 @ 和号码") }
+  static func writtenAlready(_ key: Int, line: Int) -> String {
+    said("第 \(line) 行已经写过 @\(key)；要另加一行，去掉 @\(key)")
+  }
   static func wrongLine(_ number: Int, _ sentence: String) -> String {
     said("第 \(number) 行：\(sentence)")
   }

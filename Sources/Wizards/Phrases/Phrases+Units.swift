@@ -16,6 +16,8 @@ extension Phrases {
     }
     return said("都归哪个单位   \(numbered(units))   n 先不动") + mark
   }
+  /// Of units whose names stand above the question.
+  static func assign(_ count: Int) -> String { said("都归哪个单位（1-\(count)）   n 先不动") + mark }
   static func answerAssigning(_ count: Int) -> String {
     count > 1 ? said("打 1 到 \(count) 的号，或单位的名称；n 先不动") : said("打 y 都归到这个单位，或 n 先不动")
   }

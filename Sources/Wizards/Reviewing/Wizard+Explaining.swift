@@ -118,9 +118,12 @@ extension Wizard {
       var path = finding.cell.keyName + (count > 1 ? "#\(count)" : "")
       if explanation.subject.cell == nil {
         if wholeRules[finding.rule] == true { return nil }
+        // 全部 is read as those of the kind that comes first.
+        let first =
+          all.first { $0.rule == finding.rule && calculation.canExplain($0) != nil } ?? finding
         let isWhole =
           wholeRules[finding.rule]
-          ?? likeFindings(finding, among: all).allSatisfy { $0.explanation == explanation }
+          ?? likeFindings(first, among: all).allSatisfy { $0.explanation == explanation }
         wholeRules[finding.rule] = isWhole
         if isWhole { path = Phrases.everyFinding }
       }

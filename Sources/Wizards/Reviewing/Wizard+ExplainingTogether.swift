@@ -12,18 +12,18 @@ extension Wizard {
     _ finding: Finding, _ reason: String, line: String
   ) throws(Refusal) -> [Effect] {
     let alike = likeFindings(finding, among: calculation.findings)
-    _ = try explanation(of: finding, reason, for: alike, isWhole: true)
+    let kind = try explanation(of: finding, reason, for: alike, isWhole: true).kind
     guard alike.count > 1 else {
       return try explain(finding, Phrases.everyFinding + " " + reason, line: line)
     }
     let from = standing.place.position
-    return arrive(
-      at: Place(.explaining("\(finding.rule) \(reason)"), returnTo: .review, cameFrom: from))
+    let question = Position.explaining(kind, "\(finding.rule) \(reason)")
+    return arrive(at: Place(question, returnTo: .review, cameFrom: from))
   }
 
   /// The places a reason would cover, with both figures, and what of the rule it would not.
-  func explainingLines(_ text: String) -> [String] {
-    let alike = togetherFindings(text)
+  func explainingLines(_ kind: Explanation.Kind, _ text: String) -> [String] {
+    let alike = togetherFindings(kind, text)
     let places = some(alike, Self.namedFindings, Phrases.moreToExplain) {
       "  " + calculation.brief(of: $0)
     }
@@ -41,23 +41,24 @@ extension Wizard {
   }
 
   /// Answers whether all of them get the reason.
-  mutating func answer(explaining text: String, with answer: String) throws(Refusal) -> [Effect] {
+  mutating func answer(
+    explaining text: String, _ kind: Explanation.Kind, with answer: String
+  ) throws(Refusal) -> [Effect] {
     let word = answer.commandFolded.lowercased()
     let review = Place(.review)
     if PastedWord.drop.contains(word) { return arrive(at: onward()) }
     guard PastedWord.take.contains(word) else { throw Refusal(Phrases.answerExplainAll) }
-    guard let finding = togetherFindings(text).first else { return arrive(at: review) }
+    guard let finding = togetherFindings(kind, text).first else { return arrive(at: review) }
     return try explain(
       finding, Phrases.everyFinding + " " + Self.reason(in: text), line: answer)
   }
 
   /// The findings that the reason of a question would cover.
-  private func togetherFindings(_ text: String) -> [Finding] {
-    let all = calculation.findings
-    let first = all.first {
-      $0.rule == text.split(once: " ")?.0 && calculation.canExplain($0) != nil
+  func togetherFindings(_ kind: Explanation.Kind, _ text: String) -> [Finding] {
+    let rule = text.split(once: " ")?.0
+    return calculation.findings.filter {
+      $0.rule == rule && calculation.canExplain($0) == kind
     }
-    return first.map { likeFindings($0, among: all) } ?? []
   }
 
   private static func reason(in text: String) -> String { text.split(once: " ")?.1 ?? "" }

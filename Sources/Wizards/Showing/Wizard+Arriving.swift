@@ -98,7 +98,7 @@ extension Wizard {
     case .sheets(let form): return sheetLines(form)
     case .mending(let index): return mendingLines(index)
     case .assigning(let units): return assigningLines(units)
-    case .explaining(let text): return explainingLines(text)
+    case .explaining(let kind, let text): return explainingLines(kind, text)
     case .choosing(let query):
       return places(named: query).enumerated().map { "  \($0 + 1)  \($1.label)" }
     case .pasting:

@@ -54,19 +54,33 @@ extension Wizard {
     return !wanting.isDisjoint(with: loose.flatMap(\.cells))
   }
 
-  /// What stands above the question: how many rows have no unit, and what they come to, list by list.
+  /// What stands above the question: how many rows have no unit, and what they come to, list by list;
+  /// the units under their numbers where its line has no room for them.
   func assigningLines(_ units: ListID) -> [String] {
     let loose = looseRows(of: units)
     let parts = loose.map {
       Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0))
     }
     let count = loose.reduce(0) { $0 + $1.keys.count }
+    let names = unitNames(units)
+    let choices = namesUnits(names) ? [] : names.enumerated().map { "  \($0 + 1)  \($1)" }
     return [Phrases.stated(SectionState.unsettled.word, Phrases.withoutUnit(count, parts))]
+      + choices
   }
 
   /// 都归 103001 甲局  y 归过去  n 先不动
   func assigningPrompt(_ units: ListID) -> String {
-    Phrases.assign(calculation.answers.rows(of: units).map { name(of: $0, in: units).visible })
+    let names = unitNames(units)
+    return namesUnits(names) ? Phrases.assign(names) : Phrases.assign(names.count)
+  }
+
+  private func unitNames(_ units: ListID) -> [String] {
+    calculation.answers.rows(of: units).map { name(of: $0, in: units).visible }
+  }
+
+  /// Whether the line of the question names the units and has room left for a number.
+  private func namesUnits(_ names: [String]) -> Bool {
+    names.count == 1 || Phrases.assign(names).displayWidth + 3 <= style.columns
   }
 
   /// What loose rows come to, in the unit of their list; `nil` where they have no amounts.

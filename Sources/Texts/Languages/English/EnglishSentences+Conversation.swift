@@ -37,6 +37,8 @@ extension EnglishSentences {
       Nothing changed.
     这一行前面没有 / 开头的一行，不知道填在哪里
       no line with / stands above this one, so its place is not known
+    第 %@ 行已经写过 @%@；要另加一行，去掉 @%@
+      line %1 is about @%2 already; to add a row leave out @%3
     这里只填一行，多出来的并到上一行或删掉
       one line only here; join the rest to the line above or delete it
     没有 /%@ 这个地方，照原来的写法改回来或删掉

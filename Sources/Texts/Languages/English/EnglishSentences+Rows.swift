@@ -11,6 +11,8 @@ extension EnglishSentences {
       all of them belong to %1   y puts them there   n leaves them
     都归哪个单位   %@   n 先不动
       which unit do they all belong to   %1   n leaves them
+    都归哪个单位（1-%@）   n 先不动
+      which unit do they all belong to (1-%1)   n leaves them
     打 1 到 %@ 的号，或单位的名称；n 先不动
       type a number from 1 to %1 or the name of a unit; n leaves them
     打 y 都归到这个单位，或 n 先不动
