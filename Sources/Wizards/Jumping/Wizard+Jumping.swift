@@ -26,7 +26,8 @@ extension Wizard {
       }
       let found = places(named: text)
       guard let first = found.first else {
-        if let section = sections.first(where: { isClosed($0) && match(text, in: $0.label) != nil }) {
+        if let section = sections.first(where: { isClosed($0) && match(text, in: $0.label) != nil })
+        {
           throw Refusal(Phrases.notOpened(section.label))
         }
         throw Refusal(Phrases.notFound(text))
