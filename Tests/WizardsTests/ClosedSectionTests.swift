@@ -11,7 +11,8 @@ import Wizards
     let asked = try #require(LawTests.question(of: wizard.step(.line("")))).prompt
     let effects = wizard.step(.line(line))
     #expect(UndoTests.said(effects).contains("现在不问：“有没有”里还没有答有"), "\(effects)")
-    #expect(LawTests.question(of: effects)?.prompt == asked)
+    let question = LawTests.question(of: effects)
+    #expect(question?.prompt == asked && question?.initial == "")
   }
 
   /// Units are told by their codes where a row asks for one.

@@ -17,21 +17,15 @@ extension Wizard {
   ///
   /// What stands in the line before it, `typed`, waits at the question that is left.
   mutating func jump(to text: String, line: String, behind typed: String = "") -> [Effect] {
+    if let section = closedSection(called: text) {
+      return refuse(Refusal(Phrases.notOpened(section.label)), line: typed)
+    }
     let kept = standing.kept
     setAside(typed)
     do throws(Refusal) {
       if let effects = try direct(text) { return effects }
-      if let section = closedSection(named: text) {
-        throw Refusal(Phrases.notOpened(section.label))
-      }
       let found = places(named: text)
-      guard let first = found.first else {
-        if let section = sections.first(where: { isClosed($0) && match(text, in: $0.label) != nil })
-        {
-          throw Refusal(Phrases.notOpened(section.label))
-        }
-        throw Refusal(Phrases.notFound(text))
-      }
+      guard let first = found.first else { throw Refusal(Phrases.notFound(text)) }
       return found.count == 1 ? go(to: first) : choose(among: text)
     } catch {
       standing.kept = kept
@@ -49,9 +43,6 @@ extension Wizard {
       }
       guard sections.indices.contains(number - 1) else {
         throw Refusal(Phrases.noSection(number, sections.count + 1))
-      }
-      guard !isClosed(sections[number - 1]) else {
-        throw Refusal(Phrases.notOpened(sections[number - 1].label))
       }
       return go(to: Found(label: "", position: first(of: sections[number - 1]), isWide: true))
     }

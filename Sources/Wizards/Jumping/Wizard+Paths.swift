@@ -3,12 +3,24 @@ import Rules
 import Texts
 
 extension Wizard {
-  /// The section that a form's id or name means, where it is not asked now.
-  func closedSection(named text: String) -> Section? {
-    form(named: text).flatMap { form in
-      let id = feeder(of: form.id)
-      return sections.first { $0.form.id == id && isClosed($0) }
+  /// The section that a number, a form's id or name, or else a part of its name means, where it is not
+  /// asked now.
+  func closedSection(called text: String) -> Section? {
+    let sections = sections
+    if let number = Int(text.commandFolded), text.count < 3 {
+      guard sections.indices.contains(number - 1) else { return nil }
+      return isClosed(sections[number - 1]) ? sections[number - 1] : nil
     }
+    let closed = sections.filter(isClosed)
+    guard !closed.isEmpty else { return nil }
+    if let form = form(named: text) {
+      let id = feeder(of: form.id)
+      return closed.first { $0.form.id == id }
+    }
+    guard let section = closed.first(where: { match(text, in: $0.label) != nil }) else {
+      return nil
+    }
+    return places(named: text).isEmpty ? section : nil
   }
 
   private func form(named text: String) -> Form? {
