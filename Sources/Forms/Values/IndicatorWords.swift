@@ -57,20 +57,18 @@ enum IndicatorWords {
 
   /// Units that count or measure, apart from money, shares and time.
   static let measures: Set<String> = [
-    "个", "项", "次", "人", "人次", "万人次", "名", "位", "户", "家", "台", "套", "件", "份", "篇", "期", "场", "批",
-    "批次",
-    "处", "座", "间", "所", "辆", "部", "条", "张", "册", "本", "块", "根", "棵", "株", "盏", "幅", "栋", "米", "平方米",
-    "立方米",
-    "公里", "千米", "亩", "公顷", "吨", "公斤", "千克", "升", "度", "千瓦时", "分", "点", "班", "课时", "起", "例", "宗",
-    "笔", "头", "只",
+    "个", "项", "次", "人", "人次", "万人次", "名", "位", "户", "家", "台", "套", "件", "份",
+    "篇", "期", "场", "批", "批次", "处", "座", "间", "所", "辆", "部", "条", "张", "册", "本",
+    "块", "根", "棵", "株", "盏", "幅", "栋", "米", "平方米", "立方米", "公里", "千米", "亩",
+    "公顷", "吨", "公斤", "千克", "升", "度", "千瓦时", "分", "点", "班", "课时", "起", "例",
+    "宗", "笔", "头", "只",
   ]
 
   /// Whether a text is a unit that only a number can stand before; `类`, `级` and words are not.
   static func isUnit(_ text: String) -> Bool {
-    text == "%" || text == "‰" || measures.contains(text) || durations.contains(text)
-      || ["元", "万元", "亿元", "元/", "万元/"].contains {
-        $0 == text || $0.hasSuffix("/") && text.hasPrefix($0)
-      }
+    measures.contains(text) || durations.contains(text)
+      || ["%", "‰", "元", "万元", "亿元"].contains(text)
+      || text.hasPrefix("元/") || text.hasPrefix("万元/")
   }
 
   /// The month of a date without its number: 月底前.

@@ -99,6 +99,7 @@ struct DetailSums {
         entry.answers += amounts(spending.numbers[key], ["basic"], isBlankNamed: true)
         entry.answers += amounts(spending.numbers[key], ["basicCarry"])
         entry.answers += project(spending.numbers[key], isShared: isShared)
+        if !isShared { entry.presumed["project"] = presumedProject(spending.numbers[key]) }
         return entry
       }
       + economic.keys.map { place in
@@ -120,6 +121,11 @@ struct DetailSums {
   ) -> [(column: String, value: Value?)] {
     guard isShared else { return [("project", nil)] }
     return amounts(numbers, ["project"], isBlankNamed: true)
+  }
+
+  /// What the projects of the block come to.
+  private func presumedProject(_ numbers: [String: Money]?) -> Value? {
+    numbers?["project"].flatMap { amount($0) }.map { .amount($0) }
   }
 
   private func amounts(

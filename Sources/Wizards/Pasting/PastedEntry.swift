@@ -41,6 +41,8 @@ struct PastedEntry: Sendable {
   var code = ""
   /// The answers by column id, in the order of the block; `nil` leaves what is presumed.
   var answers: [(column: String, value: Value?)]
+  /// What those that are left to be presumed come to in the block, by column id.
+  var presumed: [String: Value] = [:]
   /// The row as it is typed in one line, for the case that it has to be corrected.
   var line = ""
   /// The name that stood beside the code and is not its own: the code's is taken.

@@ -25,8 +25,7 @@ extension Wizard {
       reading.entries[index].earlier = seen[identity]
       seen[identity] = seen[identity] ?? entry.number
       guard let key = known[entry.list]?[identity] else { continue }
-      reading.entries[index].presence = presence(
-        of: entry, at: key, Set(columns.map(\.id)), in: reading)
+      reading.entries[index].presence = presence(of: entry, at: key, Set(columns.map(\.id)))
     }
     reading.isFill = isFill(reading)
     if reading.isFill { reading.lacking = lacking(reading) }
@@ -100,32 +99,20 @@ extension Wizard {
 
   /// What is there of an entry in a row about the same.
   private func presence(
-    of entry: PastedEntry, at key: Int, _ identifying: Set<String>, in reading: PasteReading
+    of entry: PastedEntry, at key: Int, _ identifying: Set<String>
   ) -> PastedEntry.Presence {
     var isBlank = true
     var isSame = true
     for answer in entry.answers where !identifying.contains(answer.column) {
       let cell = CellID(form: entry.list.form, row: .entered(key), column: answer.column)
       let there = calculation.answers.values[cell]
-      if !(there?.isBlank ?? true) { isBlank = false }
-      let pasted = answer.value ?? presumed(there, of: entry, in: reading) ?? .blank
-      if !(there ?? .blank).isSame(as: pasted) { isSame = false }
+      let isThere = !(there?.isBlank ?? true)
+      if isThere { isBlank = false }
+      // What is left to be presumed is the same where it is written already.
+      let pasted = answer.value ?? (isThere ? entry.presumed[answer.column] : nil)
+      if !(there ?? .blank).isSame(as: pasted ?? .blank) { isSame = false }
     }
     return isSame ? .same(key) : isBlank ? .fills(key) : .differs(key)
-  }
-
-  /// What an amount that a list of details leaves to its projects comes to, where one is there already:
-  /// the sum of the block's projects of the same group and account.
-  private func presumed(
-    _ there: Value?, of entry: PastedEntry, in reading: PasteReading
-  ) -> Value? {
-    guard reading.isDetail, case .amount(let amount)? = there, let code = entry.account else {
-      return nil
-    }
-    let parts = reading.entries.filter {
-      $0.list != entry.list && $0.group == entry.group && $0.account == code
-    }.compactMap { $0.amount("")?.money }
-    return try? Money.sum(parts) == amount.money ? there : nil
   }
 
   /// The rows of the groups in the block that it lacks.
@@ -136,14 +123,6 @@ extension Wizard {
     return calculation.answers.rows(of: list).filter {
       !keys.contains($0) && groups.contains(group(of: $0, in: list))
     }.map { headline(of: $0, in: list) }
-  }
-}
-
-extension PastedEntry {
-  /// The code that the row is about.
-  fileprivate var account: String? {
-    for answer in answers { if case .code(let code) = answer.value { return code } }
-    return nil
   }
 }
 

@@ -11,11 +11,12 @@ extension Wizard {
   func reading(
     of block: String, at list: ListID, _ group: Group, asking column: String?, in unit: MoneyUnit?
   ) -> PasteReading {
-    if let numbers = numbers(PastedTable(block), at: list, group, asking: column, in: unit) {
-      return numbers
+    var (block, table) = (block, PastedTable(block))
+    if let numbers = numbers(table, at: list, group, asking: column, in: unit) { return numbers }
+    if column != nil, !block.contains("\t") {
+      block = RowGrammar.parted(block)
+      table = PastedTable(block)
     }
-    let block = column == nil || block.contains("\t") ? block : RowGrammar.parted(block)
-    let table = PastedTable(block)
     if let detail = detail(table, at: list, group, in: unit) { return detail }
     var reading = PasteReading(list: list, unit: unit ?? .wanYuan)
     let said = PastedHeading.unit(above: table)

@@ -35,13 +35,14 @@ extension Wizard {
     reading.rowCount = numbers.cells.count
     reading.columns = [PasteReading.Placed(number: 1, title: "", label: column.label)]
     reading.notes = [Phrases.placedInOrder(column.label)]
-    var unfilled = keys
+    var filled: Set<Int> = []
     for cell in numbers.cells {
       let key = keys[cell.number - numbers.headingCount - 1]
-      unfilled.removeAll { $0 == key }
+      filled.insert(key)
       read(cell, column, into: key, group, &reading)
     }
-    reading.lacking = unfilled.filter {
+    reading.lacking = keys.filter {
+      guard !filled.contains($0) else { return false }
       let id = CellID(form: list.form, row: .entered($0), column: column.id)
       return calculation.answers.values[id].map { $0 != .blank } ?? false
     }.map { headline(of: $0, in: list) }
@@ -51,15 +52,9 @@ extension Wizard {
   /// Whether the last of several figures is what the others come to: the total under the column, which
   /// belongs to no row.
   private func endsInTotal(_ cells: [PastedRow]) -> Bool {
-    let figures = cells.map { try? Amount(parsing: $0[0], unit: .wanYuan).money.fen }
-    guard figures.count > 2, let last = figures.last, let last, last != 0 else { return false }
-    var sum: Int64 = 0
-    for figure in figures.dropLast() {
-      let (next, isTooLarge) = sum.addingReportingOverflow(figure ?? 0)
-      guard !isTooLarge else { return false }
-      sum = next
-    }
-    return sum == last
+    let figures = cells.map { (try? Amount(parsing: $0[0], unit: .wanYuan))?.money }
+    guard figures.count > 2, let last = figures.last, let last, last != .zero else { return false }
+    return (try? Money.sum(figures.dropLast().compactMap(\.self))) == last
   }
 
   private func read(

@@ -58,14 +58,18 @@ extension Wizard {
   /// the units under their numbers where its line has no room for them.
   func assigningLines(_ units: ListID) -> [String] {
     let loose = looseRows(of: units)
-    let parts = loose.map {
-      Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0))
-    }
     let count = loose.reduce(0) { $0 + $1.keys.count }
     let names = unitNames(units)
     let choices = namesUnits(names) ? [] : names.enumerated().map { "  \($0 + 1)  \($1)" }
-    return [Phrases.stated(SectionState.unsettled.word, Phrases.withoutUnit(count, parts))]
+    return [
+      Phrases.stated(SectionState.unsettled.word, Phrases.withoutUnit(count, words(of: loose)))
+    ]
       + choices
+  }
+
+  /// 支出明细 3 行 744.65, list by list.
+  private func words(of loose: [LooseRows]) -> [String] {
+    loose.map { Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0)) }
   }
 
   /// 都归 103001 甲局  y 归过去  n 先不动
@@ -170,9 +174,6 @@ extension Wizard {
         .map(\.list))
     let loose = unitList.map { looseRows(of: $0).filter { lists.contains($0.list) } } ?? []
     guard !loose.isEmpty else { return [] }
-    let parts = loose.map {
-      Phrases.rows(of: formName($0.list.form.name), $0.keys.count, sum(of: $0))
-    }
-    return [Phrases.stated(SectionState.unsettled.word, Phrases.looseBeside(parts))]
+    return [Phrases.stated(SectionState.unsettled.word, Phrases.looseBeside(words(of: loose)))]
   }
 }

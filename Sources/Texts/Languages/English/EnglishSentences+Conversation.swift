@@ -405,28 +405,6 @@ extension EnglishSentences {
             Row %1 %2: its %3.
     %@“%@”
       %1 “%2”
-    删哪一行要写行号：d 3 删第 3 行，d 3-5 删三行；当字写，前面空一格
-      deleting takes a row number: d 3 deletes row 3, d 3-5 three rows; a space before it makes it text
-    抄哪一行要写行号：c 3 抄第 3 行；当字写，前面空一格
-      copying takes a row number: c 3 copies row 3; a space before it makes it text
-    移到哪里要写两个号：m 3 1 把第 3 行移到第 1 行前面；当字写，前面空一格
-      moving takes two numbers: m 3 1 moves row 3 before row 1; a space before it makes it text
-    一行先写%@，别的可以写 - 空着；整行不要了，打 d %@
-      a row begins with %1; for the rest - means blank; to drop the whole row type d %2
-    抄的第 %@ 行没有改，去掉了。
-      The copied row %1 was not changed and is gone.
-    后面还有 %@ 行等着，改好这一行按 Enter 收下，清空它按 Enter 不要了。
-      Rows that wait behind it: %1. Mend this one and press Enter, or clear it and press Enter to drop it.
-    改好这一行按 Enter 收下，清空它按 Enter 不要了。
-      Mend this row and press Enter, or clear it and press Enter to drop it.
-    没有收的是：%@。后面还有 %@ 行等着，重打这一行按 Enter 收下，直接按 Enter 不要了。
-      Not taken: %1. Rows that wait behind it: %2. Type it again and press Enter, or press Enter to drop it.
-    没有收的是：%@。重打这一行按 Enter 收下，直接按 Enter 不要了。
-      Not taken: %1. Type it again and press Enter, or press Enter to drop it.
-    这一行不要了，没有收。
-      This row is dropped, not taken.
-    %@里粘贴的还有 %@ 行没有收，留着；/%@ 回去再问。
-      Pasted rows of %1 not taken yet: %2, kept; /%3 asks about them again.
     %@现在不问：“有没有”里还没有答有，先到那里答
       %1 is not asked now: “有没有” does not say yes to it, answer there first
     """#
