@@ -221,6 +221,17 @@ import Testing
     #expect(calculation.unchecked.isEmpty)
   }
 
+  /// What last year's figure stands in is a sentence that need not be there.
+  @Test func leavesAChangeUncheckedWhoseBaseIsNotThere() throws {
+    let set = SmallSet(
+      passages: "@main 情况说明\n? 上年支出{amount last}\n甲支出{change of t1.a.now against last}")
+    let calculation = try set.check("情况说明\n甲支出增加2万元。")
+    #expect(calculation.findings == [])
+    #expect(
+      calculation.unchecked.map(\.reason) == ["“情况说明”里要比的数没有找到：“甲支出增加2万元”没有核对"])
+    #expect(try set.findings("情况说明\n上年支出100万元。\n甲支出增加20万元。") == [])
+  }
+
   @Test func tellsASentenceThatIsNotThere() throws {
     let set = SmallSet(passages: "@main 情况说明\n甲支出{amount = t1.a.now}")
     let calculation = try set.check("情况说明\n别的话。")

@@ -562,6 +562,22 @@ struct PastingTests {
       ])
   }
 
+  /// The same account and figure in another unit may be another unit's money, so it is only told.
+  @Test func saysWhichRowsAnotherUnitHasAlready() throws {
+    let remark = "待核  1 行在“甲局”已有，科目和数都一样：同一笔钱只填一次，看看单位对不对"
+    var desk = try Desk(Desk.units)
+    desk.paste(["单位\t科目编码\t基本支出", "甲局\t2010301\t5", "甲局\t2010302\t6"])
+    #expect(!desk.said.contains { $0.contains("已有") }, "\(desk.said)")
+    desk.type("y")
+    desk.paste(["单位\t科目编码\t基本支出", "乙所\t2010301\t5", "乙所\t2010302\t7"])
+    #expect(desk.said.contains(remark), "\(desk.said)")
+    #expect(desk.prompt == "y 收下   n 不要   元 换单位 › ")
+    // What the unit has itself is no other unit's.
+    desk.type("y")
+    desk.paste(["单位\t科目编码\t基本支出", "甲局\t2010301\t5"])
+    #expect(!desk.said.contains { $0.hasPrefix("待核") }, "\(desk.said)")
+  }
+
   @Test func rowsThatDoNotFitWaitInTheirUnits() throws {
     var desk = try Desk(Desk.units)
     desk.paste([

@@ -14,7 +14,9 @@ extension DocumentCheck {
     let base = stated.flatMap { $0.count > 0 && $0.isReady ? $0 : nil }
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
-    } else if stated?.missingHole == nil, stated != nil {
+    } else if stated?.missingHole != nil {
+      leaveUnchecked("NBASE", withoutFigureFor: quote, in: passage)
+    } else if stated != nil {
       leaveUnchecked("NBASE", said("表里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对"))
     }
     let implied = new.total - Int128(signed.money.fen)

@@ -163,9 +163,17 @@ extension Value {
   var indicator: IndicatorValue {
     switch self {
     case .indicator(let value): value
-    case .count(let count): IndicatorValue(count.text)
-    case .percent(let percent): IndicatorValue(percent.text + "%")
-    default: IndicatorValue(words ?? "")
+    default: IndicatorValue(written)
+    }
+  }
+
+  /// The content as an indicator writes it: a count or percentage in figures, an amount not at all;
+  /// without spaces around it.
+  var written: String {
+    switch self {
+    case .count(let count): count.text
+    case .percent(let percent): percent.text + "%"
+    default: (words ?? "").trimmedOfSpaces
     }
   }
 }

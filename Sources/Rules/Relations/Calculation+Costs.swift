@@ -12,7 +12,7 @@ extension Calculation {
     guard let cell = self.node(of: address, in: row),
       let value = content(of: address, in: row)
     else { return }
-    let named = MoneyMention.all(in: value.indicator.written).filter { !$0.isPrice }
+    let named = MoneyMention.all(in: value.written).filter { !$0.isPrice }
     guard !named.isEmpty else { return }
     var candidates = named.map(\.figure)
     if comparator == .equal, named.count > 1 { candidates.append(Figure(summing: candidates)) }
@@ -48,7 +48,7 @@ extension Calculation {
       let texts = [cell, name.map { self.rows[line].cell($0) }].compactMap { $0 }
       let values = texts.compactMap { read(content: $0) }
       guard !values.contains(where: \.isVoid), !values.isEmpty else { continue }
-      guard let figure = cost(of: values.map(\.indicator.written)) else {
+      guard let figure = cost(of: values.map(\.written)) else {
         isWhole = false
         continue
       }

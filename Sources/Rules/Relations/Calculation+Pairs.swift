@@ -25,8 +25,8 @@ extension Calculation {
   private func unpaired(_ name: Value, _ value: Value?) -> String? {
     guard let value, name.isVoid != value.isVoid else { return nil }
     return name.isVoid
-      ? Phrase.valueOfNothing(name.indicator.written, value.indicator.written)
-      : Phrase.nothingOfName(name.indicator.written, value.indicator.written)
+      ? Phrase.valueOfNothing(name.written, value.written)
+      : Phrase.nothingOfName(name.written, value.written)
   }
 
   private func unweighed(_ name: Value, _ weight: Value?) -> String? {
@@ -37,10 +37,10 @@ extension Calculation {
 
   private func untimely(_ name: Value, _ value: Value?) -> String? {
     guard let value, !name.isVoid, !value.isVoid, !value.indicator.isTime,
-      MoneyMention.all(in: value.indicator.written).isEmpty,
-      !RuleWords.times.stand(in: (name.words ?? "") + value.indicator.written)
+      MoneyMention.all(in: value.written).isEmpty,
+      !RuleWords.times.stand(in: (name.words ?? "") + value.written)
     else { return nil }
-    return Phrase.untimely(value.indicator.written)
+    return Phrase.untimely(value.written)
   }
 
   private mutating func label(of address: Address, _ row: Int) -> String {

@@ -10,7 +10,7 @@ extension Calculation {
       answered[form] += 1
       if let tree = treeStated(by: cell, inForm: form) { stated.append((cell.row, tree)) }
     }
-    rows.reserveCapacity(answers.values.count / 2)
+    reserveCapacity(forCells: answers.values.count + answers.statements.count)
     for (position, form) in plan.forms.enumerated() where !form.form.isRepeated {
       addInstance(FormID(form.form.id), form: position)
     }
@@ -23,6 +23,14 @@ extension Calculation {
     bucketPositions.reserveCapacity(
       unsettledRows.reduce(0) { $0 + plan.kinds[rows[$1].kind].indexes.count })
     for (row, tree) in stated { rows[ensure(row, in: plan.trees[tree])].stated += 1 }
+  }
+
+  /// Makes room for what so many cells bring with them: a row has a few filled ones, and about as many
+  /// nodes for other cells and for rules.
+  private mutating func reserveCapacity(forCells count: Int) {
+    rows.reserveCapacity(count / 2)
+    graph.reserveCapacity(count * 8)
+    results.reserveCapacity(count * 8)
   }
 
   mutating func countAnswer(in form: String, _ change: Int) {

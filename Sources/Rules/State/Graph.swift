@@ -23,6 +23,13 @@ struct Graph: Sendable {
 
   var count: Int { nodes.count }
 
+  /// Makes room for so many nodes, so that none is moved to make more.
+  mutating func reserveCapacity(_ count: Int) {
+    nodes.reserveCapacity(count)
+    pending.reserveCapacity(count)
+    reads.reserveCapacity(count)
+  }
+
   /// Adds nodes of a row; they are clean and have no content until they are invalidated.
   mutating func add(_ count: Int, row: Int) {
     nodes.append(contentsOf: repeatElement(Node(row: Int32(row)), count: count))

@@ -23,6 +23,12 @@ struct ReadList: Sendable {
     var previousOf: Int32
   }
 
+  /// Makes room for so many nodes, so that none is moved to make more.
+  mutating func reserveCapacity(_ count: Int) {
+    firstBy.reserveCapacity(count)
+    firstOf.reserveCapacity(count)
+  }
+
   mutating func addNodes(_ count: Int) {
     firstBy.append(contentsOf: repeatElement(Self.none, count: count))
     firstOf.append(contentsOf: repeatElement(Self.none, count: count))

@@ -17,6 +17,14 @@ struct Results: Sendable {
   /// Checks that held.
   var held = 0
 
+  /// Makes room for so many nodes, so that none is moved to make more.
+  mutating func reserveCapacity(_ count: Int) {
+    values.reserveCapacity(count)
+    figures.reserveCapacity(count)
+    halves.reserveCapacity(count)
+    states.reserveCapacity(count)
+  }
+
   mutating func add(_ count: Int) {
     values.add(count)
     figures.append(contentsOf: repeatElement(0, count: count))

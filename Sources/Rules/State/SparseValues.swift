@@ -8,6 +8,9 @@ struct SparseValues: Sendable {
   /// Places that were given up.
   private var free: [Int32] = []
 
+  /// Makes room for so many nodes, so that none is moved to make more.
+  mutating func reserveCapacity(_ count: Int) { places.reserveCapacity(count) }
+
   /// Adds nodes without content.
   mutating func add(_ count: Int) { places.append(contentsOf: repeatElement(-1, count: count)) }
 

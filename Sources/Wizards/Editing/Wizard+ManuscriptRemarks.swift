@@ -17,17 +17,7 @@ extension Wizard {
       let cell = CellID(form: list.form, row: .field, column: column.id)
       return said("\(column.label)（\(unit(of: cell).words)）")
     }
-    return Phrases.manuscriptRemark(groupName(group, of: list), parts.joined(separator: " | "))
-  }
-
-  private func groupName(_ group: Group, of list: ListID) -> String {
-    switch group {
-    case .unit(let key):
-      guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return "" }
-      return name(of: key, in: ListID(form: FormID(form), block: block))
-    case .category: return category(group, of: list)?.level2 ?? ""
-    case .none: return groups(of: list).count > 1 ? Phrases.wholeDepartment : ""
-    }
+    return Phrases.manuscriptRemark(name(of: group, in: list), parts.joined(separator: " | "))
   }
 
   /// What may stand in a cell, in a clerk's words.

@@ -51,6 +51,17 @@ extension Wizard {
     }
   }
 
+  /// What a group is called; rows of none are 全部门 where others have a group.
+  func name(of group: Group, in list: ListID) -> String {
+    switch group {
+    case .unit(let key):
+      guard case .reference(let form, let block) = groupColumn(of: list)?.kind else { return "" }
+      return name(of: key, in: ListID(form: FormID(form), block: block))
+    case .category: return category(group, of: list)?.level2 ?? ""
+    case .none: return groups(of: list).count > 1 ? Phrases.wholeDepartment : ""
+    }
+  }
+
   /// The group that the present question is about, `nil` where it is about no row.
   var presentGroup: Group? {
     switch standing.place.position {

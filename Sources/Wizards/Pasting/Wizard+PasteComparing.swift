@@ -8,6 +8,9 @@ extension Wizard {
     var list: ListID
     var group: Group
     var values: [Value?]
+
+    /// The same in whatever group.
+    var withoutGroup: Identity { Identity(list: list, group: .none, values: values) }
   }
 
   /// Compares the rows of a block with the rows that are there, and its totals with its rows.
@@ -15,20 +18,41 @@ extension Wizard {
     reading.differences = PastedDifference.causes(
       PastedTotal.differences(of: reading.totals, among: reading.entries))
     var known: [ListID: [Identity: Int]] = [:]
+    var ungrouped: [ListID: [Identity: [Int]]] = [:]
     var seen: [Identity: Int] = [:]
     for index in reading.entries.indices {
       let entry = reading.entries[index]
       let columns = identifying(entry.list)
       guard !columns.isEmpty else { continue }
-      if known[entry.list] == nil { known[entry.list] = rowsByIdentity(of: entry.list) }
+      if known[entry.list] == nil {
+        let rows = rowsByIdentity(of: entry.list)
+        known[entry.list] = rows
+        ungrouped[entry.list] = Dictionary(grouping: rows.keys) { $0.withoutGroup }
+          .mapValues { $0.compactMap { rows[$0] } }
+      }
       let identity = identity(of: entry, columns)
       reading.entries[index].earlier = seen[identity]
       seen[identity] = seen[identity] ?? entry.number
-      guard let key = known[entry.list]?[identity] else { continue }
-      reading.entries[index].presence = presence(of: entry, at: key, Set(columns.map(\.id)))
+      let names = Set(columns.map(\.id))
+      guard let key = known[entry.list]?[identity] else {
+        let others = ungrouped[entry.list]?[identity.withoutGroup] ?? []
+        reading.entries[index].elsewhere = others.sorted().first {
+          isOfOtherUnit($0, entry) && presence(of: entry, at: $0, names).isSame
+        }
+        continue
+      }
+      reading.entries[index].presence = presence(of: entry, at: key, names)
     }
     reading.isFill = isFill(reading)
     if reading.isFill { reading.lacking = lacking(reading) }
+  }
+
+  /// Whether a row is another unit's.
+  private func isOfOtherUnit(_ key: Int, _ entry: PastedEntry) -> Bool {
+    guard case .unit = entry.group, case .unit = group(of: key, in: entry.list) else {
+      return false
+    }
+    return true
   }
 
   /// Whether a block gives only some of the columns, or finds them blank in rows that are there.

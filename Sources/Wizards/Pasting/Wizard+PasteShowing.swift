@@ -7,7 +7,7 @@ extension Wizard {
   func previewLines(_ reading: PasteReading) -> [String] {
     var lines = [pasteHead(reading)] + columnLines(reading)
     lines += reading.notes + sumLine(reading) + totalLines(reading) + sideLines(reading)
-    lines += duplicateLines(reading) + looseLines(reading) + nameLines(reading)
+    lines += duplicateLines(reading) + elsewhereLines(reading) + looseLines(reading) + nameLines(reading)
     if !reading.lacking.isEmpty {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
@@ -61,11 +61,11 @@ extension Wizard {
     }
     let groups = Set(reading.entries.map(\.group))
     let name = formName(reading.list.form.name)
-    guard groups.count == 1, case .unit(let key) = groups.first,
-      case .reference(let form, let block) = groupColumn(of: reading.list)?.kind
-    else { return Phrases.pastedRows(count, name, unit) }
-    let group = self.name(of: key, in: ListID(form: FormID(form), block: block)).visible
-    return Phrases.pastedRows(count, "\(name) \(group)", unit)
+    guard groups.count == 1, let group = groups.first, case .unit = group else {
+      return Phrases.pastedRows(count, name, unit)
+    }
+    return Phrases.pastedRows(
+      count, "\(name) \(self.name(of: group, in: reading.list).visible)", unit)
   }
 
   private func columnLines(_ reading: PasteReading) -> [String] {
@@ -166,6 +166,17 @@ extension Wizard {
       + some(reading.isDetail || isAll ? [] : twice, 3, Phrases.moreTwice) {
         Phrases.twiceInBlock($0.number, $0.headline.visible, $0.earlier ?? 0)
       }
+  }
+
+  /// Rows that other units have with the same figures: perhaps pasted under the wrong one.
+  private func elsewhereLines(_ reading: PasteReading) -> [String] {
+    let rows = reading.entries.compactMap { entry in
+      entry.elsewhere.map { name(of: group(of: $0, in: entry.list), in: entry.list) }
+    }
+    var units: [String] = []
+    for unit in rows where !units.contains(unit) { units.append(unit) }
+    guard !rows.isEmpty else { return [] }
+    return [Phrases.sameElsewhere(rows.count, units.map(\.visible))]
   }
 
   /// The names that give way to those of their codes.

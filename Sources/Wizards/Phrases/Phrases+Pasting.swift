@@ -84,6 +84,11 @@ extension Phrases {
 extension Phrases {
   static let allThere = said("数都一样，没有要改的。")
   static func sameThere(_ count: Int) -> String { said("已有 \(count) 行，数都一样，不再收") }
+  /// Of rows that other units have with the same figures.
+  static func sameElsewhere(_ count: Int, _ units: [String]) -> String {
+    let names = units.prefix(3).joined(separator: said("、"))
+    return said("待核  \(count) 行在“\(names)”已有，科目和数都一样：同一笔钱只填一次，看看单位对不对")
+  }
   /// 已有第 1 行 2010301 行政运行：基本支出 650.00 → 651.00
   static func alreadyThere(_ number: Int, _ headline: String, _ changes: [String]) -> String {
     said("已有第 \(number) 行 \(headline)：\(changes.joined(separator: comma))")
