@@ -7,7 +7,8 @@ extension Wizard {
   func previewLines(_ reading: PasteReading) -> [String] {
     var lines = [pasteHead(reading)] + columnLines(reading)
     lines += reading.notes + sumLine(reading) + totalLines(reading) + sideLines(reading)
-    lines += duplicateLines(reading) + elsewhereLines(reading) + looseLines(reading) + nameLines(reading)
+    lines += duplicateLines(reading) + elsewhereLines(reading)
+    lines += looseLines(reading) + nameLines(reading)
     if !reading.lacking.isEmpty {
       lines.append(Phrases.lackingRows(Array(reading.lacking.prefix(3)), reading.lacking.count))
     }
