@@ -58,7 +58,8 @@ extension String {
 extension RowID {
   /// The 科目 of a row of a code tree, `nil` for a unit, a total and any other row.
   fileprivate var code: String? {
-    guard case .node(_, let code) = self, code.first?.isNumber == true else { return nil }
+    guard case .node(_, let code) = self, let first = code.utf8.first, (48...57).contains(first)
+    else { return nil }
     return code
   }
 }
