@@ -25,7 +25,8 @@ extension Calculation {
 
   private mutating func children(of row: Int, _ total: Expression.Total) -> [Int] {
     graph.trail.append(rows[row].base)
-    var nodes = total.column.map { column in rows[row].children.map { rows[$0].cell(column) } } ?? []
+    var nodes =
+      total.column.map { column in rows[row].children.map { rows[$0].cell(column) } } ?? []
     guard let column = total.entryColumn else { return nodes }
     for entry in rows[row].entries where says(total.entryMatches, entry) {
       nodes.append(rows[entry].cell(column))
