@@ -58,10 +58,11 @@ struct DocumentCheck {
 
   /// Checks everything that was found and tells what was not.
   mutating func run() {
-    for fragment in document.fragments {
-      for (id, figures) in figures(of: fragment) { holes[id, default: []] += figures }
+    let figures = document.fragments.map { self.figures(of: $0) }
+    for (id, printed) in figures.joined() { holes[id, default: []] += printed }
+    for (fragment, figures) in zip(document.fragments, figures) {
+      checkHoles(of: fragment, figures)
     }
-    for fragment in document.fragments { checkHoles(of: fragment) }
     for (index, passage) in passages.enumerated() {
       tellMissing(of: passage, at: index)
       for relation in passage.relations { checkRelation(relation, of: passage) }
@@ -102,10 +103,12 @@ struct DocumentCheck {
     CellID(form: FormID("text"), field: passage?.id ?? "document")
   }
 
-  private mutating func checkHoles(of fragment: ReadFragment) {
+  private mutating func checkHoles(
+    of fragment: ReadFragment, _ figures: [String: [PrintedFigure]]
+  ) {
     let passage = passages[fragment.passage]
     let pattern = passage.fragments[fragment.fragment]
-    own = figures(of: fragment)
+    own = figures
     code = ""
     var last: PrintedFigure?
     for (hole, read) in zip(pattern.holes, fragment.holes) {

@@ -25,8 +25,8 @@ extension Calculation {
 
   private mutating func children(of row: Int, _ total: Expression.Total) -> [Int] {
     graph.trail.append(rows[row].base)
-    var nodes: [Int] = []
-    if let column = total.column { nodes += rows[row].children.map { rows[$0].cell(column) } }
+    var nodes =
+      total.column.map { column in rows[row].children.map { rows[$0].cell(column) } } ?? []
     guard let column = total.entryColumn else { return nodes }
     for entry in rows[row].entries where says(total.entryMatches, entry) {
       nodes.append(rows[entry].cell(column))
@@ -91,17 +91,16 @@ extension Calculation {
       let instance = firstInstance(of: form)
     else { return [] }
     guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
-    let units = rows[total].children.compactMap { child -> Int?? in
-      guard case .node(let unit, _) = rows[child].id else { return nil }
-      return .some(unit)
+    // The rows below the total are sorted by unit, so those of one unit stand together.
+    var found: [Int] = []
+    var last: Int??
+    for child in rows[total].children {
+      guard case .node(let unit, _) = rows[child].id, last != .some(unit) else { continue }
+      last = .some(unit)
+      let name = RowName(instance: instance, id: .node(unit: unit, code: code))
+      if let row = rowPositions[name], rows[row].kind == tree.kind { found.append(row) }
     }
-    let names = Swift.Set(units.map { RowID.node(unit: $0, code: code) })
-    let found = names.compactMap { rowPositions[RowName(instance: instance, id: $0)] }
-    return found.filter { rows[$0].kind == tree.kind }.sorted { unit($0) < unit($1) }
-  }
-
-  private func unit(_ row: Int) -> Int {
-    if case .node(let unit, _) = rows[row].id { unit ?? -1 } else { -1 }
+    return found
   }
 
   private mutating func rowsOfBlock(_ form: Int, _ block: Int, in row: Int) -> [Int] {

@@ -47,10 +47,10 @@ extension Calculation {
   }
 
   /// Findings by severity, consequences not counted; unchecked and held relations.
-  package var summary: Summary { summary(of: findings) }
+  package var summary: Summary { summary(of: findings, unchecked: unchecked) }
 
-  /// The summary, where all `findings` are known already.
-  package func summary(of findings: [Finding]) -> Summary {
+  /// The summary, where all `findings` and checks that could not be done are known already.
+  package func summary(of findings: [Finding], unchecked: [Unchecked]) -> Summary {
     var summary = Summary()
     for finding in findings {
       switch finding.severity {

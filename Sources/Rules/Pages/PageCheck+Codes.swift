@@ -36,11 +36,13 @@ extension PageCheck {
   mutating func checkLabels(
     _ rows: [PrintedRow], of lines: [Line], in block: Block, of form: FormID
   ) {
+    let coded = lines.filter { !$0.label.digits.isEmpty }
+    guard !coded.isEmpty, let column = block.columns.first else { return }
     let labels = Dictionary(
-      lines.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+      coded.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     for row in rows {
-      guard case .line(let id)? = row.id, let label = labels[id], !label.digits.isEmpty,
-        label.digits != row.label.digits, let column = block.columns.first
+      guard case .line(let id)? = row.id, let label = labels[id],
+        label.digits != row.label.digits
       else { continue }
       let place = CellID(form: form, row: .line(id), column: column.id)
       say("CODE", .warning, Phrase.otherCode(row.label, expected: label), about: place, [place])
@@ -58,7 +60,8 @@ extension String {
 extension RowID {
   /// The 科目 of a row of a code tree, `nil` for a unit, a total and any other row.
   fileprivate var code: String? {
-    guard case .node(_, let code) = self, code.first?.isNumber == true else { return nil }
+    guard case .node(_, let code) = self, let first = code.utf8.first, (48...57).contains(first)
+    else { return nil }
     return code
   }
 }

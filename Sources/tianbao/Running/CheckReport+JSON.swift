@@ -98,7 +98,7 @@ private struct CheckDocument: Encodable {
     unplaced = (report.source?.unplaced ?? []).map { Unplaced(line: $0.number, text: $0.text) }
     let lost = report.orphans.map { Lost(path: $0.path, text: $0.text) }
     orphans = lost.isEmpty ? nil : lost
-    unchecked = calculation.unchecked.map { Undone(rule: $0.rule, why: $0.reason) }
+    unchecked = report.unchecked.map { Undone(rule: $0.rule, why: $0.reason) }
   }
 }
 

@@ -12,6 +12,8 @@ struct CheckReport {
   var source: TextSource?
   /// Everything there is to say, in order; of a text by line.
   let findings: [Finding]
+  /// The checks that could not be done, each once.
+  let unchecked: [Unchecked]
   /// How many of what the checks came to.
   let summary: Summary
 
@@ -21,7 +23,8 @@ struct CheckReport {
     self.source = source
     let found = calculation.findings
     findings = source?.inOrder(found) ?? found
-    summary = calculation.summary(of: found)
+    unchecked = calculation.unchecked
+    summary = calculation.summary(of: found, unchecked: unchecked)
   }
 
   var hasErrors: Bool { summary.error > 0 }
@@ -36,9 +39,8 @@ struct CheckReport {
   /// then the checks that could not be done, then answers the template has no cell for, then the sum.
   var text: [String] {
     let told = findings.flatMap { lines(of: $0, indent: "") }
-    let unchecked = uncheckedLines
     let orphans = orphans.map { said("没有位置  现在的模板没有 \($0.path) 这一格，填的是“\($0.text)”") }
-    return told + (source?.words ?? []) + unchecked + orphans + [total]
+    return told + (source?.words ?? []) + uncheckedLines + orphans + [total]
   }
 
   /// Answers the template has no cell for; of a text only those it has a cell for are read.
@@ -48,7 +50,7 @@ struct CheckReport {
   private var uncheckedLines: [String] {
     var places: [String: Int] = [:]
     var lines: [(text: String, count: Int)] = []
-    for check in calculation.unchecked {
+    for check in unchecked {
       let line = said("未能核对  \(check.rule)：\(check.reason)")
       if let place = places[line] {
         lines[place].count += 1
