@@ -7,13 +7,13 @@ extension PageReader {
   ) {
     placing.filled.append(target)
     switch target {
-    case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
+    case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line)
     case .name(.code): putCode(text, &placing)
     case .name(.classCode), .name(.sectionCode), .name(.itemCode):
       placing.row?.code += text
     case .name(.label): placing.row?.label += text
     case .name: break
-    default: assign(text, to: target, line: placing.line.number)
+    default: assign(text, to: target, line: placing.line)
     }
   }
 
