@@ -21,7 +21,10 @@ extension String {
     while place < bytes.count, scalars.count < limit {
       switch bytes[place] {
       // Most are visible ASCII or common Chinese characters, which need no second look.
-      case 0x21...0x7E, 0xE4...0xE9: scalars.append(bytes.scalar(at: &place))
+      case 0x21...0x7E:
+        scalars.append(Unicode.Scalar(bytes[place]))
+        place &+= 1
+      case 0xE4...0xE9: scalars.append(bytes.chineseScalar(at: &place))
       default:
         let scalar = bytes.scalar(at: &place)
         if !scalar.isBlank { scalars.append(scalar.folded) }

@@ -53,6 +53,16 @@ extension Span<UInt8> {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
+  /// The same for a character whose first byte is `E4` to `E9`: one of U+4000 to U+9FFF.
+  @inlinable @inline(__always)
+  package func chineseScalar(at place: inout Int) -> Unicode.Scalar {
+    let value =
+      0x4000 + UInt32((self[place] &- 0xE4) & 7) << 12
+      | rest(at: place &+ 1) << 6 | rest(at: place &+ 2)
+    place &+= 3
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
   /// The same for a character of two or four bytes.
   @usableFromInline
   func rareScalar(at place: inout Int) -> Unicode.Scalar {

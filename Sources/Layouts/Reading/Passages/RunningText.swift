@@ -22,8 +22,12 @@ struct RunningText {
       let bytes = line.text.utf8.span
       var place = 0
       while place < bytes.count {
-        let scalar = bytes.scalar(at: &place)
-        if !scalar.isBlank { printed.append(scalar) }
+        switch bytes[place] {
+        case 0xE4...0xE9: printed.append(bytes.chineseScalar(at: &place))
+        default:
+          let scalar = bytes.scalar(at: &place)
+          if !scalar.isBlank { printed.append(scalar) }
+        }
       }
       if start < printed.count { lines.append((start, line.number)) }
     }
