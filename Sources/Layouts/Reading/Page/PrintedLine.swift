@@ -41,7 +41,7 @@ struct PrintedLine {
     var mayHaveResidue = false
     for end in bytes.indices {
       let byte = bytes[end]
-      // So is every byte of a Chinese character.
+      // Every byte of a Chinese character is beyond those that matter here.
       if byte > Residue.openingTag { continue }
       switch byte {
       case UInt8(ascii: "\t"):
