@@ -21,6 +21,8 @@ private func slips(
   _ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>, limit: Int
 ) -> Int? {
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+  // Both begin and end otherwise, so one slip is all of them.
+  if limit == 1 { return isSlip(a, b) ? 1 : nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   var row = last
@@ -41,4 +43,9 @@ private func slips(
     (beforeLast, last, row) = (last, row, i > 0 ? beforeLast : row)
   }
   return last.last.flatMap { $0 <= limit ? $0 : nil }
+}
+
+/// Whether two texts are one wrong character, or two neighbours exchanged.
+private func isSlip(_ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>) -> Bool {
+  a.count == b.count && (a.count == 1 || a.count == 2 && a.first == b.last && a.last == b.first)
 }

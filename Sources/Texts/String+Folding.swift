@@ -19,12 +19,15 @@ extension String {
     scalars.reserveCapacity(min(bytes.count, limit))
     var place = 0
     while place < bytes.count, scalars.count < limit {
-      let scalar = bytes.scalar(at: &place)
-      // Most are Chinese characters or visible ASCII, which need no second look.
-      if 0x4E00...0x9FFF ~= scalar.value || 0x21...0x7E ~= scalar.value {
-        scalars.append(scalar)
-      } else if !scalar.isBlank {
-        scalars.append(scalar.folded)
+      switch bytes[place] {
+      // Most are visible ASCII or common Chinese characters, which need no second look.
+      case 0x21...0x7E:
+        scalars.append(Unicode.Scalar(bytes[place]))
+        place &+= 1
+      case 0xE4...0xE9: scalars.append(bytes.chineseScalar(at: &place))
+      default:
+        let scalar = bytes.scalar(at: &place)
+        if !scalar.isBlank { scalars.append(scalar.folded) }
       }
     }
     return scalars

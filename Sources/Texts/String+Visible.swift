@@ -6,12 +6,27 @@ extension String {
   /// to stand on become `�`. Marks over a letter stay. Text from files goes through here. O(n).
   package var visible: String {
     // Most texts are so already, and to see that costs less than a copy.
-    guard !unicodeScalars.allSatisfy(\.isPlain) else { return self }
+    guard !isPlain else { return self }
     var scalars: [Unicode.Scalar] = []
     for scalar in unicodeScalars {
       scalars.append(scalars.isEmpty && scalar.displayWidth == 0 ? scalar.picture : scalar.visible)
     }
     return String(scalars: scalars[...])
+  }
+
+  /// Whether it has none but the usual characters that stay.
+  private var isPlain: Bool {
+    let bytes = utf8.span
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20...0x7E: place += 1
+      // A character of U+4000 to U+9FFF.
+      case 0xE4...0xE9: place += 3
+      default: guard bytes.scalar(at: &place).isPlain else { return false }
+      }
+    }
+    return true
   }
 }
 

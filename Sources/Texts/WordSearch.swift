@@ -1,24 +1,29 @@
 /// Fixed words that are looked for in a text all together, in one pass over its bytes.
 package struct WordSearch: Sendable {
   private let words: [String]
-  /// Which of the words begin with a byte.
+  /// Which of the words may begin with three bytes, by `mark`.
   private let beginning: [[Int]]
-  /// Whether any of the words may begin with two bytes, by `mark`; most places of a text end here.
+  /// Whether any of them may; most places of a text end here.
   private let marks: [Bool]
 
   /// Empty words are found nowhere.
   package init(_ words: [String]) {
     self.words = words
-    beginning = (0...UInt8.max).map { byte in
-      words.indices.filter { words[$0].utf8.first == byte }
+    var beginning = Array(repeating: [Int](), count: Self.markCount)
+    for (index, word) in words.enumerated() {
+      for mark in Self.marks(of: word) { beginning[mark].append(index) }
     }
-    var marks = Array(repeating: false, count: 1024)
-    for word in words.map(\.utf8) {
-      guard let first = word.first else { continue }
-      let seconds = word.dropFirst().first.map { $0...$0 } ?? 0...UInt8.max
-      for second in seconds { marks[Self.mark(first, second)] = true }
-    }
-    self.marks = marks
+    self.beginning = beginning
+    marks = beginning.map { !$0.isEmpty }
+  }
+
+  /// The marks of a word, whatever follows one of less than three bytes.
+  private static func marks(of word: String) -> Set<Int> {
+    guard let first = word.utf8.first else { return [] }
+    let rest = word.utf8.dropFirst()
+    let seconds = rest.first.map { $0...$0 } ?? 0...UInt8.max
+    let thirds = rest.dropFirst().first.map { $0...$0 } ?? 0...UInt8.max
+    return Set(seconds.flatMap { second in thirds.map { mark(first, second, $0) } })
   }
 
   /// Those of the words that stand in a text, in their order. O(n).
@@ -44,16 +49,27 @@ package struct WordSearch: Sendable {
   /// Calls `goesOn` with every word that stands at a place, until it says no.
   private func search(_ text: String, goesOn: (Int) -> Bool) {
     let bytes = text.utf8.span
-    for place in bytes.indices {
+    let marks = marks.span
+    var place = 0
+    while place < bytes.count {
+      let first = bytes[place]
       let second = place + 1 < bytes.count ? bytes[place + 1] : 0
-      guard marks[Self.mark(bytes[place], second)] else { continue }
-      for word in beginning[Int(bytes[place])] where bytes.has(words[word].utf8.span, at: place) {
-        guard goesOn(word) else { return }
+      let third = place + 2 < bytes.count ? bytes[place + 2] : 0
+      let mark = Self.mark(first, second, third)
+      if marks[mark] {
+        for word in beginning[mark] where bytes.has(words[word].utf8.span, at: place) {
+          guard goesOn(word) else { return }
+        }
       }
+      // A word begins with a character, and most are Chinese ones of three bytes.
+      place += 0xE0...0xEF ~= first ? 3 : 1
     }
   }
 
-  private static func mark(_ first: UInt8, _ second: UInt8) -> Int {
-    (Int(first) << 2 ^ Int(second)) & 1023
+  private static let markCount = 4096
+
+  /// Tells apart all characters of three bytes but those that are far from each other.
+  private static func mark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    (Int(first) << 8 ^ Int(second) << 6 ^ Int(third)) & (markCount - 1)
   }
 }

@@ -39,5 +39,7 @@ package struct Form: Hashable, Sendable {
   }
 
   /// The block with this id.
-  package func block(_ id: String) -> Block? { blocks.first { $0.id == id } }
+  package func block(_ id: String) -> Block? {
+    blocks.indices.first { blocks[$0].id == id }.map { blocks[$0] }
+  }
 }

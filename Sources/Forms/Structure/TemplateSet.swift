@@ -38,7 +38,9 @@ package struct TemplateSet: Hashable, Sendable {
   }
 
   /// The form with this id.
-  package func form(_ id: String) -> Form? { forms.first { $0.id == id } }
+  package func form(_ id: String) -> Form? {
+    forms.indices.first { forms[$0].id == id }.map { forms[$0] }
+  }
 
   /// What its sets of all years have in common: `guyuan` of `guyuan-2025`.
   package var series: String {

@@ -1,3 +1,5 @@
+import Texts
+
 extension Amount {
   /// Reads an amount, in the form's `unit` unless the text says another one.
   ///
@@ -23,7 +25,7 @@ extension Amount {
 extension String {
   /// The text with the units of forms for the words that a keyboard without Chinese has for them.
   fileprivate var withUnitSigns: String {
-    guard utf8.contains(UInt8(ascii: "n")) else { return self }
+    guard has(UInt8(ascii: "n")) else { return self }
     return replacing("wan yuan", with: MoneyUnit.wanYuan.name)
       .replacing("wanyuan", with: MoneyUnit.wanYuan.name)
       .replacing("wan", with: MoneyUnit.wanYuan.name)
@@ -33,10 +35,11 @@ extension String {
   /// Whether a number is written in plain digits as it is printed: no sign, no separator, no zero
   /// before its first digit.
   fileprivate var isPlainNumber: Bool {
-    let bytes = utf8
-    guard let first = bytes.first, first != UInt8(ascii: ".") else { return false }
-    let isWhole = first != UInt8(ascii: "0") || bytes.count == 1
-    return (isWhole || bytes.dropFirst().first == UInt8(ascii: "."))
-      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    let bytes = utf8.span
+    let point = UInt8(ascii: ".")
+    guard !bytes.isEmpty, bytes[0] != point else { return false }
+    let isWhole = bytes[0] != UInt8(ascii: "0") || bytes.count == 1
+    return (isWhole || bytes[1] == point)
+      && bytes.indices.allSatisfy { 0x30...0x39 ~= bytes[$0] || bytes[$0] == point }
   }
 }

@@ -24,16 +24,20 @@ package struct CalendarDate: Hashable, Sendable {
   /// As documents print it: `2025年2月5日`.
   package var text: String { "\(year)年\(month)月\(day)日" }
 
+  /// The bytes of three numbers of four digits with their signs.
+  private static let longest = 21
+
   /// Year, month and day; empty where the text is made otherwise.
   private static func numbers(in text: String) -> [Int] {
+    guard text.utf8.count <= longest else { return [] }
     let digits = text.prefix(8)
     if text.count == 8, digits.allSatisfy(\.isPlainDigit) {
       return [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)].compactMap {
         Int($0)
       }
     }
-    let isWorded = text.hasSuffix("日") || text.hasSuffix("号")
-    let signs: Set<Character> = isWorded ? ["年", "月"] : ["-", ".", "/"]
+    let isWorded = text.closes(with: "日") || text.closes(with: "号")
+    let signs: [Character] = isWorded ? ["年", "月"] : ["-", ".", "/"]
     let parts = (isWorded ? text.dropLast() : text[...]).split(
       omittingEmptySubsequences: false, whereSeparator: signs.contains)
     let fits = parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isPlainDigit) }

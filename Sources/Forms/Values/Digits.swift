@@ -6,6 +6,10 @@ struct Digits {
   /// Cuts the last `decimals` digits of `number` off, filling with zeros on the left.
   init(_ number: UInt128, decimals count: Int) {
     let digits = UInt64(exactly: number).map { String($0) } ?? String(number)
+    guard count > 0 else {
+      (whole, decimals) = (digits, "")
+      return
+    }
     let missing = count + 1 - digits.utf8.count
     let padded = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
     let point = padded.utf8.index(padded.endIndex, offsetBy: -count)

@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads an indicator's value by trying its kinds, the narrow ones first.
 struct IndicatorReader {
   private let written: String
@@ -63,31 +65,28 @@ struct IndicatorReader {
 
   /// The text without spaces, full-width signs and digits as plain ones.
   static func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBegin) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars where !scalar.isSpaceOrLineEnd {
-      bytes.append(contentsOf: plainScalar(scalar).utf8)
+    let bytes = text.utf8.span
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count)
+    var isPlain = true
+    var isTypeset = false
+    var place = 0
+    while place < bytes.count {
+      let scalar = bytes.scalar(at: &place)
+      let plain = plainScalar(scalar)
+      isPlain = isPlain && plain == scalar
+      isTypeset = isTypeset || scalar == "\\" || scalar == "$"
+      if let plain { scalars.append(plain) }
     }
-    let plain = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "$") }) else {
-      return plain
-    }
+    let plain = isPlain ? text : String(scalars: scalars[...])
+    guard isTypeset else { return plain }
     return IndicatorWords.typesetting.reduce(plain) { $0.replacing($1.text, with: $1.sign) }
   }
 
-  /// Whether a byte may begin a sign that `plain` changes; no byte of a Chinese character does.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0D, UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "$"): true
-    // The first bytes of other spaces, of 《 and 》, of full-width signs.
-    case 0xC2, 0xE2, 0xE3, 0xEF: true
-    default: false
-    }
-  }
-
-  private static func plainScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The plain sign for one; nil for a space or a line end.
+  private static func plainScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
+    case _ where scalar.isSpaceOrLineEnd: nil
     case "《": "<"
     case "》": ">"
     case "０"..."９", "．", "％", "＞", "＜", "＝", "～", "－", "／", "（", "）":

@@ -36,7 +36,7 @@ enum IndicatorWords {
     _ text: some StringProtocol
   ) -> (text: String, sign: IndicatorOperator)? {
     guard let first = text.utf8.first, !(48...57).contains(first) else { return nil }
-    return operators.first { text.opens(with: $0.text) }
+    return operators.first { $0.text.utf8.first == first && text.opens(with: $0.text) }
   }
 
   /// Operators before the number, longer spellings before their beginnings.

@@ -1,3 +1,5 @@
+import Texts
+
 /// An amount of money that a text names: `4万元/年`, `每本3元`.
 package struct MoneyMention: Hashable, Sendable {
   /// The amount; 分 is the finest.
@@ -11,14 +13,21 @@ package struct MoneyMention: Hashable, Sendable {
   ///
   /// Costs one pass. An amount needs 元 behind it, or 万 or 亿 at the end of a clause.
   package static func all(in text: String) -> [MoneyMention] {
-    // A full-width digit begins with the byte EF.
-    guard text.utf8.contains(where: { (48...57).contains($0) || $0 == 0xEF }),
-      text.unicodeScalars.contains(where: { $0 == "元" || $0 == "万" || $0 == "亿" })
-    else { return [] }
+    guard text.mayHoldDigit, units.hasAny(in: text) else { return [] }
     var scanner = MoneyMentionScanner(text)
     return scanner.mentions
   }
 
+  private static let units = WordSearch(["元", "万", "亿"])
+
   /// The same amount as one that a computed sum can be compared with.
   package var figure: Figure { Figure(money, halfUnit: halfUnit) }
+}
+
+extension String {
+  /// Whether a digit may stand in it; a full-width one begins with the byte EF.
+  fileprivate var mayHoldDigit: Bool {
+    let bytes = utf8.span
+    return bytes.indices.contains { 0x30...0x39 ~= bytes[$0] || bytes[$0] == 0xEF }
+  }
 }

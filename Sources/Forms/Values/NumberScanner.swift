@@ -1,3 +1,5 @@
+import Texts
+
 /// A cursor over the text of a number, with full-width and Chinese signs already made plain.
 ///
 /// Kept as bytes: digits and `+-*/().,% `, and a letter for each of 元, 万, ￥.
@@ -14,9 +16,11 @@ struct NumberScanner {
 
   /// Takes a text, without the spaces around it; costs one pass.
   init(_ text: String) throws(UnknownCharacter) {
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      guard let byte = NumberScanner.plain(scalar) else {
+    let written = text.utf8.span
+    bytes.reserveCapacity(written.count)
+    var place = 0
+    while place < written.count {
+      guard let byte = NumberScanner.plain(written.scalar(at: &place)) else {
         throw UnknownCharacter(character: NumberScanner.firstUnknown(in: text))
       }
       if byte != UInt8(ascii: " ") || !bytes.isEmpty { bytes.append(byte) }

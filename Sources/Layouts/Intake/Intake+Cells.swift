@@ -37,8 +37,8 @@ extension Intake {
 
   /// Notes a row by what it is called; of two of one name the first counts.
   private mutating func noteName(_ value: Value, at id: CellID) {
-    guard case .entered(let key) = id.row, let (list, names) = lists[key],
-      names.contains(id.column), let text = value.text
+    guard let text = value.text, case .entered(let key) = id.row, let (list, names) = lists[key],
+      names.contains(id.column)
     else { return }
     let name = RowName(list: list, name: FoldedText(text))
     rowsByName[name] = min(key, rowsByName[name] ?? key)

@@ -80,18 +80,19 @@ extension Intake {
 
   /// Enters what a leaf prints in the list below, where no table before has.
   private mutating func enter(_ row: ReadRow, unit: Int?, of tree: Tree) {
-    let columns = tree.entered.filter { row.cells[$0.printed] != nil }
     let word = tree.word(of: row)
-    guard !columns.isEmpty || word != nil else { return }
+    guard word != nil || tree.entered.contains(where: { row.cells[$0.printed] != nil }) else {
+      return
+    }
     let key = leaf(of: row, unit: unit, in: tree)
     if let word { say(word, of: row, at: key, in: tree) }
-    for (printed, column) in columns {
-      guard let cell = row.cells[printed] else { continue }
-      let id = CellID(form: tree.list.form, row: .entered(key), column: column.id)
+    for entered in tree.entered {
+      guard let cell = row.cells[entered.printed] else { continue }
+      let id = CellID(form: tree.list.form, row: .entered(key), column: entered.column)
       guard result.answers.values[id] == nil else { continue }
-      if let value = value(of: cell, as: column.kind, at: id) {
-        put(value, of: cell, from: column.source, at: id)
-      } else if case .amount = column.kind {
+      if let value = value(of: cell, as: entered.kind, at: id) {
+        put(value, of: cell, from: entered.source, at: id)
+      } else if case .amount = entered.kind {
         // What is no figure is unplaced already, as what the tree prints.
         continue
       } else {

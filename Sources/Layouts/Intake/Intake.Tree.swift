@@ -7,16 +7,28 @@ extension Intake {
     let base: Block?
     let list: ListID
     /// The columns of the list that the tree's figures are entered in.
-    private(set) var entered: [(printed: String, column: Column)] = []
+    private(set) var entered: [Entered] = []
     /// The columns that each add up the rows of one word (行政支出, 事业支出), with that word.
     private var worded: [(printed: String, word: Match)] = []
+
+    /// A column of the tree and what its figures are in the list.
+    struct Entered {
+      let printed: String
+      let column: String
+      let kind: CellKind
+      let source: Source
+    }
 
     init(_ source: TreeSource, printedIn block: Block, over base: Block?) {
       self.source = source
       self.base = base
       list = ListID(form: FormID(source.form), block: source.block)
       for column in block.columns {
-        if let summed = enteredColumn(of: column) { entered.append((column.id, summed)) }
+        if let summed = enteredColumn(of: column) {
+          entered.append(
+            Entered(
+              printed: column.id, column: summed.id, kind: summed.kind, source: summed.source))
+        }
         if let word = word(of: column) { worded.append((column.id, word)) }
       }
     }

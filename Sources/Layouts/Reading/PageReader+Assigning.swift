@@ -7,13 +7,13 @@ extension PageReader {
   ) {
     placing.filled.append(target)
     switch target {
-    case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line.number)
+    case .column(let column): placing.row?.cells[column] = ReadCell(text, line: placing.line)
     case .name(.code): putCode(text, &placing)
     case .name(.classCode), .name(.sectionCode), .name(.itemCode):
       placing.row?.code += text
     case .name(.label): placing.row?.label += text
     case .name: break
-    default: assign(text, to: target, line: placing.line.number)
+    default: assign(text, to: target, line: placing.line)
     }
   }
 
@@ -41,12 +41,13 @@ extension PageReader {
 
   private mutating func index(ofLine id: String, at line: Int) -> Int {
     if let index = rowsOfLines[id] { return index }
-    let block = form.blocks.first { $0.hasLine(id) }
+    let found = form.blocks.lazy.compactMap { block in
+      block.label(ofLine: id).map { (block: block.id, label: $0) }
+    }.first
     rowsOfLines[id] = page.rows.count
     page.rows.append(
       ReadRow(
-        block: block?.id ?? "", level: .line, lineID: id, label: block?.label(ofLine: id) ?? "",
-        line: line))
+        block: found?.block ?? "", level: .line, lineID: id, label: found?.label ?? "", line: line))
     return page.rows.count - 1
   }
 
@@ -81,9 +82,15 @@ extension Block {
   /// The label of a fixed line; `nil` if it has none with this id.
   fileprivate func label(ofLine id: String) -> String? {
     switch rows {
-    case .fixed(let lines): lines.first { $0.id == id }?.label
-    case .classes(let source): source.lines.first { $0.id == id }?.label
+    case .fixed(let lines): lines.label(of: id)
+    case .classes(let source): source.lines.label(of: id)
     case .fields, .list, .tree, .units: nil
     }
+  }
+}
+
+extension [Line] {
+  fileprivate func label(of id: String) -> String? {
+    indices.first { self[$0].id == id }.map { self[$0].label }
   }
 }

@@ -3,7 +3,8 @@ import Forms
 extension PageReader {
   /// What a row that is placed gathers before it is put on the page.
   struct Placing {
-    var line: PrintedLine
+    /// The number of its line.
+    var line: Int
     var row: ReadRow?
     /// The holes that something was put in.
     var filled: [Hole.Target] = []
@@ -15,7 +16,7 @@ extension PageReader {
 
   /// Puts what a line prints in its places.
   mutating func place(_ match: RowMatch, line: PrintedLine) {
-    var placing = Placing(line: line)
+    var placing = Placing(line: line.number)
     if let repeated = match.row.repeated, !repeated.isEmpty {
       placing.row = ReadRow(
         block: repeated.block, level: repeated.level ?? form.level(of: repeated.block),

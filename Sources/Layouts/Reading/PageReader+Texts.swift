@@ -93,7 +93,7 @@ extension PageReader {
 extension ArraySlice<PrintedLine> {
   /// The lines as one text without white space.
   fileprivate var text: FoldedText {
-    flatMap(\.cells).reduce(FoldedText("")) { $0 + $1.folded }
+    flatMap(\.cells).reduce(FoldedText(scalars: [])) { $0 + $1.folded }
   }
 
   fileprivate var joinedText: String { flatMap(\.cells).map(\.text).joined() }
@@ -103,10 +103,9 @@ extension ArraySlice<PrintedLine> {
 extension FoldedText {
   /// Without the number of a heading: 一、 or 表一、 or a list mark before it.
   var withoutHeading: FoldedText {
-    var rest = scalars[...]
-    while let first = rest.first, ["-", "*", "#"].contains(first) { rest.removeFirst() }
+    var rest = scalars.drop { $0 == "-" || $0 == "*" || $0 == "#" }
     if rest.first == "表", let next = rest.dropFirst().first, next.isNumeral { rest.removeFirst() }
-    return FoldedText(scalars: rest).withoutOrdinal
+    return (rest.count < count ? FoldedText(scalars: rest) : self).withoutOrdinal
   }
 
   /// Whether both are a 注 or both a 备注.

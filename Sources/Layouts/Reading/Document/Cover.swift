@@ -53,16 +53,15 @@ package struct Cover: Hashable, Sendable {
   }
 
   private static func isTitle(_ text: Substring) -> Bool {
-    String(text).place(of: "预算") != nil && !text.contains { marks.contains($0) }
+    String(text).place(of: "预算") != nil && !hasMark(text)
   }
 
   /// A name of a department at the beginning of a line, without the remark that all its units are in
   /// it; with the brackets it is printed with.
   private static func name(_ text: Substring, on line: TextLine) -> ReadCell? {
     let name = text.hasSuffix("(汇总)") ? text.dropLast(4) : text
-    guard (4...40).contains(name.count), !name.contains(where: { marks.contains($0) }),
-      !name.contains(where: \.isPlainDigit),
-      !others.contains(where: { String(name).place(of: $0) != nil })
+    guard (4...40).contains(name.count), !hasMark(name),
+      !name.utf8.contains(where: { (0x30...0x39).contains($0) }), !others.hasAny(in: String(name))
     else { return nil }
     let printed = line.text.unicodeScalars.filter { !$0.isBlank }
     return ReadCell(
@@ -70,9 +69,20 @@ package struct Cover: Hashable, Sendable {
     )
   }
 
-  private static let marks = Set("。,;:、《》?!")
+  /// Whether a text has a sign that no title and no name has.
+  private static func hasMark(_ text: Substring) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "。", ",", ";", ":", "、", "《", "》", "?", "!": true
+      default: false
+      }
+    }
+  }
+
   /// What stands above a year and names nobody.
-  private static let others = ["附件", "目录", "部分", "预算", "公开", "说明", "关于", "绩效"]
+  private static let others = WordSearch([
+    "附件", "目录", "部分", "预算", "公开", "说明", "关于", "绩效",
+  ])
 }
 
 extension String {

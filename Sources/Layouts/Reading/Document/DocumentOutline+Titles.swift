@@ -19,22 +19,32 @@ extension DocumentOutline {
 
   /// The forms whose title a line, or it and the next ones, are.
   func forms(titledAt line: Int, before end: Int) -> [Int] {
-    var text = FoldedText("")
-    var printed = ""
-    for next in lines[line..<min(end, line + 3)] {
-      guard next.cells.count == 1, let cell = next.cells.first, cell.folded.count <= 80 else {
-        break
-      }
+    var text = FoldedText(scalars: [])
+    for next in line..<min(end, line + 3) {
+      guard lines[next].cells.count == 1, let cell = lines[next].cells.first,
+        cell.folded.count <= 80
+      else { break }
       text = text + cell.folded
-      printed += cell.text
-      let forms =
-        formsByTitle[text] ?? formsByTitle[text.withoutHeading]
-        ?? signs.indices.filter { index in
-          signs[index].openTitles.contains { $0.values(in: printed) != nil }
-        }
+      let forms = self.forms(titled: text) ?? forms(openlyTitled: line...next)
       if !forms.isEmpty { return forms }
     }
     return []
+  }
+
+  /// The forms with a title without a hole, which may be numbered; `nil` if there are none.
+  private func forms(titled text: FoldedText) -> [Int]? {
+    if let forms = formsByTitle[text] { return forms }
+    let bare = text.withoutHeading
+    return bare.count < text.count ? formsByTitle[bare] : nil
+  }
+
+  /// The forms with a title with a hole that some lines of one cell are.
+  private func forms(openlyTitled titled: ClosedRange<Int>) -> [Int] {
+    guard !formsWithOpenTitle.isEmpty else { return [] }
+    let printed = lines[titled].compactMap(\.cells.first?.text).joined()
+    return formsWithOpenTitle.filter { index in
+      signs[index].openTitles.contains { $0.values(in: printed) != nil }
+    }
   }
 
   /// The one of some forms whose table begins at a line; else the first that was not met yet.

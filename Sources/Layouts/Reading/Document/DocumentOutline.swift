@@ -23,6 +23,8 @@ package struct DocumentOutline: Sendable {
   let formsByFirstWords: [FoldedText: [Int]]
   /// The forms by their titles.
   let formsByTitle: [FoldedText: [Int]]
+  /// The forms whose title has a hole.
+  let formsWithOpenTitle: [Int]
   private let hasFlow: Bool
   /// The forms of the document that is being found.
   private(set) var seen: Set<Int> = []
@@ -38,6 +40,7 @@ package struct DocumentOutline: Sendable {
       for title in sign.titles { titles[title, default: []].append(index) }
     }
     formsByTitle = titles
+    formsWithOpenTitle = signs.indices.filter { !signs[$0].openTitles.isEmpty }
     hasFlow = signs.contains(where: \.isFlow)
     find()
   }

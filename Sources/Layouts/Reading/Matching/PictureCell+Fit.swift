@@ -96,7 +96,8 @@ extension FoldedText {
 
   /// Without an ordinal such as （十八）, 三、 or 2. at its beginning.
   var withoutOrdinal: FoldedText {
-    let opened = scalars.first == "("
+    guard let first = scalars.first, first == "(" || first.isNumeral else { return self }
+    let opened = first == "("
     let digits = scalars.dropFirst(opened ? 1 : 0).prefix { $0.isNumeral }
     guard !digits.isEmpty, digits.endIndex < scalars.count,
       (opened ? [")"] : ["、", "."]).contains(scalars[digits.endIndex])

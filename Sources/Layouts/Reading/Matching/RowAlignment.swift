@@ -29,7 +29,12 @@ struct RowAlignment {
     self.row = row
     self.origin = origin
     wordsBefore = row.wordsBefore
-    fits = cells.flatMap { cell in row.cells.indices.map { row.fit(of: cell, at: $0, origin) } }
+    var fits: [CellFit?] = []
+    fits.reserveCapacity(cells.count * row.cells.count)
+    for cell in cells {
+      for column in row.cells.indices { fits.append(row.fit(of: cell, at: column, origin)) }
+    }
+    self.fits = fits
     steps.reserveCapacity(fits.count)
     for index in cells.indices {
       for column in row.cells.indices { steps.append(step(index, column)) }
@@ -57,15 +62,16 @@ struct RowAlignment {
 
   private func match(endingAt end: (cell: Int, column: Int), score: Int) -> RowMatch {
     var pairs: [RowMatch.Pair] = []
+    pairs.reserveCapacity(cells.count)
     var place: (cell: Int, column: Int)? = end
     while let (cell, column) = place, let step = steps[pair(cell, column)] {
       pairs.append(RowMatch.Pair(cell: cells[cell], column: column, fit: step.fit))
       place = step.before
     }
-    let placed = Set(pairs.map(\.cell.column))
+    pairs.reverse()
+    let leftover = cells.filter { cell in !pairs.contains { $0.cell.column == cell.column } }
     return RowMatch(
-      row: row, pairs: pairs.reversed(), leftover: cells.filter { !placed.contains($0.column) },
-      origin: origin, score: score, isPlain: false)
+      row: row, pairs: pairs, leftover: leftover, origin: origin, score: score, isPlain: false)
   }
 
   /// The best way to this pair; `nil` if the cell cannot stand there.

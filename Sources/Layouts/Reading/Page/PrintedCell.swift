@@ -14,12 +14,13 @@ struct PrintedCell: Hashable {
   /// How many digits it has if it holds nothing but plain digits, else 0.
   let digitCount: Int
 
-  /// The cell at `column`; `nil` if there is nothing in it. `mayHaveResidue` is whether residue is
-  /// looked for.
-  init?(_ printed: Substring, column: Int, mayHaveResidue: Bool) {
-    let trimmed = printed.trimmed
+  /// The cell that some bytes of a line are; `nil` if there is nothing in it. `mayHaveResidue` is
+  /// whether residue is looked for.
+  init?(_ line: String, _ bytes: Range<Int>, column: Int, _ mayHaveResidue: Bool) {
+    guard !bytes.isEmpty else { return nil }
     let (text, residue) =
-      mayHaveResidue ? Residue.removed(from: trimmed) : (String(trimmed), nil)
+      mayHaveResidue
+      ? Residue.removed(from: line.piece(bytes).trimmed) : (line.trimmedText(bytes), nil)
     let folded = FoldedText(text)
     guard !folded.isEmpty else { return nil }
     self.column = column
@@ -65,6 +66,17 @@ extension Sequence<Unicode.Scalar> {
       }
     }
     return hasDigit
+  }
+}
+
+extension String {
+  /// What some of its bytes are, without white space and invisible characters at its ends.
+  fileprivate func trimmedText(_ bytes: Range<Int>) -> String {
+    guard utf8.span.hasPlainEnds(bytes) else { return String(piece(bytes).trimmed) }
+    if bytes.count == utf8.count { return self }
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    let text = utf8[start..<utf8.index(start, offsetBy: bytes.count)]
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -36,27 +36,32 @@ struct PrintedLine {
     source = line
     var cells: [PrintedCell] = []
     var column = 0
-    var isCrowded = false
     let bytes = line.text.utf8.span
     var start = 0
     var mayHaveResidue = false
-    for end in 0...bytes.count {
-      guard end == bytes.count || bytes[end] == UInt8(ascii: "\t") else {
-        mayHaveResidue = mayHaveResidue || Residue.mayBegin(bytes[end])
-        continue
+    for end in bytes.indices {
+      let byte = bytes[end]
+      // Every byte of a Chinese character is beyond those that matter here.
+      if byte > Residue.openingTag { continue }
+      switch byte {
+      case UInt8(ascii: "\t"):
+        if column == 0 { cells.reserveCapacity(Self.usualCells) }
+        let cell = PrintedCell(line.text, start..<end, column: column, mayHaveResidue)
+        if let cell, cells.count <= Self.mostCells { cells.append(cell) }
+        column += 1
+        start = end + 1
+        mayHaveResidue = false
+      case Residue.openingTag, Residue.openingFormula: mayHaveResidue = true
+      default: continue
       }
-      if start < end,
-        let cell = PrintedCell(
-          line.text.piece(start..<end), column: column, mayHaveResidue: mayHaveResidue)
-      {
-        if cells.count < Self.mostCells { cells.append(cell) } else { isCrowded = true }
-      }
-      column += 1
-      start = end + 1
-      mayHaveResidue = false
     }
+    let last = PrintedCell(line.text, start..<bytes.count, column: column, mayHaveResidue)
+    if let last, cells.count <= Self.mostCells { cells.append(last) }
+    isCrowded = cells.count > Self.mostCells
     self.cells = isCrowded ? [] : cells
-    self.isCrowded = isCrowded
-    cellCount = column
+    cellCount = column + 1
   }
+
+  /// Few rows have more cells that are not blank.
+  private static let usualCells = 12
 }

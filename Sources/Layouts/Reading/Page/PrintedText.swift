@@ -10,7 +10,13 @@ package struct PrintedText: Sendable {
   /// Cuts the lines. O(text).
   package init(_ lines: [TextLine]) {
     self.lines = lines
-    printed = lines.map { PrintedLine($0) }.filter { !$0.isBlank }
+    var printed: [PrintedLine] = []
+    printed.reserveCapacity(lines.count)
+    for line in lines {
+      let line = PrintedLine(line)
+      if !line.isBlank { printed.append(line) }
+    }
+    self.printed = printed
   }
 
   /// The year the first lines name, such as 2025 年部门预算; `nil` if they name none.

@@ -7,18 +7,18 @@ enum Residue: Hashable {
   /// `$\geq 98\%$`.
   case formula
 
-  /// Whether residue may begin with a byte.
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "$")
-  }
+  /// What tags begin with.
+  static let openingTag = UInt8(ascii: "<")
+  /// What a formula begins with.
+  static let openingFormula = UInt8(ascii: "$")
 
   /// The text without residue, and the kind of it if there was any.
   ///
   /// Paragraph tags become line breaks. A formula with a sign that is not known stays as it is.
   static func removed(from printed: Substring) -> (text: String, residue: Residue?) {
     let text = String(printed)
-    if text.has(UInt8(ascii: "<")), let text = withoutTags(printed) { return (text, .tags) }
-    if text.has(UInt8(ascii: "$")), let text = withoutFormulas(printed) {
+    if text.has(openingTag), let text = withoutTags(printed) { return (text, .tags) }
+    if text.has(openingFormula), let text = withoutFormulas(printed) {
       return (text, .formula)
     }
     return (text, nil)
@@ -31,7 +31,7 @@ enum Residue: Hashable {
     var paragraphs = [""]
     var rest = printed
     var found = false
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+    while let open = rest.utf8.firstIndex(of: openingTag) {
       paragraphs[paragraphs.count - 1] += rest[..<open]
       guard let (name, end) = tag(at: rest[open...]) else {
         paragraphs[paragraphs.count - 1] += "<"

@@ -4,19 +4,34 @@ extension String {
   /// Without the white space between two Chinese characters, which a narrow cell leaves where it
   /// breaks a line.
   var unwrapped: String {
-    guard !hasPlainBytes, unicodeScalars.contains(where: \.isBlank) else { return self }
+    guard !hasPlainBytes, hasBlank else { return self }
+    let bytes = utf8.span
     var result: [Unicode.Scalar] = []
-    var blanks: [Unicode.Scalar] = []
-    for scalar in unicodeScalars {
+    result.reserveCapacity(bytes.count)
+    /// How many of the last characters are white space.
+    var blanks = 0
+    var place = 0
+    while place < bytes.count {
+      let scalar = bytes.scalar(at: &place)
       if scalar.isBlank {
-        blanks.append(scalar)
-        continue
+        blanks += 1
+      } else {
+        let last = result.dropLast(blanks).last
+        if last.map({ $0.isHan && scalar.isHan }) ?? true { result.removeLast(blanks) }
+        blanks = 0
       }
-      if let last = result.last, !(last.isHan && scalar.isHan) { result += blanks }
-      blanks = []
       result.append(scalar)
     }
-    return String(scalars: result[...])
+    return String(scalars: result.dropLast(blanks))
+  }
+
+  private var hasBlank: Bool {
+    let bytes = utf8.span
+    var place = 0
+    while place < bytes.count {
+      if bytes.scalar(at: &place).isBlank { return true }
+    }
+    return false
   }
 }
 

@@ -57,15 +57,11 @@ struct ContentsCheck {
   var defects: [TextDefect] {
     let titles = following.filter(\.mayBeTitle).map { Heading($0) }.filter { !$0.title.isEmpty }
     let known = Set(titles.map(\.title))
-    let listed = Set(entries.map(\.entry.title))
     let parts = Set(titles.filter(\.hasOrdinal).map(\.title))
-    let tables = known.filter { $0.isTable && !listed.contains($0) }.sorted {
-      $0.scalars.lexicographicallyPrecedes($1.scalars)
-    }
-    let free = Dictionary(
-      grouping: tables.prefix(5 * Self.limit), by: \.count)
-    return entries.compactMap { entry, line in
-      guard !isThere(entry, among: known, parts) else { return nil }
+    let missing = entries.filter { !isThere($0.entry, among: known, parts) }
+    guard !missing.isEmpty else { return [] }
+    let free = unlisted(among: known)
+    return missing.map { entry, line in
       let quote = Quote(line: line.number, text: line.text.comparable)
       if let near = nearest(entry, among: free) {
         return TextDefect(
@@ -77,6 +73,15 @@ struct ContentsCheck {
         words: entry.isTable
           ? said("目录里有这张表，正文里没有；没有数也要公开空表并说明") : said("目录里有这一部分，正文里没有这个标题"))
     }
+  }
+
+  /// Titles of tables that are not in the 目录, by their length.
+  private func unlisted(among known: Set<FoldedText>) -> [Int: [FoldedText]] {
+    let listed = Set(entries.map(\.entry.title))
+    let tables = known.filter { $0.isTable && !listed.contains($0) }.sorted {
+      $0.scalars.lexicographicallyPrecedes($1.scalars)
+    }
+    return Dictionary(grouping: tables.prefix(5 * Self.limit), by: \.count)
   }
 
   private func isThere(
@@ -111,10 +116,17 @@ extension FoldedText {
 extension TextLine {
   /// Whether a line is short enough for a title, and no row of a table.
   fileprivate var mayBeTitle: Bool {
-    let most = 80
-    let isShort =
-      text.utf8.count <= most
-      || text.utf8.count <= 4 * most && text.unicodeScalars.count <= most
-    return isShort && !text.has(UInt8(ascii: "\t"))
+    text.hasAtMost(80) && !text.has(UInt8(ascii: "\t"))
+  }
+}
+
+extension String {
+  /// Whether it has no more characters than so many.
+  fileprivate func hasAtMost(_ most: Int) -> Bool {
+    guard utf8.count > most else { return true }
+    guard utf8.count <= 4 * most else { return false }
+    let bytes = utf8.span
+    // The other bytes of a character begin with the bits 10.
+    return bytes.indices.count { bytes[$0] & 0xC0 != 0x80 } <= most
   }
 }

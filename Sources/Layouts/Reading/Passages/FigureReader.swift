@@ -95,8 +95,10 @@ struct FigureReader {
 
   /// A number with at most one sign, in plain digits; a comma belongs to it before three digits only.
   private func digits(at place: Int) -> (text: String, end: Int)? {
-    guard !isDigit(text[place - 1]) else { return nil }
-    var end = text[place] == "-" ? place + 1 : place
+    guard let sign = text[place], isDigit(sign) || sign == "-" || sign == ".",
+      !isDigit(text[place - 1])
+    else { return nil }
+    var end = sign == "-" ? place + 1 : place
     let first = end
     while let scalar = text[end] {
       guard isDigit(scalar) || scalar == "." && isDigit(text[end + 1]) || groups(at: end, first)

@@ -28,9 +28,11 @@ package struct PassageReader: Sendable {
   /// Reads a document of these lines; what stands in a page or in a table has no sentences.
   package func read(_ document: ReadDocument, of lines: [TextLine]) -> ReadPassages {
     let running = document.rest.filter { !$0.text.has(UInt8(ascii: "\t")) }
-    var own = Set(document.rest.map(\.number))
-    for page in document.pages { own.formUnion(page.lines) }
-    let all = lines.filter { own.contains($0.number) }
+    let rest = Set(document.rest.map(\.number))
+    let pages = document.pages.map(\.lines)
+    let all = lines.filter { line in
+      pages.contains { $0.contains(line.number) } || rest.contains(line.number)
+    }
     return read(all, running: running)
   }
 

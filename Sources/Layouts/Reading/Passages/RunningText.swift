@@ -6,30 +6,41 @@ import Texts
 /// A sentence is found in it wherever its lines and pages break.
 struct RunningText {
   /// Folded: full-width ASCII signs are plain ones.
-  private(set) var scalars: [Unicode.Scalar] = []
-  private var printed: [Unicode.Scalar] = []
-  private var lines: [Int] = []
+  let scalars: [Unicode.Scalar]
+  private let printed: [Unicode.Scalar]
+  /// Where the lines begin that have characters.
+  private let lines: [(place: Int, number: Int)]
 
   init(_ text: [TextLine]) {
+    var printed: [Unicode.Scalar] = []
+    var lines: [(place: Int, number: Int)] = []
     // A Chinese character has three bytes.
-    let likely = text.reduce(0) { $0 + $1.text.utf8.count } / 2
-    scalars.reserveCapacity(likely)
-    printed.reserveCapacity(likely)
-    lines.reserveCapacity(likely)
+    printed.reserveCapacity(text.reduce(0) { $0 + $1.text.utf8.count } / 2)
+    lines.reserveCapacity(text.count)
     for line in text {
-      for scalar in line.text.unicodeScalars where !scalar.isBlank {
-        scalars.append(scalar.folded)
-        printed.append(scalar)
-        lines.append(line.number)
+      let start = printed.count
+      let bytes = line.text.utf8.span
+      var place = 0
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0xE4...0xE9: printed.append(bytes.chineseScalar(at: &place))
+        default:
+          let scalar = bytes.scalar(at: &place)
+          if !scalar.isBlank { printed.append(scalar) }
+        }
       }
+      if start < printed.count { lines.append((start, line.number)) }
     }
+    self.printed = printed
+    self.lines = lines
+    scalars = printed.map(\.folded)
   }
 
   var all: Range<Int> { scalars.indices }
 
   /// Where a line begins, or the next one that has characters.
   func place(ofLine number: Int) -> Int {
-    lines.firstIndex { $0 >= number } ?? lines.count
+    lines.first { $0.number >= number }?.place ?? scalars.count
   }
 
   /// The character at a place, `nil` behind the end.
@@ -54,8 +65,8 @@ struct RunningText {
   /// A range as it was printed.
   func quote(_ range: Range<Int>) -> Quote {
     let range = range.clamped(to: all)
-    return Quote(
-      line: range.isEmpty ? lines.last ?? 1 : lines[range.lowerBound], text: text(range))
+    let line = range.isEmpty ? lines.last : lines.last { $0.place <= range.lowerBound }
+    return Quote(line: line?.number ?? 1, text: text(range))
   }
 
   /// The characters of a range as they were printed.
