@@ -47,7 +47,7 @@ extension PageReader {
         paragraphs = Paragraphs(column: column, cellColumn: cell.column)
       }
     case .mixed(let segments):
-      let values = segments.values(in: cell.text) ?? [.name(.label): cell.text]
+      let values = segments.values(in: cell.text) ?? [(.name(.label), cell.text)]
       for (target, value) in values { assign(value.unwrapped, to: target, &placing) }
     case .name(let names): put(names, pair, &placing)
     case .category(let names):

@@ -50,6 +50,19 @@ import Testing
 
   static let tables = [
     Case(
+      testDescription: "a code in front of a name that is not the row's", set: "guyuan-2024",
+      form: "t2",
+      text: """
+        一般公共预算财政拨款支出表
+        单位：万元
+        功能分类科目⇥⇥2023年执行数（决算数）⇥2024年预算数⇥⇥⇥2024年预算数与2023年执行数（决算数）⇥
+        科目编码⇥科目名称⇥⇥合计⇥基本支出⇥项目支出⇥增减额⇥增减%
+        2100411⇥2100410-突发公共卫生事件应急处置⇥800.5⇥44.41⇥⇥44.41⇥-756.09⇥-94.45
+        """,
+      cells: [
+        "2100411.label": "2100410-突发公共卫生事件应急处置", "2100411.prior": "800.5",
+      ]),
+    Case(
       testDescription: "a page break inside a table", form: "t3",
       text: t3Head + "301⇥一、工资福利支出⇥9.50⇥9.50⇥\n\n30101⇥基本工资⇥9.50⇥9.50⇥",
       cells: ["301.total": "9.50", "30101.personnel": "9.50", "30101.public": ""]),

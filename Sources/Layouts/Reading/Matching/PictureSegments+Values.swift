@@ -6,9 +6,9 @@ extension [PictureSegment] {
   /// White space and the width of brackets do not count in the words. A hole goes up to the words
   /// behind it, a code or a numeral as far as its digits. Looks at the first `FoldedText.limit`
   /// characters only for words.
-  func values(in printed: String) -> [Hole.Target: String]? {
+  func values(in printed: String) -> [(target: Hole.Target, text: String)]? {
     var rest = ScalarReader(printed.unicodeScalars)
-    var values: [Hole.Target: String] = [:]
+    var values: [(target: Hole.Target, text: String)] = []
     for (index, segment) in enumerated() {
       switch segment {
       case .words(let words):
@@ -17,7 +17,7 @@ extension [PictureSegment] {
         var next: FoldedText?
         if index + 1 < count, case .words(let words) = self[index + 1] { next = words }
         guard let text = rest.take(hole.shape, upTo: next) else { return nil }
-        values[hole.target] = text
+        values.append((hole.target, text))
       }
     }
     return rest.isAtEnd ? values : nil
