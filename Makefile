@@ -6,7 +6,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # libedit stands on have to be named; jemalloc gives out memory faster than the C library.
 STATIC := -Xswiftc -static-executable -Xlinker -lbsd -Xlinker -ltinfo -Xlinker -lmd \
   -Xlinker -ljemalloc -Xlinker -lstdc++ -Xlinker -lm
-RELEASE := -c release --static-swift-stdlib $(STATIC)
+RELEASE := -c release --static-swift-stdlib --omit-frame-pointers $(STATIC)
 CHECKED := --explicit-target-dependency-import-check error
 # Debian packages: to build, and to test besides.
 BUILD_PACKAGES := libedit-dev libjemalloc-dev pkg-config

@@ -225,11 +225,12 @@ import Testing
   @Test func leavesAChangeUncheckedWhoseBaseIsNotThere() throws {
     let set = SmallSet(
       passages: "@main 情况说明\n? 上年支出{amount last}\n甲支出{change of t1.a.now against last}")
-    let calculation = try set.check("情况说明\n甲支出增加2万元。")
+    let calculation = try set.check("情况说明\n甲支出增加20万元，增长20%。")
     #expect(calculation.findings == [])
     #expect(
-      calculation.unchecked.map(\.reason) == ["“情况说明”里要比的数没有找到：“甲支出增加2万元”没有核对"])
-    #expect(try set.findings("情况说明\n上年支出100万元。\n甲支出增加20万元。") == [])
+      calculation.unchecked.map { "\($0.rule) \($0.reason)" }
+        == ["NBASE 文字里没有上年的数，“情况说明”里的增减没有与上年核对"])
+    #expect(try set.findings("情况说明\n上年支出100万元。\n甲支出增加20万元，增长20%。") == [])
   }
 
   @Test func tellsASentenceThatIsNotThere() throws {

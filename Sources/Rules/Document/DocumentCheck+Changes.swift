@@ -15,7 +15,7 @@ extension DocumentCheck {
     if let base {
       compare(signed, new, base, quote: quote, in: passage)
     } else if stated?.missingHole != nil {
-      leaveUnchecked("NBASE", withoutFigureFor: quote, in: passage)
+      leaveUnchecked("NBASE", said("文字里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对"))
     } else if stated != nil {
       leaveUnchecked("NBASE", said("表里没有上年的数，“\(passage.quotedName)”里的增减没有与上年核对"))
     }

@@ -45,7 +45,7 @@ extension DocumentCheck {
     _ sum: DocumentSum, rule: String, quote: Quote, in passage: Passage
   ) -> Bool {
     if sum.missingHole != nil {
-      leaveUnchecked(rule, withoutFigureFor: quote, in: passage)
+      leaveUnchecked(rule, said("“\(passage.quotedName)”里要比的数没有找到：“\(quote.text)”没有核对"))
       return false
     }
     if let form = sum.emptyForm {
@@ -54,14 +54,6 @@ extension DocumentCheck {
       return false
     }
     return true
-  }
-
-  /// Says that the text lacks the figure another one is compared with.
-  mutating func leaveUnchecked(
-    _ rule: String, withoutFigureFor quote: Quote, in passage: Passage
-  ) {
-    leaveUnchecked(
-      rule, said("“\(passage.quotedName)”里要比的数没有找到：“\(quote.text)”没有核对"))
   }
 
   /// Says what a difference between the text and what it should be comes to.

@@ -58,11 +58,9 @@ struct DocumentCheck {
 
   /// Checks everything that was found and tells what was not.
   mutating func run() {
-    let figures = document.fragments.map { self.figures(of: $0) }
-    for (id, printed) in figures.joined() { holes[id, default: []] += printed }
-    for (fragment, figures) in zip(document.fragments, figures) {
-      checkHoles(of: fragment, figures)
-    }
+    let printed = document.fragments.map { figures(of: $0) }
+    for (id, figures) in printed.joined() { holes[id, default: []] += figures }
+    for (fragment, own) in zip(document.fragments, printed) { checkHoles(of: fragment, own) }
     for (index, passage) in passages.enumerated() {
       tellMissing(of: passage, at: index)
       for relation in passage.relations { checkRelation(relation, of: passage) }
@@ -104,11 +102,11 @@ struct DocumentCheck {
   }
 
   private mutating func checkHoles(
-    of fragment: ReadFragment, _ figures: [String: [PrintedFigure]]
+    of fragment: ReadFragment, _ own: [String: [PrintedFigure]]
   ) {
     let passage = passages[fragment.passage]
     let pattern = passage.fragments[fragment.fragment]
-    own = figures
+    self.own = own
     code = ""
     var last: PrintedFigure?
     for (hole, read) in zip(pattern.holes, fragment.holes) {
@@ -121,7 +119,7 @@ struct DocumentCheck {
         last = PrintedFigure(figure: amount.figure, quote: read.quote)
       }
     }
-    own = [:]
+    self.own = [:]
     code = ""
   }
 

@@ -92,15 +92,17 @@ extension Calculation {
     else { return [] }
     guard let total = rowPositions[RowName(instance: instance, id: .total)] else { return [] }
     // The rows below the total are sorted by unit, so those of one unit stand together.
-    var found: [Int] = []
-    var last: Int??
+    var units: [Int?] = []
     for child in rows[total].children {
-      guard case .node(let unit, _) = rows[child].id, last != .some(unit) else { continue }
-      last = .some(unit)
-      let name = RowName(instance: instance, id: .node(unit: unit, code: code))
-      if let row = rowPositions[name], rows[row].kind == tree.kind { found.append(row) }
+      guard case .node(let unit, _) = rows[child].id, units.isEmpty || units.last != unit else {
+        continue
+      }
+      units.append(unit)
     }
-    return found
+    return units.compactMap { unit in
+      let name = RowName(instance: instance, id: .node(unit: unit, code: code))
+      return rowPositions[name].flatMap { rows[$0].kind == tree.kind ? $0 : nil }
+    }
   }
 
   private mutating func rowsOfBlock(_ form: Int, _ block: Int, in row: Int) -> [Int] {

@@ -48,7 +48,7 @@ struct PastedEntry: Sendable {
   /// The name that stood beside the code and is not its own: the code's is taken.
   var replacedName: String?
   var presence = Presence.new
-  /// A row of another unit with the same answers, where its own unit has none.
+  /// A row of another unit with the same name and money, where its own unit has none.
   var elsewhere: Int?
   /// The number of an earlier row of the block about the same.
   var earlier: Int?

@@ -17,42 +17,59 @@ extension Wizard {
   func compare(_ reading: inout PasteReading) {
     reading.differences = PastedDifference.causes(
       PastedTotal.differences(of: reading.totals, among: reading.entries))
-    var known: [ListID: [Identity: Int]] = [:]
-    var ungrouped: [ListID: [Identity: [Int]]] = [:]
+    var known: [ListID: [Identity: [Int]]] = [:]
     var seen: [Identity: Int] = [:]
     for index in reading.entries.indices {
       let entry = reading.entries[index]
       let columns = identifying(entry.list)
       guard !columns.isEmpty else { continue }
-      if known[entry.list] == nil {
-        let rows = rowsByIdentity(of: entry.list)
-        known[entry.list] = rows
-        ungrouped[entry.list] = Dictionary(grouping: rows.keys) { $0.withoutGroup }
-          .mapValues { $0.compactMap { rows[$0] } }
-      }
+      if known[entry.list] == nil { known[entry.list] = rowsByIdentity(of: entry.list) }
       let identity = identity(of: entry, columns)
       reading.entries[index].earlier = seen[identity]
       seen[identity] = seen[identity] ?? entry.number
-      let names = Set(columns.map(\.id))
-      guard let key = known[entry.list]?[identity] else {
-        let others = ungrouped[entry.list]?[identity.withoutGroup] ?? []
-        reading.entries[index].elsewhere = others.sorted().first {
-          isOfOtherUnit($0, entry) && presence(of: entry, at: $0, names).isSame
-        }
-        continue
-      }
-      reading.entries[index].presence = presence(of: entry, at: key, names)
+      guard let key = known[entry.list]?[identity]?.first else { continue }
+      reading.entries[index].presence = presence(of: entry, at: key, Set(columns.map(\.id)))
     }
+    findElsewhere(&reading, known[reading.list] ?? [:])
     reading.isFill = isFill(reading)
     if reading.isFill { reading.lacking = lacking(reading) }
   }
 
-  /// Whether a row is another unit's.
-  private func isOfOtherUnit(_ key: Int, _ entry: PastedEntry) -> Bool {
-    guard case .unit = entry.group, case .unit = group(of: key, in: entry.list) else {
-      return false
+  /// Looks for new rows among those of other units; details add up to rows, so they are left out, and
+  /// so are rows that the block names itself.
+  private func findElsewhere(_ reading: inout PasteReading, _ known: [Identity: [Int]]) {
+    guard !reading.isDetail, !known.isEmpty else { return }
+    let named = Set(reading.entries.compactMap(\.presence.key))
+    let columns = identifying(reading.list)
+    let rows = Dictionary(grouping: known.keys, by: \.withoutGroup)
+      .mapValues { $0.flatMap { known[$0] ?? [] }.filter { !named.contains($0) }.sorted() }
+    for index in reading.entries.indices where reading.entries[index].presence == .new {
+      let entry = reading.entries[index]
+      guard case .unit = entry.group else { continue }
+      reading.entries[index].elsewhere = rows[identity(of: entry, columns).withoutGroup]?.first {
+        isOfOtherUnit($0, entry) && hasSameMoney($0, entry)
+      }
     }
-    return true
+  }
+
+  private func isOfOtherUnit(_ key: Int, _ entry: PastedEntry) -> Bool {
+    let group = group(of: key, in: entry.list)
+    guard case .unit = group else { return false }
+    return group != entry.group
+  }
+
+  /// Whether a row has all the amounts of a pasted one, and it has any.
+  private func hasSameMoney(_ key: Int, _ entry: PastedEntry) -> Bool {
+    let pasted = entry.answers.compactMap { answer -> (column: String, money: Money)? in
+      guard case .amount(let amount) = answer.value else { return nil }
+      return (answer.column, amount.money)
+    }
+    guard pasted.contains(where: { $0.money != .zero }) else { return false }
+    return pasted.allSatisfy { column, money in
+      let cell = CellID(form: entry.list.form, row: .entered(key), column: column)
+      guard case .amount(let amount) = calculation.answers.values[cell] else { return false }
+      return amount.money == money
+    }
   }
 
   /// Whether a block gives only some of the columns, or finds them blank in rows that are there.
@@ -102,10 +119,10 @@ extension Wizard {
       })
   }
 
-  private func rowsByIdentity(of list: ListID) -> [Identity: Int] {
+  private func rowsByIdentity(of list: ListID) -> [Identity: [Int]] {
     let columns = identifying(list)
     let groupID = groupColumn(of: list)?.id
-    var rows: [Identity: Int] = [:]
+    var rows: [Identity: [Int]] = [:]
     for key in calculation.answers.rows(of: list) {
       let cell = { CellID(form: list.form, row: .entered(key), column: $0) }
       let values = columns.map { calculation.cell(cell($0.id)).value?.comparable }
@@ -116,7 +133,7 @@ extension Wizard {
       default: group = .none
       }
       let identity = Identity(list: list, group: group, values: values)
-      rows[identity] = rows[identity] ?? key
+      rows[identity, default: []].append(key)
     }
     return rows
   }

@@ -87,7 +87,9 @@ extension Phrases {
   /// Of rows that other units have with the same figures.
   static func sameElsewhere(_ count: Int, _ units: [String]) -> String {
     let names = units.prefix(3).joined(separator: said("、"))
-    return said("待核  \(count) 行在“\(names)”已有，科目和数都一样：同一笔钱只填一次，看看单位对不对")
+    return units.count > 3
+      ? said("待核  \(count) 行在“\(names)”等 \(units.count) 个单位已有，数也一样：同一笔钱只填一次，看看单位对不对")
+      : said("待核  \(count) 行在“\(names)”已有，数也一样：同一笔钱只填一次，看看单位对不对")
   }
   /// 已有第 1 行 2010301 行政运行：基本支出 650.00 → 651.00
   static func alreadyThere(_ number: Int, _ headline: String, _ changes: [String]) -> String {

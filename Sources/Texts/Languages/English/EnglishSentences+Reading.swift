@@ -83,6 +83,8 @@ extension EnglishSentences {
       text line %1 “%2”
     没有情况说明的文字，文字里的数没有与表核对
       there is no running text; no figures of it were compared with the tables
+    文字里没有上年的数，“%@”里的增减没有与上年核对
+      the text has no figure of last year; the change in “%1” was not compared with it
     表里没有上年的数，“%@”里的增减没有与上年核对
       the table has no figure of last year; the change in “%1” was not compared with it
     增加或减少后面写正数，不写负数
