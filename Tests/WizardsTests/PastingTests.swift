@@ -564,19 +564,19 @@ struct PastingTests {
 
   /// The same account and figure in another unit may be that unit's money, so it is only told.
   @Test(arguments: [
-    (["乙所\t2010301\t5\t", "乙所\t2010302\t7\t"], 1),
+    (["乙所\t2010301\t5\t", "乙所\t2010302\t7\t"], "2"),
     // 2010303 is there twice, with 8 and with 9.
-    (["乙所\t2010301\t5\t", "乙所\t2010303\t9\t"], 2),
+    (["乙所\t2010301\t5\t", "乙所\t2010303\t9\t"], "2、3"),
     // Nothing of another figure, of no figure, of 0, or of one more figure.
-    (["乙所\t2010301\t6\t", "乙所\t2010350\t5\t"], 0),
-    (["乙所\t2010301\t\t", "乙所\t2010302\t0\t"], 0),
-    (["乙所\t2010301\t5\t3", "乙所\t2010350\t5\t3"], 0),
+    (["乙所\t2010301\t6\t", "乙所\t2010350\t5\t"], ""),
+    (["乙所\t2010301\t\t", "乙所\t2010302\t0\t"], ""),
+    (["乙所\t2010301\t5\t3", "乙所\t2010350\t5\t3"], ""),
     // The block names the other unit's row too: both are meant.
-    (["甲局\t2010301\t5\t", "乙所\t2010301\t5\t"], 0),
+    (["甲局\t2010301\t5\t", "乙所\t2010301\t5\t"], ""),
     // What the unit has itself is no other unit's.
-    (["甲局\t2010301\t5\t", "甲局\t2010302\t6\t"], 0),
+    (["甲局\t2010301\t5\t", "甲局\t2010302\t6\t"], ""),
   ])
-  func saysWhichRowsAnotherUnitHasAlready(_ rows: [String], _ count: Int) throws {
+  func saysWhichRowsAnotherUnitHasAlready(_ rows: [String], _ numbers: String) throws {
     var desk = try Desk(Desk.units)
     let heading = "单位\t科目编码\t基本支出\t上年执行数"
     desk.paste([
@@ -587,8 +587,8 @@ struct PastingTests {
     desk.type("y")
     desk.paste([heading] + rows)
     let remarks = desk.said.filter { $0.contains("同一笔钱") }
-    let remark = "待核  \(count) 行在“甲局”已有，数也一样：同一笔钱只填一次，看看单位对不对"
-    #expect(remarks == (count == 0 ? [] : [remark]), "\(desk.said)")
+    let remark = "待核  第 \(numbers) 行在“甲局”已有，数也一样：同一笔钱只填一次，看看单位对不对"
+    #expect(remarks == (numbers.isEmpty ? [] : [remark]), "\(desk.said)")
     // The question is asked as ever.
     #expect(!desk.prompt.isEmpty)
   }

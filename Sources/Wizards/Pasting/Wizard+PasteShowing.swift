@@ -171,13 +171,14 @@ extension Wizard {
 
   /// Rows that other units have with the same figures: perhaps pasted under the wrong one.
   private func elsewhereLines(_ reading: PasteReading) -> [String] {
-    let rows = reading.entries.compactMap { entry in
-      entry.elsewhere.map { name(of: group(of: $0, in: entry.list), in: entry.list) }
-    }
-    var units: [String] = []
-    for unit in rows where !units.contains(unit) { units.append(unit) }
+    let rows = reading.entries.filter { $0.elsewhere != nil }
     guard !rows.isEmpty else { return [] }
-    return [Phrases.sameElsewhere(rows.count, units.map(\.visible))]
+    var units: [String] = []
+    for case let key? in rows.map(\.elsewhere) {
+      let unit = name(of: group(of: key, in: reading.list), in: reading.list)
+      if !units.contains(unit) { units.append(unit) }
+    }
+    return [Phrases.sameElsewhere(rows.map(\.number), units.map(\.visible))]
   }
 
   /// The names that give way to those of their codes.

@@ -84,12 +84,16 @@ extension Phrases {
 extension Phrases {
   static let allThere = said("数都一样，没有要改的。")
   static func sameThere(_ count: Int) -> String { said("已有 \(count) 行，数都一样，不再收") }
-  /// Of rows that other units have with the same figures.
-  static func sameElsewhere(_ count: Int, _ units: [String]) -> String {
-    let names = units.prefix(3).joined(separator: said("、"))
+  /// Of rows of the block, by number, that other units have with the same figures.
+  static func sameElsewhere(_ rows: [Int], _ units: [String]) -> String {
+    let mark = said("、")
+    let numbers =
+      rows.prefix(5).map(String.init).joined(separator: mark)
+      + (rows.count > 5 ? said("等 \(rows.count)") : "")
+    let names = units.prefix(3).joined(separator: mark)
     return units.count > 3
-      ? said("待核  \(count) 行在“\(names)”等 \(units.count) 个单位已有，数也一样：同一笔钱只填一次，看看单位对不对")
-      : said("待核  \(count) 行在“\(names)”已有，数也一样：同一笔钱只填一次，看看单位对不对")
+      ? said("待核  第 \(numbers) 行在“\(names)”等 \(units.count) 个单位已有，数也一样：同一笔钱只填一次，看看单位对不对")
+      : said("待核  第 \(numbers) 行在“\(names)”已有，数也一样：同一笔钱只填一次，看看单位对不对")
   }
   /// 已有第 1 行 2010301 行政运行：基本支出 650.00 → 651.00
   static func alreadyThere(_ number: Int, _ headline: String, _ changes: [String]) -> String {

@@ -113,10 +113,12 @@ extension EnglishSentences {
       All figures are the same, nothing to change.
     已有 %@ 行，数都一样，不再收
       rows already there with the same figures: %1; not taken again
-    待核  %@ 行在“%@”已有，数也一样：同一笔钱只填一次，看看单位对不对
-      to check  rows that “%2” already has, with the same figures: %1; money is entered once, see whether the unit is right
-    待核  %@ 行在“%@”等 %@ 个单位已有，数也一样：同一笔钱只填一次，看看单位对不对
-      to check  rows that “%2” and others, %3 units in all, already have, with the same figures: %1; money is entered once, see whether the unit is right
+    待核  第 %@ 行在“%@”已有，数也一样：同一笔钱只填一次，看看单位对不对
+      to check  “%2” already has these rows with the same figures: %1; money is entered once, see whether the unit is right
+    待核  第 %@ 行在“%@”等 %@ 个单位已有，数也一样：同一笔钱只填一次，看看单位对不对
+      to check  “%2” and others, %3 units in all, already have these rows with the same figures: %1; money is entered once, see whether the unit is right
+    等 %@
+      , %1 in all
     已有第 %@ 行 %@：%@
       row %1 is there already: %2: %3
     贴的第 %@ 行 %@ 和第 %@ 行是同一个科目
