@@ -23,7 +23,7 @@ struct RunningText {
       var place = 0
       while place < bytes.count {
         switch bytes[place] {
-        case 0xE4...0xE9: printed.append(bytes.chineseScalar(at: &place))
+        case UInt8.chineseLeads: printed.append(bytes.chineseScalar(at: &place))
         default:
           let scalar = bytes.scalar(at: &place)
           if !scalar.isBlank { printed.append(scalar) }
