@@ -21,7 +21,7 @@ private func slips(
   _ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>, limit: Int
 ) -> Int? {
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-  // Both begin and end otherwise, so one slip is all of them.
+  // Both begin and end differently, so one slip is all of them.
   if limit == 1 { return isSlip(a, b) ? 1 : nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
@@ -46,6 +46,8 @@ private func slips(
 }
 
 /// Whether two texts are one wrong character, or two neighbours exchanged.
+///
+/// They must begin and end differently: what they share there is no part of the slip.
 private func isSlip(_ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>) -> Bool {
   a.count == b.count && (a.count == 1 || a.count == 2 && a.first == b.last && a.last == b.first)
 }

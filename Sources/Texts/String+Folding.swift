@@ -24,7 +24,7 @@ extension String {
       case 0x21...0x7E:
         scalars.append(Unicode.Scalar(bytes[place]))
         place &+= 1
-      case 0xE4...0xE9: scalars.append(bytes.chineseScalar(at: &place))
+      case UInt8.chineseLeads: scalars.append(bytes.chineseScalar(at: &place))
       default:
         let scalar = bytes.scalar(at: &place)
         if !scalar.isBlank { scalars.append(scalar.folded) }
@@ -39,7 +39,7 @@ extension String {
     let bytes = utf8.span
     for place in bytes.indices {
       switch bytes[place] {
-      case 0x21...0x7E, 0x80...0xBF, 0xE4...0xE9: continue
+      case 0x21...0x7E, 0x80...0xBF, UInt8.chineseLeads: continue
       default: return false
       }
     }

@@ -21,8 +21,7 @@ extension String {
     while place < bytes.count {
       switch bytes[place] {
       case 0x20...0x7E: place += 1
-      // A character of U+4000 to U+9FFF.
-      case 0xE4...0xE9: place += 3
+      case UInt8.chineseLeads: place += 3
       default: guard bytes.scalar(at: &place).isPlain else { return false }
       }
     }

@@ -68,7 +68,7 @@ package struct WordSearch: Sendable {
 
   private static let markCount = 4096
 
-  /// Tells apart all characters of three bytes but those that are far from each other.
+  /// Different for most characters; the bytes decide.
   private static func mark(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     (Int(first) << 8 ^ Int(second) << 6 ^ Int(third)) & (markCount - 1)
   }

@@ -37,6 +37,32 @@ import Texts
     #expect(words.filter { text.place(of: $0) != nil } == slow, "seed \(seed)")
   }
 
+  /// Words of one, two and four bytes, whose last byte is the last of the text.
+  @Test(
+    arguments: [
+      ("×", ["×"]), ("3×", ["×"]), ("表×", ["×"]), ("𠮷×", ["×", "𠮷"]), ("·", ["·"]), ("表一·", ["·"]),
+      ("×·", ["×", "·"]), ("𠮷", ["𠮷"]), ("a𠮷", ["𠮷"]), ("表𠮷", ["𠮷"]), ("×𠮷", ["×", "𠮷"]),
+      ("%", ["%"]), ("表%", ["%"]), ("𠮷%", ["𠮷", "%"]), ("·%", ["·", "%"]), ("", []), ("表", []),
+      ("÷", []), ("𠮶", []), ("5", []),
+    ] as [(String, [String])])
+  func findsAWordAtTheEnd(text: String, words: [String]) {
+    let search = WordSearch(["×", "·", "𠮷", "%"])
+    #expect(search.found(in: text) == words)
+    #expect(search.hasAny(in: text) == !words.isEmpty)
+  }
+
+  /// Whether the bytes alone show that there is nothing to trim.
+  @Test(
+    arguments: [
+      ("", true), ("a", true), ("表", true), ("a表", true), ("表a", true), ("(一)", true), (" ", false),
+      ("é", false), ("𠮷", false), (" a", false), ("a ", false), ("\u{3FFF}", false),
+      ("\u{4000}", true), ("\u{9FFF}", true), ("\u{A000}", false), ("表\u{3000}", false),
+      ("\u{3000}表", false), ("a\u{A0}", false), ("表\u{301}", false),
+    ])
+  func seesPlainEnds(text: String, arePlain: Bool) {
+    #expect(text.utf8.span.hasPlainEnds(0..<text.utf8.count) == arePlain)
+  }
+
   @Test func writesEveryCharacterInItsBytes() {
     for scalar in Unicode.Scalar.all where String(scalars: [scalar]) != String(scalar) {
       Issue.record("U+\(String(scalar.value, radix: 16))")

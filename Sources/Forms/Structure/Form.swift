@@ -40,6 +40,7 @@ package struct Form: Hashable, Sendable {
 
   /// The block with this id.
   package func block(_ id: String) -> Block? {
+    // Only what is found is copied.
     blocks.indices.first { blocks[$0].id == id }.map { blocks[$0] }
   }
 }

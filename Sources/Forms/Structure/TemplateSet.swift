@@ -39,6 +39,7 @@ package struct TemplateSet: Hashable, Sendable {
 
   /// The form with this id.
   package func form(_ id: String) -> Form? {
+    // Only what is found is copied.
     forms.indices.first { forms[$0].id == id }.map { forms[$0] }
   }
 

@@ -3,7 +3,7 @@ import Texts
 extension String {
   /// The text without the spaces and line ends around it, full-width and invisible ones included.
   package var trimmedOfSpaces: String {
-    guard utf8.isEmpty || !utf8.span.hasPlainEnds(0..<utf8.count) else { return self }
+    if utf8.span.hasPlainEnds(0..<utf8.count) { return self }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isSpaceOrLineEnd }),
       let last = scalars.lastIndex(where: { !$0.isSpaceOrLineEnd })

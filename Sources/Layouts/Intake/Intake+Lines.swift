@@ -7,10 +7,9 @@ extension Intake {
   ) -> [RowID?] {
     let columns = TakenColumns(of: block, in: form)
     return rows.map { row in
-      guard let place = lines.indices.first(where: { lines[$0].id == row.lineID }) else {
+      guard let lineID = row.lineID, let line = lines.first(withID: lineID) else {
         return lose(row)
       }
-      let line = lines[place]
       let questions = line.condition?.questions ?? []
       for (column, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
         guard let taken = columns[column], let source = taken.column.source(in: line) else {

@@ -82,15 +82,9 @@ extension Block {
   /// The label of a fixed line; `nil` if it has none with this id.
   fileprivate func label(ofLine id: String) -> String? {
     switch rows {
-    case .fixed(let lines): lines.label(of: id)
-    case .classes(let source): source.lines.label(of: id)
+    case .fixed(let lines): lines.first(withID: id)?.label
+    case .classes(let source): source.lines.first(withID: id)?.label
     case .fields, .list, .tree, .units: nil
     }
-  }
-}
-
-extension [Line] {
-  fileprivate func label(of id: String) -> String? {
-    indices.first { self[$0].id == id }.map { self[$0].label }
   }
 }

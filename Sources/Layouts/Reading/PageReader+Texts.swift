@@ -93,7 +93,7 @@ extension PageReader {
 extension ArraySlice<PrintedLine> {
   /// The lines as one text without white space.
   fileprivate var text: FoldedText {
-    flatMap(\.cells).reduce(FoldedText(scalars: [])) { $0 + $1.folded }
+    flatMap(\.cells).reduce(.empty) { $0 + $1.folded }
   }
 
   fileprivate var joinedText: String { flatMap(\.cells).map(\.text).joined() }

@@ -30,6 +30,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "2025年0002月0005日", "2025年0002月0005号", " 2025 年 0002 月 0005 日 ",
+  ])
+  func readsTheLongestDate(_ text: String) throws {
+    #expect(text.utf8.count(where: { $0 != UInt8(ascii: " ") }) == 21)
+    #expect(try CalendarDate(parsing: text).text == "2025年2月5日")
+  }
+
+  @Test(arguments: ["2025年0002月00005日", "2025年0002月0005日.", "-2025年0002月0005日"])
+  func refusesOneSignMoreThanTheLongestDate(_ text: String) {
+    #expect(text.utf8.count == 22)
+    #expect(throws: CalendarDateError.unreadable(text)) { try CalendarDate(parsing: text) }
+  }
+
   @Test func knowsLeapYears() throws {
     #expect(try CalendarDate(parsing: "2024-2-29").day == 29)
     #expect(try CalendarDate(parsing: "2000-2-29").day == 29)

@@ -15,7 +15,7 @@ extension DocumentOutline {
 
   func noteCount(at index: Int, _ picture: Picture) -> Int? {
     guard !picture.notes.isEmpty else { return nil }
-    var text = FoldedText(scalars: [])
+    var text = FoldedText.empty
     for (count, line) in lines[index...].prefix(4).enumerated() {
       guard !line.hasTabs, let cell = line.cells.first else { return nil }
       text = text + cell.folded

@@ -19,7 +19,7 @@ extension DocumentOutline {
 
   /// The forms whose title a line, or it and the next ones, are.
   func forms(titledAt line: Int, before end: Int) -> [Int] {
-    var text = FoldedText(scalars: [])
+    var text = FoldedText.empty
     for next in line..<min(end, line + 3) {
       guard lines[next].cells.count == 1, let cell = lines[next].cells.first,
         cell.folded.count <= 80

@@ -34,7 +34,7 @@ package struct DocumentOutline: Sendable {
     self.signs = signs
     formsByFirstWords = Dictionary(
       grouping: signs.indices.filter { signs[$0].firstWords != nil },
-      by: { signs[$0].firstWords ?? FoldedText("") })
+      by: { signs[$0].firstWords ?? .empty })
     var titles: [FoldedText: [Int]] = [:]
     for (index, sign) in signs.enumerated() {
       for title in sign.titles { titles[title, default: []].append(index) }

@@ -6,6 +6,8 @@ import Texts
 struct FoldedText: Hashable {
   /// The most characters that are kept.
   static let limit = 400
+  /// The text without any.
+  static let empty = FoldedText(scalars: [])
 
   let scalars: [Unicode.Scalar]
 

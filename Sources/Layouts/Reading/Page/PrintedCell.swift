@@ -16,7 +16,7 @@ struct PrintedCell: Hashable {
 
   /// The cell that some bytes of a line are; `nil` if there is nothing in it. `mayHaveResidue` is
   /// whether residue is looked for.
-  init?(_ line: String, _ bytes: Range<Int>, column: Int, _ mayHaveResidue: Bool) {
+  init?(_ line: String, _ bytes: Range<Int>, column: Int, mayHaveResidue: Bool) {
     guard !bytes.isEmpty else { return nil }
     let (text, residue) =
       mayHaveResidue

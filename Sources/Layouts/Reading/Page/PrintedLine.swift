@@ -46,7 +46,8 @@ struct PrintedLine {
       switch byte {
       case UInt8(ascii: "\t"):
         if column == 0 { cells.reserveCapacity(Self.usualCells) }
-        let cell = PrintedCell(line.text, start..<end, column: column, mayHaveResidue)
+        let cell = PrintedCell(
+          line.text, start..<end, column: column, mayHaveResidue: mayHaveResidue)
         if let cell, cells.count <= Self.mostCells { cells.append(cell) }
         column += 1
         start = end + 1
@@ -55,7 +56,8 @@ struct PrintedLine {
       default: continue
       }
     }
-    let last = PrintedCell(line.text, start..<bytes.count, column: column, mayHaveResidue)
+    let last = PrintedCell(
+      line.text, start..<bytes.count, column: column, mayHaveResidue: mayHaveResidue)
     if let last, cells.count <= Self.mostCells { cells.append(last) }
     isCrowded = cells.count > Self.mostCells
     self.cells = isCrowded ? [] : cells

@@ -95,22 +95,22 @@ struct FigureReader {
 
   /// A number with at most one sign, in plain digits; a comma belongs to it before three digits only.
   private func digits(at place: Int) -> (text: String, end: Int)? {
-    guard let sign = text[place], isDigit(sign) || sign == "-" || sign == ".",
+    guard let first = text[place], isDigit(first) || first == "-" || first == ".",
       !isDigit(text[place - 1])
     else { return nil }
-    var end = sign == "-" ? place + 1 : place
-    let first = end
+    var end = first == "-" ? place + 1 : place
+    let start = end
     while let scalar = text[end] {
-      guard isDigit(scalar) || scalar == "." && isDigit(text[end + 1]) || groups(at: end, first)
+      guard isDigit(scalar) || scalar == "." && isDigit(text[end + 1]) || groups(at: end, start)
       else { break }
       end += 1
     }
-    guard end > first else { return nil }
+    guard end > start else { return nil }
     return (text.text(place..<end), end)
   }
 
-  private func groups(at place: Int, _ first: Int) -> Bool {
-    text[place] == "," && place > first && place - first <= 15
+  private func groups(at place: Int, _ start: Int) -> Bool {
+    text[place] == "," && place > start && place - start <= 15
       && (1...3).allSatisfy { isDigit(text[place + $0]) } && !isDigit(text[place + 4])
   }
 

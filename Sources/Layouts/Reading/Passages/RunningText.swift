@@ -8,7 +8,7 @@ struct RunningText {
   /// Folded: full-width ASCII signs are plain ones.
   let scalars: [Unicode.Scalar]
   private let printed: [Unicode.Scalar]
-  /// Where the lines begin that have characters.
+  /// Where the lines begin that have characters, in their order.
   private let lines: [(place: Int, number: Int)]
 
   init(_ text: [TextLine]) {
@@ -23,7 +23,7 @@ struct RunningText {
       var place = 0
       while place < bytes.count {
         switch bytes[place] {
-        case 0xE4...0xE9: printed.append(bytes.chineseScalar(at: &place))
+        case UInt8.chineseLeads: printed.append(bytes.chineseScalar(at: &place))
         default:
           let scalar = bytes.scalar(at: &place)
           if !scalar.isBlank { printed.append(scalar) }
@@ -65,8 +65,19 @@ struct RunningText {
   /// A range as it was printed.
   func quote(_ range: Range<Int>) -> Quote {
     let range = range.clamped(to: all)
-    let line = range.isEmpty ? lines.last : lines.last { $0.place <= range.lowerBound }
-    return Quote(line: line?.number ?? 1, text: text(range))
+    let number = range.isEmpty ? lines.last?.number : lineNumber(at: range.lowerBound)
+    return Quote(line: number ?? 1, text: text(range))
+  }
+
+  /// The line that a character stands in. O(log n).
+  private func lineNumber(at place: Int) -> Int? {
+    // The lines before `low` begin at the place or before it, those from `high` on behind it.
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].place <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? lines[low - 1].number : nil
   }
 
   /// The characters of a range as they were printed.

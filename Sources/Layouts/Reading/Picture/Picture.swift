@@ -9,6 +9,6 @@ struct Picture: Sendable {
 
   /// The titles as one text, as far as they are fixed words.
   var wholeTitle: FoldedText {
-    titles.compactMap(\.words).reduce(FoldedText("")) { $0 + $1.folded }
+    titles.compactMap(\.words).reduce(.empty) { $0 + $1.folded }
   }
 }
