@@ -1,7 +1,7 @@
 extension String {
   /// The text of these characters. O(n).
   package init(scalars: ArraySlice<Unicode.Scalar>) {
-    let length = scalars.reduce(0) { $0 &+ $1.width }
+    let length = scalars.reduce(0) { $0 + UTF8.width($1) }
     self.init(unsafeUninitializedCapacity: length) { bytes in
       var place = 0
       for scalar in scalars { bytes.put(scalar, at: &place) }
@@ -13,13 +13,6 @@ extension String {
   package func piece(_ bytes: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
     return self[start..<utf8.index(start, offsetBy: bytes.count)]
-  }
-}
-
-extension Unicode.Scalar {
-  /// How many bytes it takes in UTF-8; counts without a branch, unlike `UTF8.width`.
-  fileprivate var width: Int {
-    1 &+ (value > 0x7F ? 1 : 0) &+ (value > 0x7FF ? 1 : 0) &+ (value > 0xFFFF ? 1 : 0)
   }
 }
 

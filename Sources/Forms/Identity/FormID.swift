@@ -10,10 +10,4 @@ package struct FormID: Hashable, Sendable {
     self.name = name
     self.sheet = sheet
   }
-
-  /// Most forms stand once, so that they do is left out.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    if let sheet { hasher.combine(sheet) }
-  }
 }

@@ -4,11 +4,11 @@ extension String {
   /// Without the white space between two Chinese characters, which a narrow cell leaves where it
   /// breaks a line.
   var unwrapped: String {
-    guard !hasPlainBytes, hasBlank else { return self }
+    guard !hasPlainBytes, unicodeScalars.contains(where: \.isBlank) else { return self }
     let bytes = utf8.span
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(bytes.count)
-    /// How many of the last characters are white space.
+    // How many of the last characters are white space.
     var blanks = 0
     var place = 0
     while place < bytes.count {
@@ -23,15 +23,6 @@ extension String {
       result.append(scalar)
     }
     return String(scalars: result.dropLast(blanks))
-  }
-
-  private var hasBlank: Bool {
-    let bytes = utf8.span
-    var place = 0
-    while place < bytes.count {
-      if bytes.scalar(at: &place).isBlank { return true }
-    }
-    return false
   }
 }
 
